@@ -1,0 +1,50 @@
+import type { BundleFault } from '../bundle/errors.ts';
+import type { BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
+import type { PageCard, StoryCard } from '../domain/card.ts';
+import type { Facet, FilterSet, Sort } from '../domain/facet.ts';
+import type { Page } from '../domain/page.ts';
+import type { Story } from '../domain/story.ts';
+import type { BrowseResult } from '../search/browse.ts';
+
+/** A question to the archive. `query` is what the reader typed, unparsed. */
+export interface BrowseRequest {
+  readonly query: string;
+  readonly filters: FilterSet;
+  readonly sort: Sort;
+}
+
+/** A story with what the screen around it needs. `storyIds` is the order of its page. */
+export interface StoryOnPage {
+  readonly story: Story;
+  readonly page: PageCard;
+  /** The decoded text of the whole document: spans of the story count in it. */
+  readonly source: string;
+  /** Cards of the page's stories, in order, this one included. */
+  readonly neighbours: readonly StoryCard[];
+}
+
+export type Found<T> = { readonly state: 'found'; readonly value: T } | { readonly state: 'moved'; readonly to: string } | { readonly state: 'unknown' };
+
+export interface ArchiveSummary {
+  readonly build: string;
+  readonly counts: BundleCounts;
+  readonly cards: CardsFile;
+  readonly facetCounts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly entities: EntitiesFile;
+}
+
+/** A part of the collection that could not be read; the rest works on. */
+export interface ArchiveFault {
+  readonly fault: BundleFault;
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The app's view of the collection. Every method may reject with an ArchiveFailure that names the file and the cause. */
+export interface Archive {
+  summary(): Promise<ArchiveSummary>;
+  browse(request: BrowseRequest): Promise<BrowseResult>;
+  story(id: string): Promise<Found<StoryOnPage>>;
+  page(page: string): Promise<Found<Page>>;
+  faults(): Promise<readonly ArchiveFault[]>;
+}
