@@ -1,0 +1,30 @@
+import type { BrowseAddress } from './browse-address.ts';
+import { defaultSort, NO_ADDRESS, toSearchParams, writeSearch } from './browse-address.ts';
+
+/** The address of every screen, with the base path before it. The same in the app and in static HTML. */
+export interface Hrefs {
+  readonly front: string;
+  readonly library: string;
+  readonly settings: string;
+  readonly about: string;
+  browse(address?: Partial<BrowseAddress>): string;
+  story(id: string): string;
+  page(page: string): string;
+}
+
+/** @param basePath begins and ends with `/`: `/`, or `/paper/`. */
+export function createHrefs(basePath: string): Hrefs {
+  return {
+    front: basePath,
+    library: `${basePath}library`,
+    settings: `${basePath}settings`,
+    about: `${basePath}about`,
+    browse: (address = {}) => {
+      const query = address.query ?? '';
+      const whole: BrowseAddress = { ...NO_ADDRESS, sort: defaultSort(query), ...address };
+      return `${basePath}browse${writeSearch(toSearchParams(whole))}`;
+    },
+    story: (id) => `${basePath}story/${id}`,
+    page: (page) => `${basePath}page/${page}`,
+  };
+}

@@ -1,0 +1,171 @@
+import type { DistrictName } from '../domain/district.ts';
+import type { EventType } from '../domain/event-type.ts';
+import type { Facet, Sort } from '../domain/facet.ts';
+import type { Locale } from './locale.ts';
+
+/** A screen or notice that says what happened and what to do next. */
+export interface Notice {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Every visible string of the interface. One typed dictionary a language; nothing visible is written elsewhere. */
+export interface Messages {
+  readonly locale: Locale;
+  /** Closed vocabularies; organizations and people are never translated. */
+  readonly districts: Readonly<Record<DistrictName, string>>;
+  readonly eventTypes: Readonly<Record<EventType, string>>;
+  readonly unmarked: Readonly<Record<Facet, string>>;
+
+  readonly app: {
+    readonly name: string;
+    readonly skipToContent: string;
+    readonly navigation: string;
+    readonly front: string;
+    readonly browse: string;
+    readonly library: string;
+    readonly librarySaved: (count: number) => string;
+    readonly settings: string;
+    readonly about: string;
+    readonly footer: string;
+    /** Document title of a screen. */
+    readonly titleOf: (screen: string) => string;
+  };
+
+  /** Words that several screens use. */
+  readonly terms: {
+    readonly stories: (count: number) => string;
+    readonly facets: Readonly<Record<Facet, string>>;
+    readonly photoBrief: string;
+    /** A page without a printed name: its place among the documents, from 1. */
+    readonly documentNumber: (place: number) => string;
+    readonly listSeparator: string;
+    readonly middleDot: string;
+    readonly close: string;
+  };
+
+  readonly front: {
+    readonly intro: string;
+    readonly howTo: string;
+    readonly search: string;
+    readonly pages: string;
+    readonly pageStories: (count: number) => string;
+    readonly openPage: string;
+    readonly districts: string;
+    readonly eventTypes: string;
+    readonly allStories: (count: number) => string;
+    readonly saved: string;
+    readonly savedCount: (count: number) => string;
+    readonly savedNone: string;
+  };
+
+  readonly browse: {
+    readonly title: string;
+    readonly searchLabel: string;
+    readonly searchPlaceholder: string;
+    readonly clearSearch: string;
+    readonly filters: string;
+    readonly openFilters: (chosen: number) => string;
+    readonly showResults: (count: number) => string;
+    readonly chosen: string;
+    readonly clearFilters: string;
+    readonly include: (value: string) => string;
+    readonly exclude: (value: string) => string;
+    readonly excludeMark: string;
+    readonly excluded: (value: string) => string;
+    readonly removeChip: (value: string) => string;
+    readonly findIn: (facet: string) => string;
+    readonly findNone: string;
+    readonly more: (count: number) => string;
+    readonly fewer: string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<Sort, string>>;
+    readonly resultCount: (count: number) => string;
+    readonly results: string;
+    readonly ignored: (parts: string) => string;
+    readonly none: Notice;
+    readonly withoutFilters: string;
+  };
+
+  readonly settings: {
+    readonly title: string;
+    readonly intro: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'system' | 'light' | 'sepia' | 'dark', string>>;
+    readonly textSize: string;
+    readonly textSizes: Readonly<Record<'small' | 'standard' | 'large' | 'larger', string>>;
+    readonly lineHeight: string;
+    readonly lineHeights: Readonly<Record<'tight' | 'standard' | 'loose', string>>;
+    readonly language: string;
+    readonly languages: Readonly<Record<'system' | Locale, string>>;
+    readonly sample: string;
+    readonly sampleText: string;
+    readonly notKept: string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    readonly intro: string;
+    readonly documents: string;
+    readonly stories: string;
+    readonly repairs: string;
+    readonly warnings: string;
+    readonly build: string;
+    readonly buildNote: string;
+    readonly pages: string;
+    readonly document: string;
+    readonly diagnostics: string;
+    readonly showDiagnostics: (page: string) => string;
+    readonly noDiagnostics: string;
+    readonly severities: Readonly<Record<'info' | 'warning' | 'error', string>>;
+    readonly place: (start: number, end: number) => string;
+    readonly wholeDocument: string;
+    readonly rights: string;
+    readonly rightsNote: string;
+    readonly withdrawal: string;
+    readonly code: string;
+    readonly standing: string;
+    readonly faults: string;
+    readonly faultsNote: string;
+  };
+
+  readonly status: {
+    readonly loading: string;
+    readonly offline: string;
+    readonly retry: string;
+    readonly toFront: string;
+    readonly toBrowse: string;
+    readonly details: string;
+    readonly bundle: Readonly<Record<'unknown-format' | 'missing' | 'corrupt' | 'invalid', Notice>>;
+    readonly unexpected: Notice;
+    readonly storage: string;
+    readonly partUnreadable: (files: string) => string;
+  };
+
+  readonly notFound: {
+    readonly route: Notice;
+    readonly story: Notice;
+    readonly page: Notice;
+    readonly search: string;
+  };
+
+  /** The story view. */
+  readonly story: {
+    readonly previous: string;
+    readonly next: string;
+  };
+  /** The page view. */
+  readonly page: {
+    readonly title: string;
+  };
+  /** What the reader keeps. */
+  readonly library: {
+    readonly title: string;
+    readonly save: string;
+    readonly saved: string;
+  };
+  /** Copies on this machine, and updates. */
+  readonly offline: {
+    readonly ready: string;
+  };
+}

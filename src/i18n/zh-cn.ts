@@ -1,0 +1,169 @@
+import { DISTRICTS } from '../domain/district.ts';
+import { EVENT_TYPES } from '../domain/event-type.ts';
+import { UNMARKED } from '../domain/facet.ts';
+import type { Messages } from './messages.ts';
+
+function asIs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
+  const labels: Partial<Record<Name, string>> = {};
+  for (const name of names) labels[name] = name;
+  return labels as Record<Name, string>;
+}
+
+const stories = (count: number): string => `${count} 篇`;
+
+export const zhCn: Messages = {
+  locale: 'zh-CN',
+  districts: asIs(DISTRICTS),
+  eventTypes: asIs(EVENT_TYPES),
+  unmarked: UNMARKED,
+
+  app: {
+    name: '版面',
+    skipToContent: '跳到正文',
+    navigation: '主导航',
+    front: '首页',
+    browse: '浏览',
+    library: '收藏',
+    librarySaved: (count) => `收藏 ${count}`,
+    settings: '设置',
+    about: '数据说明',
+    footer: '文字版权属于原报社，本站只作阅读整理。',
+    titleOf: (screen) => `${screen} · 版面`,
+  },
+
+  terms: {
+    stories,
+    facets: { district: '区', organization: '单位', eventType: '活动类型' },
+    photoBrief: '图片新闻',
+    documentNumber: (place) => `文档 ${String(place).padStart(3, '0')}`,
+    listSeparator: '、',
+    middleDot: ' · ',
+    close: '关闭',
+  },
+
+  front: {
+    intro: '把扫描识别的报纸版面，读成一篇篇稿件。',
+    howTo: '从一个版面读起，或按区、单位和活动类型查找；断网以后，读过没读过的都还在。',
+    search: '搜标题、正文、单位',
+    pages: '版面',
+    pageStories: stories,
+    openPage: '看整版',
+    districts: '按区',
+    eventTypes: '按活动类型',
+    allStories: (count) => `浏览全部 ${count} 篇`,
+    saved: '我的收藏',
+    savedCount: (count) => `已收藏 ${count} 篇`,
+    savedNone: '还没有收藏。打开一篇稿件，点「收藏」，断网也能读。',
+  },
+
+  browse: {
+    title: '浏览稿件',
+    searchLabel: '搜索稿件',
+    searchPlaceholder: '搜标题、正文、单位',
+    clearSearch: '清除搜索词',
+    filters: '筛选',
+    openFilters: (chosen) => (chosen === 0 ? '筛选' : `筛选 ${chosen}`),
+    showResults: (count) => `查看 ${count} 篇`,
+    chosen: '已选',
+    clearFilters: '清除筛选',
+    include: (value) => value,
+    exclude: (value) => `排除${value}`,
+    excludeMark: '排除',
+    excluded: (value) => `不含 ${value}`,
+    removeChip: (value) => `取消「${value}」`,
+    findIn: (facet) => `在${facet}中查找`,
+    findNone: '没有这个名称，换个说法试试。',
+    more: (count) => `再显示 ${count} 个`,
+    fewer: '收起',
+    sort: '排序',
+    sorts: { relevance: '按相关', page: '按版面', newest: '新的在前', oldest: '旧的在前' },
+    resultCount: stories,
+    results: '结果',
+    ignored: (parts) => `以下内容没有参与搜索：${parts}`,
+    none: { title: '没有符合的稿件', advice: '少选一项、换个词，或者清除筛选再试。' },
+    withoutFilters: '清除筛选再搜',
+  },
+
+  settings: {
+    title: '设置',
+    intro: '改动立即生效，只保存在这台设备上。',
+    theme: '主题',
+    themes: { system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' },
+    textSize: '字号',
+    textSizes: { small: '小', standard: '标准', large: '大', larger: '特大' },
+    lineHeight: '行距',
+    lineHeights: { tight: '紧', standard: '标准', loose: '松' },
+    language: '语言',
+    languages: { system: '跟随系统', 'zh-CN': '中文', en: 'English' },
+    sample: '样张',
+    sampleText: '新闻纸上的字，排得匀，读得才久。标点不站行首，段首空两格，一行不过三十四字；数字 2026 与 English 夹在中间，也留一点空。',
+    notKept: '浏览器不让本站保存设置，关掉页面后要重新选。',
+  },
+
+  about: {
+    title: '数据说明',
+    intro: '稿件由扫描文字自动整理而成：认标题、接断栏、去重复，每一处改动都有记录，可与原文对照。',
+    documents: '文档',
+    stories: '稿件',
+    repairs: '修复',
+    warnings: '提醒',
+    build: '数据版本',
+    buildNote: '由内容算出，内容相同则版本相同。',
+    pages: '各版情况',
+    document: '文档',
+    diagnostics: '存疑之处',
+    showDiagnostics: (page) => `看${page}的存疑之处`,
+    noDiagnostics: '没有存疑之处。',
+    severities: { info: '说明', warning: '提醒', error: '错误' },
+    place: (start, end) => `原文第 ${start}–${end} 字`,
+    wholeDocument: '整个文档',
+    rights: '版权',
+    rightsNote: '稿件文字的版权属于原报社，本站不主张任何权利，也不改动原意。',
+    withdrawal: '权利人如要撤下某篇，写入撤稿名单后，重建时各处一并去除。',
+    code: '程序以 MIT 许可发布，只及于程序，不及于稿件。',
+    standing: '通栏口号',
+    faults: '没能读出的部分',
+    faultsNote: '下列文件缺失或损坏，其余照常可读。联网后刷新可以重新取得。',
+  },
+
+  status: {
+    loading: '正在打开…',
+    offline: '现在没有网络。已下载的内容照常可读。',
+    retry: '重试',
+    toFront: '回首页',
+    toBrowse: '浏览全部稿件',
+    details: '详细信息',
+    bundle: {
+      'unknown-format': { title: '数据比阅读器新', advice: '刷新页面，换上新的阅读器；仍然如此，请告诉本站的维护者。' },
+      missing: { title: '取不到数据', advice: '检查网络后重试。离线读过一次，以后断网也能打开。' },
+      corrupt: { title: '数据在途中损坏', advice: '重试会重新下载；仍然如此，请告诉本站的维护者。' },
+      invalid: { title: '数据不合格式', advice: '这是发布时的差错。请告诉本站的维护者，附上下面的详细信息。' },
+    },
+    unexpected: { title: '这一屏没能打开', advice: '先重试；不行就回首页。收藏不受影响。' },
+    storage: '本次不保存',
+    partUnreadable: (files) => `有一部分数据暂时读不出：${files}。其余照常可读。`,
+  },
+
+  notFound: {
+    route: { title: '没有这个地址', advice: '地址可能抄漏了字。可以回首页，或搜索要找的稿件。' },
+    story: { title: '没有这篇稿件', advice: '地址可能抄漏了字，或稿件已经撤下。搜索标题里的几个字试试。' },
+    page: { title: '没有这个版面', advice: '地址可能抄漏了字。首页列着全部版面。' },
+    search: '搜索稿件',
+  },
+
+  story: {
+    previous: '上一篇',
+    next: '下一篇',
+  },
+  page: {
+    title: '版面',
+  },
+  library: {
+    title: '我的收藏',
+    save: '收藏',
+    saved: '已收藏',
+  },
+  offline: {
+    ready: '离线可读',
+  },
+};
