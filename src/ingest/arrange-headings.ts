@@ -1,0 +1,82 @@
+import type { ClassifiedBlock } from './classify-blocks.ts';
+import { namesActor } from './slogan.ts';
+
+/** The heading lines before one story, shared out in newspaper order. Several lines in one place are one text cut by the print column. */
+export interface Headings {
+  readonly kicker: readonly ClassifiedBlock[];
+  readonly headline: readonly ClassifiedBlock[];
+  readonly deck: readonly ClassifiedBlock[];
+  /** Which rule decided, for the trace. */
+  readonly rule: string;
+}
+
+/** Words by which a second line leans on the first and so stands below it. */
+const LEANS = /^(?:——|—|－－|--)|同时|^(?:共|首批|首个|其中|将|已|还|也|另|此外|包括|涉及|覆盖|惠及|累计|预计|今年|明年|本次|此次|活动|现场)|[（(].+[）)]$/u;
+/** A line that can only go on with the one above. */
+const GOES_ON = /^(?:的|和|与|及|并|以及|暨|等|或)/u;
+/** A second line so much longer tells the details: a deck. */
+const DECK_RATIO = 1.5;
+
+/**
+ * Kicker above, headline, deck below. Where only some lines are marked as headings, the marked one is the headline; otherwise what the
+ * lines say decides: a line that leans on the one above it is its deck, and of two equal lines the first is the kicker, as is the habit
+ * of Chinese dailies.
+ */
+export function arrangeHeadings(lines: readonly ClassifiedBlock[]): Headings {
+  const merged = mergeCutLines(lines);
+  const none: readonly ClassifiedBlock[] = [];
+  const [first, second, third] = merged;
+  if (!first) return { kicker: none, headline: none, deck: none, rule: 'no-heading' };
+  if (!second) return { kicker: none, headline: first, deck: none, rule: 'only-line' };
+  const marked = merged.filter((line) => isMarked(line));
+  if (marked.length === 1 && marked[0]) {
+    const at = merged.indexOf(marked[0]);
+    return { kicker: merged.slice(0, at).flat(), headline: marked[0], deck: merged.slice(at + 1).flat(), rule: 'only-marked-line' };
+  }
+  if (!third) {
+    return isDeck(first, second)
+      ? { kicker: none, headline: first, deck: second, rule: 'second-leans-on-first' }
+      : { kicker: first, headline: second, deck: none, rule: 'first-above-second' };
+  }
+  if (isDeck(first, second) && isDeck(first, third) && startsWithDash(second)) {
+    return { kicker: none, headline: first, deck: merged.slice(1).flat(), rule: 'rest-leans-on-first' };
+  }
+  return { kicker: first, headline: second, deck: merged.slice(2).flat(), rule: 'above-middle-below' };
+}
+
+function mergeCutLines(lines: readonly ClassifiedBlock[]): readonly (readonly ClassifiedBlock[])[] {
+  const merged: ClassifiedBlock[][] = [];
+  for (const line of lines) {
+    const above = merged.at(-1);
+    const open = above && opensQuote(textOf(above));
+    if (above && (GOES_ON.test(line.block.text) || open) && !isMarked([line])) above.push(line);
+    else merged.push([line]);
+  }
+  return merged;
+}
+
+function opensQuote(text: string): boolean {
+  const opens = text.match(/[“《（(]/gu)?.length ?? 0;
+  const closes = text.match(/[”》）)]/gu)?.length ?? 0;
+  return opens > closes;
+}
+
+function isDeck(above: readonly ClassifiedBlock[], below: readonly ClassifiedBlock[]): boolean {
+  const upper = textOf(above);
+  const lower = textOf(below);
+  if (LEANS.test(lower)) return true;
+  if (lower.length >= upper.length * DECK_RATIO && lower.length > 16) return !namesActor(upper) || /[，,、]/u.test(lower);
+  return false;
+}
+
+function startsWithDash(line: readonly ClassifiedBlock[]): boolean {
+  return /^[—－-]/u.test(textOf(line));
+}
+
+function isMarked(line: readonly ClassifiedBlock[]): boolean {
+  return line.some(({ block }) => block.heading > 0);
+}
+
+function textOf(line: readonly ClassifiedBlock[]): string {
+  return line.map(({ block }) => block.text).join('');
+}

@@ -1,0 +1,142 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Byline, type Crosshead, type Repair, type Story, UNKNOWN_DATE } from '../domain/story.ts';
+import { isSpace } from '../text/characters.ts';
+import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
+import { arrangeHeadings } from './arrange-headings.ts';
+import { DATELINE, readNames, WRITES_TOO } from './byline-patterns.ts';
+import type { ClassifiedBlock } from './classify-blocks.ts';
+import type { StoryDraft } from './draft-stories.ts';
+import type { PageHeads } from './find-sections.ts';
+import { readHeading, type ReadText } from './read-heading.ts';
+import { repairsBetween } from './repair-text.ts';
+import { firstSentence, storyId } from './story-id.ts';
+
+/** A brief has at most so many paragraphs: more with a credit is an article with a picture. */
+const BRIEF_PARAGRAPHS = 2;
+const NO_RUNS: readonly Run[] = [];
+
+/** Drafts and the page's heads → stories without enrichment. Ids are not yet made distinct. */
+export function assembleStories(original: string, foldedDocument: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly { story: Story; diagnostics: readonly Diagnostic[] }[] {
+  return drafts.map((draft, index) => {
+    const diagnostics: Diagnostic[] = [];
+    const section = heads.sections.find(({ from, to }) => index >= from && index < to);
+    const headings = arrangeHeadings(heads.headings[index] ?? []);
+    const sectionText = section ? readHeading(original, [section.line]) : null;
+    const kicker = readHeading(original, headings.kicker);
+    const headline = readHeading(original, headings.headline);
+    const deck = readHeading(original, headings.deck);
+    const crossheads = draft.crossheads.map(({ line, before }) => ({ read: readHeading(original, [line]), before }));
+    const body = readBody(original, draft);
+    const credit = readLines(original, draft.credits);
+    const writers = readLines(original, draft.writers);
+    const wordsCredit = credit !== null && WRITES_TOO.test(credit.text);
+    const kind = draft.credits.length > 0 && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
+    const byline = readByline(body.byline ?? writers, credit, wordsCredit);
+    const confidence = confidenceOf(draft);
+    const place = draftSpan(draft);
+    if (!headline) diagnostics.push({ rule: 'missing-headline', severity: 'warning', source: place, message: 'no heading stands before this story' });
+    if (!draft.dated && draft.credits.length === 0 && writers === null) {
+      diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
+    }
+    if (body.paragraphs.length === 0) diagnostics.push({ rule: 'missing-body', severity: 'warning', source: place, message: 'a heading without a story' });
+    const lastPart = draft.body.at(-1)?.at(-1);
+    if (lastPart && !lastPart.classified.signs.complete) {
+      const end = lastPart.classified.block.source[1];
+      diagnostics.push({ rule: 'unfinished-story', severity: 'warning', source: [Math.max(place[0], end - 10), end], message: 'the last paragraph does not end with a full stop' });
+    }
+    const read = (text: ReadText | null) => text?.sourced.text ?? null;
+    const runs = (text: ReadText | null) => text?.sourced.runs ?? NO_RUNS;
+    const first = body.paragraphs[0]?.text ?? headline?.sourced.text ?? credit?.text ?? '';
+    const story: Story = {
+      id: storyId(foldedDocument, firstSentence(first)),
+      kind, confidence,
+      section: read(sectionText), kicker: read(kicker), headline: headline?.sourced.text ?? '', deck: read(deck),
+      crossheads: crossheads.flatMap(({ read: text, before }): Crosshead[] => (text ? [{ text: text.sourced.text, before }] : [])),
+      byline, credit: credit?.text ?? null,
+      paragraphs: body.paragraphs.map(({ text }) => text),
+      districts: [], organizations: [], people: [], eventTypes: [], date: UNKNOWN_DATE,
+      repairs: [sectionText, kicker, headline, deck, ...crossheads.map(({ read: text }) => text)].flatMap((text): readonly Repair[] => text?.repairs ?? [])
+        .concat(body.repairs).sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
+      because: [],
+      sources: {
+        section: runs(sectionText), kicker: runs(kicker), headline: runs(headline), deck: runs(deck),
+        crossheads: crossheads.flatMap(({ read: text }) => (text ? [text.sourced.runs] : [])),
+        byline: (body.byline ?? writers)?.runs ?? NO_RUNS, credit: credit?.runs ?? NO_RUNS,
+        paragraphs: body.paragraphs.map(({ runs: paragraph }) => paragraph),
+      },
+    };
+    return { story, diagnostics };
+  });
+}
+
+interface ReadBody {
+  readonly byline: SourcedText | null;
+  readonly paragraphs: readonly SourcedText[];
+  readonly repairs: readonly Repair[];
+}
+
+function readBody(original: string, draft: StoryDraft): ReadBody {
+  let byline: SourcedText | null = null;
+  const paragraphs: SourcedText[] = [];
+  const repairs: Repair[] = [];
+  draft.body.forEach((parts, index) => {
+    const kept = parts.flatMap((part) => part.kept);
+    const cuts = parts.flatMap((part) => part.cuts);
+    let text = joinSpans(original, kept);
+    repairs.push(...(kept.length > 0 ? repairsBetween(original, kept, cuts)
+      : cuts.map((cut) => ({ rule: cut.rule, source: cut.source, before: original.slice(...cut.source), after: '' }))));
+    const dateline = index === 0 && draft.dated ? DATELINE.exec(text.text) : null;
+    if (dateline) {
+      byline = trimSourced(sliceSourced(text, 0, dateline[0].length));
+      text = sliceSourced(text, dateline[0].length, text.text.length);
+    }
+    const paragraph = trimSourced(text);
+    if (paragraph.text !== '') paragraphs.push(paragraph);
+  });
+  return { byline, paragraphs, repairs };
+}
+
+function trimSourced(sourced: SourcedText): SourcedText {
+  let start = 0;
+  let end = sourced.text.length;
+  while (start < end && isSpace(sourced.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(sourced.text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === sourced.text.length ? sourced : sliceSourced(sourced, start, end);
+}
+
+/** Lines of a credit or byline, one below the other as printed: the line end comes from the source too. */
+function readLines(original: string, lines: readonly ClassifiedBlock[]): SourcedText | null {
+  if (lines.length === 0) return null;
+  const spans = lines.flatMap(({ block }, index) => {
+    const next = lines[index + 1];
+    const gap = next ? original.slice(block.source[1], next.block.source[0]) : '';
+    const lineEnd = gap.indexOf('\n');
+    return lineEnd < 0 ? [block.source] : [block.source, [block.source[1] + lineEnd, block.source[1] + lineEnd + 1] as const];
+  });
+  return joinSpans(original, spans);
+}
+
+function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean): Byline {
+  const words = readNames(printed?.text ?? '');
+  const pictures = readNames(credit?.text ?? '');
+  const photographers = [...pictures.reporters, ...pictures.correspondents];
+  const writesToo = wordsCredit && printed === null;
+  return {
+    text: printed?.text ?? null,
+    reporters: writesToo ? pictures.reporters : words.reporters,
+    correspondents: writesToo ? pictures.correspondents : words.correspondents,
+    photographers,
+  };
+}
+
+/** From the smallest margin of the blocks that make a story what it is: a toss-up gives 0.5, a margin of 3 about 0.94. */
+function confidenceOf(draft: StoryDraft): number {
+  const blocks = [...draft.headings, ...draft.writers, ...draft.credits, ...draft.body.flatMap((parts) => parts.map((part) => part.classified))];
+  const margin = Math.min(...blocks.map((block) => block.margin), 12);
+  return Math.round((1 - 0.5 * Math.exp(-0.7 * Math.max(0, margin))) * 100) / 100;
+}
+
+function draftSpan(draft: StoryDraft): readonly [number, number] {
+  const blocks = [...draft.headings, ...draft.writers, ...draft.body.flatMap((parts) => parts.map((part) => part.classified)), ...draft.credits];
+  return [Math.min(...blocks.map(({ block }) => block.source[0])), Math.max(...blocks.map(({ block }) => block.source[1]))];
+}

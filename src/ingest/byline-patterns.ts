@@ -1,0 +1,59 @@
+/**
+ * The printed forms of who wrote and who took the picture, in Chinese dailies. Titles are those of GB/T 7714 examples and of the
+ * journalists' regulations (记者 and its ranks, 通讯员, 摄影); names are two to four Han characters, or with the middle dot of
+ * minority and foreign names, or two characters set apart by a space.
+ */
+const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff';
+const RANK = '(?:本报|本刊|本网|首席|资深|高级|特约|特邀|见习|实习|驻京|摄影|文字|视频|全媒体|融媒体)*';
+export const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
+/** Words that open a story: an unclosed bracket must not take them for a name. */
+const OPENING = '近日|日前|近期|昨[天日]|今[天日]|连日|记者|通讯|本报';
+const LETTER = `(?!${OPENING})[${HAN}]`;
+/** Compound surnames of 《百家姓》 that are still borne; only they make a name of four characters. */
+const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
+const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{2,3}?(?:[·•・.][${HAN}]{1,6})+|${LETTER}{2,3}|${LETTER}[ \\u3000]{1,2}${LETTER}(?![${HAN}])`;
+const GAP = '[\\s\\u3000]*[、，,\\s\\u3000/]?[\\s\\u3000]*';
+const PEOPLE = `${TITLE}[\\s\\u3000:：]*(?:${NAME})(?:${GAP}(?!${TITLE})(?:${NAME}))*`;
+const CREDIT_VERB = '(?:摄影报道|图文报道|文并摄|文[/／、 ]?图|图[/／、 ]?文|摄[/／、]文|文[/／、]摄|供图|制图|绘图|摄影|摄|图)';
+
+/** 本报讯, 本报北京8月1日电 and their like, with the bracket that names the writers, closed or not. */
+export const DATELINE = new RegExp(
+  `^[□■◆●◎▲]?(?:本报|本刊|本网|新华社|中新社|中新网|工人日报|人民日报)[${HAN}\\d]{0,12}?(?:讯|电|消息)\\s*`
+  + `(?:[（(]\\s*(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*\\s*[）)]?|(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*|[（(][^）)。]{0,40}[）)])?[\\s　:：]*`, 'u');
+
+/** A line of its own that credits a picture, alone or with its words. */
+export const CREDIT = new RegExp(
+  `^[（(【]?(?:图片?由)?(?:(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*|(?:${NAME})(?:${GAP}(?:${NAME}))*)\\s*[/／]?${CREDIT_VERB}[）)】]?$`, 'u');
+
+/** A line of its own that names writers and nothing else: a byline under the headline, or the first line of a credit of two. */
+export const WRITERS = new RegExp(`^[（(□■◆●◎▲]?(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*[）)]?$`, 'u');
+
+/** What makes the credit's photographers its writers too. */
+export const WRITES_TOO = /摄影报道|图文报道|文并摄|文[/／、 ]?图|图[/／、 ]?文|摄[/／、]文|文[/／、]摄/u;
+
+const TITLE_TOKEN = new RegExp(`${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`, 'gu');
+const NAME_TOKEN = new RegExp(NAME, 'gu');
+
+export interface NamedWriters {
+  readonly reporters: readonly string[];
+  readonly correspondents: readonly string[];
+}
+
+/** The names in a byline or credit, by their title; names without one count as reporters. Names set apart by a space are closed up. */
+export function readNames(text: string): NamedWriters {
+  const reporters: string[] = [];
+  const correspondents: string[] = [];
+  const body = text.replace(new RegExp(`${CREDIT_VERB}[）)】]?\\s*$`, 'u'), '').replace(/[（()）【】□■◆●◎▲]/gu, ' ');
+  const marks = [...body.matchAll(TITLE_TOKEN)].filter((mark) => mark[0] !== '');
+  const parts = marks.length === 0
+    ? [{ title: '', rest: CREDIT.test(text) ? body : '' }]
+    : marks.map((mark, i) => ({ title: mark[0], rest: body.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? body.length) }));
+  for (const { title, rest } of parts) {
+    const list = /通讯员|报道员|作者|撰稿人/u.test(title) ? correspondents : reporters;
+    for (const match of rest.matchAll(NAME_TOKEN)) {
+      const name = match[0].replace(/[\s　]/gu, '');
+      if (!list.includes(name)) list.push(name);
+    }
+  }
+  return { reporters, correspondents };
+}

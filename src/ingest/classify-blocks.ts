@@ -1,0 +1,115 @@
+import { emissionCost, type Place, type State, STATES, transitionCost, type Weighed } from './classify-costs.ts';
+import { readSigns, type Signs } from './read-signs.ts';
+import type { Block } from './segment-blocks.ts';
+
+/** What a block became, how sure that is, and what spoke for and against it. */
+export interface ClassifiedBlock {
+  readonly block: Block;
+  readonly signs: Signs;
+  readonly state: State;
+  /** By how much the best reading of the page beats the best one in which this block is something else. 0 is a toss-up, 3 is clear. */
+  readonly margin: number;
+  readonly rules: readonly Weighed[];
+}
+
+/**
+ * The cheapest reading of the whole page: every block gets the state that fits it, its neighbours and everything that follows (Viterbi).
+ * A fragment that looks like a headline is one only if a story follows it.
+ * @param overlaps for each block, whether its start repeats the text before it, so that it must go on with that text
+ */
+export function classifyBlocks(blocks: readonly Block[], overlaps: readonly boolean[]): readonly ClassifiedBlock[] {
+  const signs = readSigns(blocks);
+  const marked = blocks.filter((block) => block.heading > 0).length >= 2;
+  const places: readonly Place[] = blocks.map((block, at) => ({
+    block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at),
+  }));
+  const count = STATES.length;
+  const emissions = places.map((place) => STATES.map((state) => emissionCost(state, place)));
+  const forward: number[][] = [];
+  const back: number[][] = [];
+  places.forEach((place, at) => {
+    const costs: number[] = [];
+    const from: number[] = [];
+    for (let to = 0; to < count; to += 1) {
+      let best = Number.POSITIVE_INFINITY;
+      let bestFrom = 0;
+      const previous = places[at - 1];
+      if (!previous) best = transitionCost(null, STATES[to] as State, null, place);
+      else {
+        for (let state = 0; state < count; state += 1) {
+          const cost = (forward[at - 1]?.[state] ?? 0) + transitionCost(STATES[state] as State, STATES[to] as State, previous, place);
+          if (cost < best) [best, bestFrom] = [cost, state];
+        }
+      }
+      costs.push(best + (emissions[at]?.[to] ?? 0));
+      from.push(bestFrom);
+    }
+    forward.push(costs);
+    back.push(from);
+  });
+  const backward = costsToEnd(places, emissions);
+  return tracePath(places, forward, back, backward);
+}
+
+function costsToEnd(places: readonly Place[], emissions: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const backward: number[][] = Array.from({ length: places.length }, () => []);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at] as Place;
+    const next = places[at + 1];
+    backward[at] = STATES.map((state) => {
+      if (!next) return transitionCost(state, null, place, null);
+      let best = Number.POSITIVE_INFINITY;
+      STATES.forEach((to, index) => {
+        const cost = transitionCost(state, to, place, next) + (emissions[at + 1]?.[index] ?? 0) + (backward[at + 1]?.[index] ?? 0);
+        if (cost < best) best = cost;
+      });
+      return best;
+    });
+  }
+  return backward;
+}
+
+function tracePath(
+  places: readonly Place[], forward: readonly number[][], back: readonly number[][], backward: readonly (readonly number[])[],
+): readonly ClassifiedBlock[] {
+  const last = places.length - 1;
+  const classified: ClassifiedBlock[] = [];
+  let state = cheapest((forward[last] ?? []).map((cost, index) => cost + (backward[last]?.[index] ?? 0)));
+  for (let at = last; at >= 0; at -= 1) {
+    const place = places[at] as Place;
+    const totals = STATES.map((_, index) => (forward[at]?.[index] ?? 0) + (backward[at]?.[index] ?? 0));
+    const own = kindOf(STATES[state] as State);
+    const rivals = totals.filter((_, index) => kindOf(STATES[index] as State) !== own);
+    const rules: Weighed[] = [];
+    emissionCost(STATES[state] as State, place, rules);
+    const margin = Math.min(...rivals) - (totals[state] ?? 0);
+    classified.push({ block: place.block, signs: place.signs, state: STATES[state] as State, margin, rules });
+    state = back[at]?.[state] ?? 0;
+  }
+  return classified.reverse();
+}
+
+function cheapest(costs: readonly number[]): number {
+  let best = 0;
+  costs.forEach((cost, index) => {
+    if (cost < (costs[best] ?? Number.POSITIVE_INFINITY)) best = index;
+  });
+  return best;
+}
+
+/** States that a reader would not tell apart: only a doubt between kinds is a doubt. */
+function kindOf(state: State): string {
+  return state.replace('brief-', '').replace('lead', 'paragraph');
+}
+
+/** The block whose sentence this one may go on with: the nearest before it that is no credit and no slogan between columns. */
+function bodyBefore(signs: readonly Signs[], blocks: readonly Block[], at: number): Signs | null {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+    const sign = signs[before];
+    const block = blocks[before];
+    if (!sign || !block) return null;
+    const aside = sign.credit !== null || sign.writers || ((block.bold || sign.slogan > 2) && sign.sentenceMarks === 0 && sign.han < 40);
+    if (!aside) return sign;
+  }
+  return signs[at - 1] ?? null;
+}

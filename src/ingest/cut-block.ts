@@ -1,0 +1,83 @@
+import type { BlockRole } from '../domain/page.ts';
+import { isInvisible, isSpace } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import { findRepeats } from './find-overlap.ts';
+import type { Block } from './segment-blocks.ts';
+
+/** A stretch inside a block that is no part of the reading text. */
+export interface Cut {
+  readonly source: Span;
+  readonly rule: 'remove-duplicate' | 'remove-invisible' | 'remove-markup' | 'remove-jump-line' | 'join-print-lines';
+  readonly role: BlockRole;
+}
+
+const JUMP = /[（(【〔]?\s*(?:紧接|上接|下转|转|接)\s*(?:第?\s*[0-9A-Za-z一二三四五六七八九十]{1,3}\s*版|[^（）()]{0,12}版)\s*[）)】〕]?/gu;
+
+/**
+ * What to leave out of a block's text: invisible characters, inline bold marks, jump lines, text that repeats what stands before it.
+ * @param overlap how many units of `block.text` repeat the text before the block
+ * @returns cuts in order, not touching each other's characters
+ */
+export function cutBlock(original: string, block: Block, overlap: number): readonly Cut[] {
+  const [start, end] = block.source;
+  const cuts: Cut[] = [];
+  const at = offsetsOf(original, block);
+  const add = (from: number, to: number, rule: Cut['rule'], role: BlockRole) => cuts.push({ source: [from, to], rule, role });
+  if (overlap > 0) add(start, at(overlap), 'remove-duplicate', 'duplicate');
+  for (const [from, to] of findRepeats(block.text)) if (from >= overlap) add(at(from), at(to), 'remove-duplicate', 'duplicate');
+  if (block.text.includes('版')) {
+    for (const jump of block.text.matchAll(JUMP)) {
+      const edge = jump.index === 0 || jump.index + jump[0].length === block.text.length;
+      if (edge && /上接|下转|紧接|[（(【〔]/u.test(jump[0])) add(at(jump.index), at(jump.index + jump[0].length), 'remove-jump-line', 'jump-line');
+    }
+  }
+  for (let i = start; i < end; i += 1) {
+    if (isInvisible(original.charCodeAt(i))) {
+      const from = i;
+      while (i + 1 < end && isInvisible(original.charCodeAt(i + 1))) i += 1;
+      add(from, i + 1, 'remove-invisible', 'white-space');
+    } else if (original.startsWith('**', i) && i + 2 <= end) {
+      add(i, i + 2, 'remove-markup', 'markup');
+      i += 1;
+    }
+  }
+  return withoutOverlaps(cuts);
+}
+
+/** The spans of a block that its cuts leave. */
+export function keptSpans(source: Span, cuts: readonly Cut[]): readonly Span[] {
+  const kept: Span[] = [];
+  let from = source[0];
+  for (const cut of cuts) {
+    if (cut.source[0] > from) kept.push([from, cut.source[0]]);
+    from = Math.max(from, cut.source[1]);
+  }
+  if (from < source[1]) kept.push([from, source[1]]);
+  return kept;
+}
+
+/** Trims white space at both ends of a span. */
+export function trimSpan(original: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(original.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(original.charCodeAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+function withoutOverlaps(cuts: readonly Cut[]): readonly Cut[] {
+  const sorted = [...cuts].sort((a, b) => a.source[0] - b.source[0] || b.source[1] - a.source[1]);
+  const kept: Cut[] = [];
+  for (const cut of sorted) if (cut.source[0] >= (kept.at(-1)?.source[1] ?? 0)) kept.push(cut);
+  return kept;
+}
+
+/** Offset in `block.text` → offset in the original. */
+function offsetsOf(original: string, block: Block): (offset: number) => number {
+  const [start, end] = block.source;
+  if (block.text.length === end - start) return (offset) => start + offset;
+  const map: number[] = [];
+  for (let i = start; i < end; i += 1) if (!isInvisible(original.charCodeAt(i))) map.push(i);
+  map.push(end);
+  return (offset) => map[offset] ?? end;
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Refusal } from '../domain/page.ts';
+
+export interface DecodedDocument {
+  readonly state: 'decoded';
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type DecodeResult = DecodedDocument | ({ readonly state: 'refused' } & Refusal);
+
+/** Latin letters that UTF-8 bytes of Chinese become when they are read as Latin-1 or Windows-1252 and saved again. */
+const MOJIBAKE = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u203a\u20ac\u2122]/g;
+/** Bytes of the longest UTF-8 sequence. */
+const LONGEST_SEQUENCE = 4;
+
+/**
+ * Bytes of one document → text. UTF-8 (with or without a byte order mark), UTF-16 with one, or GB18030; everything else is refused by name,
+ * since a wrong guess would put wrong characters into the collection. A last character cut short is dropped with a warning.
+ */
+export function decodeDocument(name: string, bytes: Uint8Array): DecodeResult {
+  const refuse = (rule: string, cause: string): DecodeResult => ({ state: 'refused', document: name, rule, cause });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(name, bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(name, bytes, 'utf-16be');
+  const nul = bytes.indexOf(0);
+  if (looksBinary(bytes)) return refuse('not-text', `byte ${nul < 0 ? 0 : nul} is not text; save the page as UTF-8 text and try again`);
+  const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8 !== null) {
+    const suspicious = utf8.match(MOJIBAKE)?.length ?? 0;
+    if (suspicious > 3 && suspicious * 8 > utf8.length) {
+      return refuse('mojibake', 'Chinese text that was read as Latin-1 and saved again; save the original as UTF-8');
+    }
+    return { state: 'decoded', text: utf8, encoding: 'utf-8', diagnostics: [] };
+  }
+  const cut = cutLastCharacter(bytes);
+  if (cut) {
+    const end = cut.length;
+    return {
+      state: 'decoded', text: cut, encoding: 'utf-8',
+      diagnostics: [{ rule: 'cut-last-character', severity: 'warning', source: [end, end], message: 'the last character is cut short and was dropped' }],
+    };
+  }
+  const gb = tryDecode(bytes, 'gb18030');
+  if (gb !== null && isChinese(gb)) return { state: 'decoded', text: gb, encoding: 'gb18030', diagnostics: [] };
+  return refuse('unknown-encoding', `byte ${firstInvalidByte(bytes)} is valid neither in UTF-8 nor in GB18030; save the page as UTF-8`);
+}
+
+function decodeAs(name: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodeResult {
+  const even = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1);
+  const text = tryDecode(even, encoding);
+  if (text === null) return { state: 'refused', document: name, rule: 'unknown-encoding', cause: `not valid ${encoding}; save the page as UTF-8` };
+  const diagnostics: Diagnostic[] = even === bytes ? [] : [
+    { rule: 'cut-last-character', severity: 'warning', source: [text.length, text.length], message: 'the last character is cut short and was dropped' },
+  ];
+  return { state: 'decoded', text, encoding, diagnostics };
+}
+
+function tryDecode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** More than one NUL in a thousand bytes, or the signature of a common file format, is no page of text. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const signatures = [[0x25, 0x50, 0x44, 0x46], [0x50, 0x4b, 0x03, 0x04], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x1f, 0x8b], [0xd0, 0xcf, 0x11, 0xe0]];
+  if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true;
+  let nuls = 0;
+  for (const byte of bytes) if (byte === 0) nuls += 1;
+  return nuls * 1000 > bytes.length && nuls > 0;
+}
+
+/** The text when nothing but the last few bytes is wrong, as a truncated download leaves it; otherwise null. */
+function cutLastCharacter(bytes: Uint8Array): string | null {
+  for (let drop = 1; drop < LONGEST_SEQUENCE && drop < bytes.length; drop += 1) {
+    const lead = bytes[bytes.length - drop] ?? 0;
+    if (lead >= 0xc2 && lead <= 0xf4) return tryDecode(bytes.subarray(0, bytes.length - drop), 'utf-8');
+    if (lead < 0x80 || lead > 0xbf) return null;
+  }
+  return null;
+}
+
+/** GB18030 accepts nearly any bytes: only text made of common Chinese and ASCII is believed. */
+function isChinese(text: string): boolean {
+  let good = 0;
+  let all = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit <= 0x20) continue;
+    all += 1;
+    if ((unit >= 0x4e00 && unit <= 0x9fa5) || (unit > 0x20 && unit < 0x7f) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff5e)
+      || (unit >= 0x2010 && unit <= 0x2026) || unit === 0xb7) good += 1;
+  }
+  return all > 0 && good >= all * 0.95 && /[的是在了和工人]/.test(text);
+}
+
+function firstInvalidByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const readable = tryDecode(bytes.subarray(0, middle + 1), 'utf-8') !== null || cutLastCharacter(bytes.subarray(0, middle + 1)) !== null;
+    if (readable) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts';
+import type { ClassifiedBlock } from './classify-blocks.ts';
+import { type Cut, cutBlock, keptSpans } from './cut-block.ts';
+
+/** One block of a paragraph: what of it is read, and what was left out. */
+export interface BodyPart {
+  readonly classified: ClassifiedBlock;
+  readonly kept: readonly Span[];
+  readonly cuts: readonly Cut[];
+}
+
+/** A story in blocks: whose they are is settled, what they say is not yet read. */
+export interface StoryDraft {
+  readonly headings: readonly ClassifiedBlock[];
+  /** Slogans that the print columns set inside this story. */
+  readonly strips: readonly ClassifiedBlock[];
+  /** Lines of their own that name the writers. */
+  readonly writers: readonly ClassifiedBlock[];
+  readonly dated: boolean;
+  readonly body: readonly (readonly BodyPart[])[];
+  readonly crossheads: readonly { readonly line: ClassifiedBlock; readonly before: number }[];
+  readonly credits: readonly ClassifiedBlock[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+const SLOGAN_STRIP = 2;
+
+/** Classified blocks → drafts, in reading order. `overlaps` gives for each block how many units repeat the text before it. */
+export function draftStories(original: string, blocks: readonly ClassifiedBlock[], overlaps: readonly number[]): readonly StoryDraft[] {
+  const drafts: Mutable<StoryDraft>[] = [];
+  let draft: Mutable<StoryDraft> | null = null;
+  const open = (): Mutable<StoryDraft> => {
+    const fresh: Mutable<StoryDraft> = { headings: [], strips: [], writers: [], dated: false, body: [], crossheads: [], credits: [] };
+    drafts.push(fresh);
+    return fresh;
+  };
+  blocks.forEach((classified, index) => {
+    const { state } = classified;
+    const begun = draft !== null && (draft.body.length > 0 || draft.credits.length > 0);
+    if (draft === null || (begun && (state === 'heading' || state === 'lead' || state === 'brief-lead'))) draft = open();
+    switch (state) {
+      case 'heading': draft.headings.push(classified); break;
+      case 'byline': draft.writers.push(classified); break;
+      case 'credit': case 'brief-credit': draft.credits.push(classified); break;
+      case 'crosshead':
+        if (classified.signs.slogan > SLOGAN_STRIP) draft.strips.push(classified);
+        else draft.crossheads.push({ line: classified, before: draft.body.length });
+        break;
+      default: {
+        const cuts = cutBlock(original, classified.block, overlaps[index] ?? 0);
+        const part: BodyPart = { classified, kept: keptSpans(classified.block.source, cuts), cuts };
+        const paragraph = draft.body.at(-1);
+        if (state.endsWith('continuation') && paragraph) (paragraph as BodyPart[]).push(part);
+        else draft.body.push([part]);
+        if (state === 'lead') draft.dated = true;
+      }
+    }
+  });
+  return drafts;
+}

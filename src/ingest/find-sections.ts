@@ -1,0 +1,98 @@
+import type { ClassifiedBlock } from './classify-blocks.ts';
+import type { StoryDraft } from './draft-stories.ts';
+import { namesActor } from './slogan.ts';
+
+/** A heading over several stories, and how far it reaches. Story indexes, half-open. */
+export interface Section {
+  readonly line: ClassifiedBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a page's heading lines are besides the headings of single stories. */
+export interface PageHeads {
+  readonly standingHead: ClassifiedBlock | null;
+  readonly strips: readonly ClassifiedBlock[];
+  readonly sections: readonly Section[];
+  /** The lines left to each story, in order. */
+  readonly headings: readonly (readonly ClassifiedBlock[])[];
+}
+
+const SLOGAN = 2;
+const LONGEST_SECTION = 16;
+/** Column names that stand over several stories in any paper. */
+const COLUMN_NAME = /^[【［\[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
+/** Words too common on a union paper's page to prove that a story belongs under a heading. */
+const COMMON = /工会|职工|活动|行动|北京|首都|工作|开展|服务|建设|一线|我们|专题|专栏|系列|报道/u;
+
+/**
+ * Takes the standing head, the strips and the section headings out of the lines before each story. A section must prove itself: its words
+ * recur in at least two of the stories that follow, and it reaches as far as they do. A line over a single story stays a kicker.
+ */
+export function findSections(drafts: readonly StoryDraft[]): PageHeads {
+  let standingHead: ClassifiedBlock | null = null;
+  const strips: ClassifiedBlock[] = drafts.flatMap((draft) => draft.strips);
+  const sections: Section[] = [];
+  const headings = drafts.map((draft, index) => {
+    const lines = [...draft.headings];
+    if (index === 0 && lines.length > 1 && lines[0] && isStandingHead(lines[0], lines)) standingHead = lines.shift() ?? null;
+    while (lines.length > 1 && lines[0] && isStrip(lines[0], standingHead)) strips.push(lines.shift() as ClassifiedBlock);
+    const [first] = lines;
+    if (first && lines.length > 1) {
+      const reach = sectionReach(first, drafts, index);
+      if (reach > index) {
+        sections.push({ line: first, from: index, to: reach });
+        lines.shift();
+      }
+    }
+    return lines;
+  });
+  return { standingHead, strips, sections, headings };
+}
+
+function isStandingHead(first: ClassifiedBlock, lines: readonly ClassifiedBlock[]): boolean {
+  const deeper = lines.slice(1).some(({ block }) => block.heading > first.block.heading);
+  const hint = first.block.heading === 1 && deeper && !namesActor(first.block.text) ? 1 : 0;
+  return first.signs.slogan + hint >= SLOGAN;
+}
+
+function isStrip(line: ClassifiedBlock, standingHead: ClassifiedBlock | null): boolean {
+  const alike = standingHead && /\s/u.test(line.block.text) && Math.abs(line.block.text.length - standingHead.block.text.length) <= 6 ? 1 : 0;
+  return line.signs.slogan + alike + (line.block.bold ? 1 : 0) >= SLOGAN + 1 && line.signs.han > LONGEST_SECTION - 4;
+}
+
+/** Index after the last story that a heading covers, or -1 when it is no section. */
+function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from: number): number {
+  const { text } = line.block;
+  const named = COLUMN_NAME.test(text);
+  if (!named && (line.signs.han > LONGEST_SECTION || namesActor(text))) return -1;
+  const words = named ? [] : bigrams(text);
+  let reach = -1;
+  let covered = 0;
+  for (let index = from; index < drafts.length; index += 1) {
+    const draft = drafts[index] as StoryDraft;
+    if (index > from && draft.headings.length > 1 && !sharesWord(words, draft)) break;
+    const proves = named ? index === from || draft.headings.length === 1 : sharesWord(words, draft);
+    if (proves) {
+      covered += 1;
+      reach = index + 1;
+    } else if (index - from >= 2 && reach < index) break;
+  }
+  return covered >= 2 ? reach : -1;
+}
+
+function bigrams(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i + 2 <= text.length; i += 1) {
+    const pair = text.slice(i, i + 2);
+    if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !COMMON.test(pair)) found.push(pair);
+  }
+  return found;
+}
+
+/** A story speaks of a heading's matter when it holds a word of it, that is two adjoining pairs of its characters, or its only pair. */
+function sharesWord(pairs: readonly string[], draft: StoryDraft): boolean {
+  const text = draft.headings.slice(-2).map(({ block }) => block.text).join(' ') + draft.body.flat().map((part) => part.classified.block.text).join('');
+  const hits = pairs.filter((pair) => text.includes(pair)).length;
+  return hits >= Math.min(2, pairs.length) && hits > 0;
+}

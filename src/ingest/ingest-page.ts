@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Bin, BlockRole, PageFacts } from '../domain/page.ts';
+import type { Repair, Story } from '../domain/story.ts';
+import type { Run } from '../text/sourced-text.ts';
+import { assembleStories } from './assemble-stories.ts';
+import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
+import { draftStories, type StoryDraft } from './draft-stories.ts';
+import { type Claim, fillBins } from './fill-bins.ts';
+import { findOverlap } from './find-overlap.ts';
+import { findSections, type PageHeads } from './find-sections.ts';
+import { isPageFurniture, readPageFurniture } from './page-furniture.ts';
+import { type Block, segmentBlocks } from './segment-blocks.ts';
+import { distinctIds, foldForId } from './story-id.ts';
+
+/** What the text of one document says, before enrichment. */
+export interface IngestedPage {
+  readonly facts: Partial<PageFacts>;
+  readonly standingHead: string | null;
+  readonly strips: readonly string[];
+  readonly stories: readonly Story[];
+  readonly bins: readonly Bin[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** For the trace: what each block became and why. */
+  readonly blocks: readonly ClassifiedBlock[];
+}
+
+/** Below this margin two readings of a block are near enough that a curator should look. */
+const DOUBT = 1.5;
+
+/** Decoded text of one document → its stories, with every character accounted for. */
+export function ingestPage(text: string): IngestedPage {
+  const all = segmentBlocks(text);
+  const furniture = all.filter((block) => isPageFurniture(block.text));
+  const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
+  const overlaps = blocks.map((block, index) => overlapWith(blocks[index - 1], block));
+  const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map((overlap) => overlap > 0));
+  const drafts = draftStories(text, classified, overlaps);
+  const heads = findSections(drafts);
+  const assembled = assembleStories(text, foldForId(text), drafts, heads);
+  const ids = distinctIds(assembled.map(({ story }) => story.id));
+  const stories = assembled.map(({ story }, index) => ({ ...story, id: ids[index] ?? story.id }));
+  const claims = [...claimPage(furniture, heads), ...stories.flatMap((story, index) => claimStory(story, index, heads, drafts[index] as StoryDraft))];
+  return {
+    facts: readPageFurniture(furniture.map((block) => block.text)),
+    standingHead: heads.standingHead?.block.text ?? null,
+    strips: heads.strips.map(({ block }) => block.text),
+    stories,
+    bins: fillBins(text, claims),
+    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...classified.flatMap(doubtOf), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
+      .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
+    blocks: classified,
+  };
+}
+
+/** Only running text is compared: a lead that begins with the words of its headline is no copy. */
+function overlapWith(before: Block | undefined, block: Block): number {
+  if (!before || !/[。，,]/u.test(before.text) || before.heading > 0) return 0;
+  return findOverlap(before.text, block.text);
+}
+
+function claimPage(furniture: readonly Block[], heads: PageHeads): readonly Claim[] {
+  const claims: Claim[] = furniture.map(({ source }) => ({ source, role: 'page-furniture', rule: 'page-furniture', story: null }));
+  if (heads.standingHead) claims.push({ source: heads.standingHead.block.source, role: 'standing-head', rule: 'slogan-over-page', story: null });
+  for (const { block } of heads.strips) claims.push({ source: block.source, role: 'strip', rule: 'slogan-between-columns', story: null });
+  return claims;
+}
+
+function claimStory(story: Story, index: number, heads: PageHeads, draft: StoryDraft): readonly Claim[] {
+  const claims: Claim[] = [];
+  const claim = (runs: readonly Run[], role: BlockRole, rule: string) => {
+    for (const run of runs) claims.push({ source: [run.from, run.from + run.length], role, rule, story: index });
+  };
+  const { sources } = story;
+  if (heads.sections.some(({ from }) => from === index)) claim(sources.section, 'section', 'over-several-stories');
+  claim(sources.kicker, 'kicker', 'above-the-headline');
+  claim(sources.headline, 'headline', 'before-a-story');
+  claim(sources.deck, 'deck', 'below-the-headline');
+  claim(sources.byline, 'byline', draft.dated ? 'dateline' : 'only-writers');
+  for (const runs of sources.crossheads) claim(runs, 'crosshead', 'inside-the-body');
+  for (const runs of sources.paragraphs) claim(runs, 'body', 'running-text');
+  claim(sources.credit, 'credit', 'credit-line');
+  const removed: Readonly<Record<string, BlockRole>> = { 'remove-duplicate': 'duplicate', 'remove-jump-line': 'jump-line', 'remove-markup': 'markup' };
+  for (const repair of story.repairs as readonly Repair[]) {
+    const role = removed[repair.rule];
+    const inSection = sources.section.some((run) => repair.source[0] >= run.from && repair.source[0] <= run.from + run.length);
+    if (role && !(inSection && !heads.sections.some(({ from }) => from === index))) claims.push({ source: repair.source, role, rule: repair.rule, story: index });
+  }
+  return claims;
+}
+
+function pageDiagnostics(text: string, blocks: number, stories: number): readonly Diagnostic[] {
+  if (blocks === 0) return [{ rule: 'empty-document', severity: 'warning', source: [0, 0], message: 'the document holds no text; nothing to read' }];
+  if (stories === 0) return [{ rule: 'no-story', severity: 'warning', source: [0, text.length], message: 'no story was found in this document' }];
+  return [];
+}
+
+function doubtOf({ block, state, margin }: ClassifiedBlock): readonly Diagnostic[] {
+  if (margin >= DOUBT) return [];
+  return [{ rule: 'doubtful-role', severity: 'info', source: block.source, message: `read as ${state}, but another reading is nearly as good (margin ${margin.toFixed(1)})` }];
+}

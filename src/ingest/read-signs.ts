@@ -1,0 +1,85 @@
+import { countHan } from '../text/characters.ts';
+import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
+import { CREDIT, DATELINE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
+import { isPageFurniture } from './page-furniture.ts';
+import type { Block } from './segment-blocks.ts';
+import { sloganWeight } from './slogan.ts';
+
+/** What can be seen of one block without knowing its neighbours' roles. Everything the classifier weighs is here. */
+export interface Signs {
+  readonly dateline: boolean;
+  /** 'words': its people wrote too (摄影报道); 'picture': they only took the picture (摄); 'open': names whose verb is on the next line. */
+  readonly credit: 'words' | 'picture' | 'open' | null;
+  /** A line of nothing but writers: a byline under a headline or the first line of a credit. */
+  readonly writers: boolean;
+  readonly furniture: boolean;
+  readonly han: number;
+  readonly sentenceMarks: number;
+  readonly commas: number;
+  /** Its first character can only go on with what stands before it. */
+  readonly continues: boolean;
+  readonly opensQuote: boolean;
+  /** Its last character or word asks for more. */
+  readonly dangling: boolean;
+  /** Opens like the first sentence of a report: a time, a place, an occasion. */
+  readonly leadCue: boolean;
+  readonly slogan: number;
+  /** Where the running text stands after this block, if the blocks before it are one text with it. */
+  readonly state: SentenceState;
+  readonly complete: boolean;
+}
+
+const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…—]/u;
+const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给]$/u;
+/** A post and one character: the family name of somebody whose given name stands in the next column. */
+const CUT_NAME = /(?:主席|书记|主任|[部局处科院校站队组店厂会]长|经理|董事长|总裁|秘书长|委员|代表|职工|员工|师傅|劳模|工匠)(?![团会室们班兼席长])[\u4e00-\u9fff]$/u;
+const LEAD_CUE = new RegExp(
+  '^(?:近日|日前|近期|连日来|昨[天日晚]|今[天日年]|当[天日]|本市|本月|上[周月]|本周|记者|随着|在.{2,24}(?:之际|来临|期间|到来|前夕)|为了?.{2,30}[，,]'
+  + '|(?:\\d{1,4}年)?\\d{1,2}月(?:\\d{1,2}日|[初中底末]|[上中下]旬)|[“\\d].{0,12}月|(?:春|夏|秋|冬|五一|国庆|中秋|端午|元旦|新年).{0,6}(?:节|日|季|期间|将至|来临)|.{2,20}(?:近日|日前)[，,]?)', 'u');
+/** A line of print holds at most about so many characters; a dateline cut in two stands within the first. */
+const ONE_LINE = 30;
+
+/** Blocks → their signs, one each. Looks at a block's text and at the next block's only to see a pattern that a print line has cut in two. */
+export function readSigns(blocks: readonly Block[]): readonly Signs[] {
+  const signs: Signs[] = [];
+  let state = SENTENCE_START;
+  blocks.forEach((block, index) => {
+    const { text } = block;
+    const next = blocks[index + 1]?.text ?? '';
+    const dateline = opensWithDateline(text, next);
+    const fresh = dateline || isComplete(state) || block.heading > 0;
+    state = readSentenceState(text, fresh ? SENTENCE_START : state);
+    const short = text.length <= ONE_LINE * 2;
+    const writers = short && WRITERS.test(text);
+    signs.push({
+      dateline,
+      credit: readCredit(text, next, short, writers),
+      writers,
+      furniture: isPageFurniture(text),
+      han: countHan(text),
+      sentenceMarks: text.match(/[。；;]|[！？!?](?![”’」』]?$)/gu)?.length ?? 0,
+      commas: text.match(/[，,]/gu)?.length ?? 0,
+      continues: STARTS_INSIDE.test(text),
+      opensQuote: /^[“「"]/u.test(text),
+      dangling: DANGLING.test(text) || CUT_NAME.test(text),
+      leadCue: LEAD_CUE.test(text),
+      slogan: sloganWeight(text),
+      state,
+      complete: isComplete(state),
+    });
+  });
+  return signs;
+}
+
+function opensWithDateline(text: string, next: string): boolean {
+  if (DATELINE.test(text)) return true;
+  if (text.length > 6 || !/^[□■◆●◎▲]?(?:本|本报|本刊|本网|新华|新华社|本报.{1,3})$/u.test(text)) return false;
+  return DATELINE.test(text + next);
+}
+
+function readCredit(text: string, next: string, short: boolean, writers: boolean): Signs['credit'] {
+  if (!short) return null;
+  if (CREDIT.test(text)) return WRITES_TOO.test(text) ? 'words' : 'picture';
+  if (writers && next.length <= ONE_LINE && CREDIT.test(next)) return 'open';
+  return null;
+}

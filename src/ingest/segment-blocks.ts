@@ -1,0 +1,68 @@
+import { isInvisible, isSpace } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/** One printed line of a document, before anything is known of stories. */
+export interface Block {
+  /** The line without its white space and markup, in UTF-16 units of the document. */
+  readonly source: Span;
+  /** The characters of `source` without invisible ones: what rules look at. */
+  readonly text: string;
+  /** Depth of a Markdown heading, 0 for none. Only a hint: the OCR gives it by looks. */
+  readonly heading: number;
+  readonly bold: boolean;
+}
+
+const LINE_END = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
+/** A ruled line of Markdown, or hashes and stars with nothing behind them. */
+const RULE_LINE = /^(?:[-*_=~—]{3,}|#{1,6}|\*{2,4})$/;
+const HEADING = /^(#{1,6})\s+(?=\S)/;
+
+/** Text of a document → its non-empty lines, in order. How many empty lines part them is no evidence and is not kept. */
+export function segmentBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  LINE_END.lastIndex = 0;
+  for (;;) {
+    const match = LINE_END.exec(text);
+    const end = match ? match.index : text.length;
+    const block = readLine(text, start, end);
+    if (block) blocks.push(block);
+    if (!match) return blocks;
+    start = match.index + match[0].length;
+  }
+}
+
+function readLine(text: string, lineStart: number, lineEnd: number): Block | null {
+  let [start, end] = trim(text, lineStart, lineEnd);
+  let heading = 0;
+  let bold = false;
+  const hashes = HEADING.exec(text.slice(start, Math.min(end, start + 16)));
+  if (hashes) {
+    heading = hashes[1]?.length ?? 0;
+    [start, end] = trim(text, start + hashes[0].length, end);
+    const closing = /\s#{1,6}$/.exec(text.slice(Math.max(start, end - 8), end));
+    if (closing) [start, end] = trim(text, start, end - closing[0].length);
+  }
+  if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2) && !text.slice(start + 2, end - 2).includes('**')) {
+    bold = true;
+    [start, end] = trim(text, start + 2, end - 2);
+  }
+  if (start >= end || (end - start < 200 && RULE_LINE.test(text.slice(start, end)))) return null;
+  return { source: [start, end], text: visibleText(text, start, end), heading, bold };
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  const blank = (at: number) => isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at));
+  while (start < end && blank(start)) start += 1;
+  while (end > start && blank(end - 1)) end -= 1;
+  return [start, end];
+}
+
+function visibleText(text: string, start: number, end: number): string {
+  for (let i = start; i < end; i += 1) {
+    if (isInvisible(text.charCodeAt(i))) return [...text.slice(start, end)].filter((c) => !isInvisible(c.charCodeAt(0))).join('');
+  }
+  return text.slice(start, end);
+}
