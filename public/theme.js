@@ -1,0 +1,22 @@
+// Runs before first paint: theme, sizes and line height as the reader left them. src/app/settings/settings.ts writes and names these values;
+// a test compares the two. `data-app` hides the text that says how to start.
+(() => {
+  const root = document.documentElement;
+  if (location.protocol !== 'file:') root.dataset.app = '';
+  let kept = null;
+  try {
+    kept = JSON.parse(localStorage.getItem('banmian.settings') ?? 'null');
+  } catch {
+    return;
+  }
+  const choices = {
+    theme: ['light', 'sepia', 'dark'],
+    textSize: ['small', 'large', 'larger'],
+    lineHeight: ['tight', 'loose'],
+  };
+  for (const [name, values] of Object.entries(choices)) {
+    if (values.includes(kept?.[name])) root.dataset[name] = kept[name];
+  }
+  const paper = { light: '#FBFAF7', sepia: '#F3EBD8', dark: '#141312' }[root.dataset.theme ?? ''];
+  if (paper) for (const meta of document.querySelectorAll('meta[name=theme-color]')) meta.setAttribute('content', paper);
+})();

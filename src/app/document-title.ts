@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { useMessages } from './ui/messages-context.ts';
+
+/** Names the screen in the window's title; null stands for the app's own name. */
+export function useDocumentTitle(screen: string | null): void {
+  const t = useMessages();
+  useEffect(() => {
+    document.title = screen === null ? t.app.name : t.app.titleOf(screen);
+  }, [screen, t]);
+}
