@@ -1,13 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** SHA-256 of bytes, or of a text in UTF-8: 32 bytes. The core has no `crypto`, and browsers have it only on secure origins. */
+const encoder = new TextEncoder();
+
+/**
+ * SHA-256 of bytes, or of the UTF-8 bytes of a text: 32 bytes. Done in TypeScript because `crypto.subtle` is missing on plain http and cannot
+ * answer at once.
+ */
 export function hashBytes(content: Uint8Array | string): Uint8Array {
-  return sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return sha256(typeof content === 'string' ? encoder.encode(content) : content);
 }
 
-/** SHA-256 as 64 lower-case hex digits. */
+/** The same as lower-case hex. */
 export function sha256Hex(content: Uint8Array | string): string {
-  let hex = '';
-  for (const byte of hashBytes(content)) hex += byte.toString(16).padStart(2, '0');
-  return hex;
+  return bytesToHex(hashBytes(content));
 }
