@@ -1,4 +1,5 @@
 import { EN_DISTRICTS, EN_EVENT_TYPES } from './en-names.ts';
+import { enPage, enStory } from './en-story.ts';
 import type { Messages } from './messages.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
@@ -143,13 +144,8 @@ export const en: Messages = {
     search: 'Search stories',
   },
 
-  story: {
-    previous: 'Previous story',
-    next: 'Next story',
-  },
-  page: {
-    title: 'Page',
-  },
+  story: enStory,
+  page: enPage,
   library: {
     title: 'My library',
     save: 'Save',

@@ -2,6 +2,7 @@ import type { DistrictName } from '../domain/district.ts';
 import type { EventType } from '../domain/event-type.ts';
 import type { Facet, Sort } from '../domain/facet.ts';
 import type { Locale } from './locale.ts';
+import type { PageMessages, StoryMessages } from './story-messages.ts';
 
 /** A screen or notice that says what happened and what to do next. */
 export interface Notice {
@@ -150,14 +151,9 @@ export interface Messages {
   };
 
   /** The story view. */
-  readonly story: {
-    readonly previous: string;
-    readonly next: string;
-  };
+  readonly story: StoryMessages;
   /** The page view. */
-  readonly page: {
-    readonly title: string;
-  };
+  readonly page: PageMessages;
   /** What the reader keeps. */
   readonly library: {
     readonly title: string;

@@ -2,6 +2,7 @@ import { DISTRICTS } from '../domain/district.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
 import { UNMARKED } from '../domain/facet.ts';
 import type { Messages } from './messages.ts';
+import { zhCnPage, zhCnStory } from './zh-cn-story.ts';
 
 function asIs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
   const labels: Partial<Record<Name, string>> = {};
@@ -151,13 +152,8 @@ export const zhCn: Messages = {
     search: '搜索稿件',
   },
 
-  story: {
-    previous: '上一篇',
-    next: '下一篇',
-  },
-  page: {
-    title: '版面',
-  },
+  story: zhCnStory,
+  page: zhCnPage,
   library: {
     title: '我的收藏',
     save: '收藏',

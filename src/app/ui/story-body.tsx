@@ -1,0 +1,37 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Story } from '../../domain/story.ts';
+import { useMessages } from './messages-context.ts';
+import type { PlacedRepair } from './repair-places.ts';
+import { RepairedText } from './repaired-text.tsx';
+import type { StoryPartName } from './story-parts.ts';
+
+interface StoryBodyProps {
+  readonly story: Story;
+  readonly repairsOf: (name: StoryPartName, index?: number) => readonly PlacedRepair[];
+  /** Level of crossheads: one below the story's headline. */
+  readonly crossheadLevel: 2 | 3;
+}
+
+/** Paragraphs with their crossheads, the credit, and for a photo brief the note that its picture did not come with the document. */
+export function StoryBody({ story, repairsOf, crossheadLevel }: StoryBodyProps): ReactElement {
+  const t = useMessages();
+  const Heading = crossheadLevel === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      <div className="story-body" lang="zh-CN">
+        {story.paragraphs.map((text, paragraph) => (
+          <Fragment key={paragraph}>
+            {story.crossheads.map((crosshead, index) =>
+              crosshead.before === paragraph
+                ? <Heading key={index} className="story-crosshead"><RepairedText text={crosshead.text} repairs={repairsOf('crosshead', index)} /></Heading>
+                : null,
+            )}
+            <p><RepairedText text={text} repairs={repairsOf('paragraph', paragraph)} /></p>
+          </Fragment>
+        ))}
+      </div>
+      {story.credit !== null && <p className="story-credit" lang="zh-CN"><RepairedText text={story.credit} repairs={repairsOf('credit')} /></p>}
+      {story.kind === 'photo-brief' && <p className="story-note">{t.story.pictureMissing}</p>}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactElement, ReactNode } from 'react';
+import { NO_FILTERS, type Facet } from '../../domain/facet.ts';
+import type { Story } from '../../domain/story.ts';
+import { useHrefs } from './hrefs-context.ts';
+import { useMessages } from './messages-context.ts';
+import { StoryDateFact, StoryPeople } from './story-people.tsx';
+import { StoryWhy } from './story-why.tsx';
+
+interface StoryFacetsProps {
+  readonly story: Story;
+  /** The decoded document. */
+  readonly source: string;
+}
+
+/** What a story is filed under: every district, organization and event type with the sentences behind it, people, date, and what is in doubt. */
+export function StoryFacets({ story, source }: StoryFacetsProps): ReactElement {
+  const t = useMessages();
+  return (
+    <section className="story-facets" aria-labelledby="story-facets">
+      <h2 id="story-facets">{t.story.details}</h2>
+      <FacetValues facet="district" empty={story.districts.length === 0}>
+        {story.districts.map(({ name, role, basis }) => (
+          <li key={name}>
+            <FacetValue facet="district" value={name} label={t.districts[name]} notes={[t.story.districtRoles[role], t.story.districtBases[basis]]} />
+            <StoryWhy story={story} source={source} field="district" value={name} label={t.districts[name]} />
+          </li>
+        ))}
+      </FacetValues>
+      <FacetValues facet="organization" empty={story.organizations.length === 0}>
+        {story.organizations.map(({ name, role, type }) => (
+          <li key={name}>
+            <FacetValue facet="organization" value={name} label={name} notes={[t.story.organizationRoles[role], t.story.organizationTypes[type]]} />
+            <StoryWhy story={story} source={source} field="organization" value={name} label={name} />
+          </li>
+        ))}
+      </FacetValues>
+      <FacetValues facet="eventType" empty={story.eventTypes.length === 0}>
+        {story.eventTypes.map((name, index) => (
+          <li key={name}>
+            <FacetValue facet="eventType" value={name} label={t.eventTypes[name]} notes={index === 0 && story.eventTypes.length > 1 ? [t.story.mainType] : []} />
+            <StoryWhy story={story} source={source} field="eventType" value={name} label={t.eventTypes[name]} />
+          </li>
+        ))}
+      </FacetValues>
+      <StoryPeople people={story.people} />
+      <StoryDateFact story={story} source={source} />
+      <h3>{t.story.confidence}</h3>
+      <p>{story.confidence >= DOUBT_BELOW ? t.story.sure : t.story.doubtful(Math.round(story.confidence * 100))}</p>
+    </section>
+  );
+}
+
+/** As in `Story.confidence`: below it a diagnostic says what is in doubt. */
+const DOUBT_BELOW = 0.9;
+
+interface FacetValuesProps {
+  readonly facet: Facet;
+  readonly empty: boolean;
+  readonly children: ReactNode;
+}
+
+function FacetValues({ facet, empty, children }: FacetValuesProps): ReactElement {
+  const t = useMessages();
+  return (
+    <>
+      <h3>{t.terms.facets[facet]}</h3>
+      {empty ? <p>{t.unmarked[facet]}</p> : <ul className="facet-values">{children}</ul>}
+    </>
+  );
+}
+
+interface FacetValueProps {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly label: string;
+  readonly notes: readonly string[];
+}
+
+function FacetValue({ facet, value, label, notes }: FacetValueProps): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const filters = { ...NO_FILTERS, [facet]: { include: [value], exclude: [] } };
+  return (
+    <p className="facet-value">
+      <a href={hrefs.browse({ filters })} {...(facet === 'organization' ? { lang: 'zh-CN' } : {})}>{label}</a>
+      {notes.length > 0 && <small>{notes.join(t.terms.listSeparator)}</small>}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { Story, StoryPerson } from '../../domain/story.ts';
+import { useMessages } from './messages-context.ts';
+import { StoryWhy } from './story-why.tsx';
+
+/** Who is named with a post, and which. */
+export function StoryPeople({ people }: { readonly people: readonly StoryPerson[] }): ReactElement {
+  const t = useMessages();
+  return (
+    <>
+      <h3>{t.story.people}</h3>
+      {people.length === 0 && <p>{t.story.peopleNone}</p>}
+      {people.length > 0 && (
+        <ul className="story-people" lang="zh-CN">
+          {people.map(({ name, title, organization }) => (
+            <li key={`${name} ${organization ?? ''}`}>
+              <span>{name}</span>
+              {(title !== null || organization !== null) && <small>{[organization, title].filter((part) => part !== null).join(' ')}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** When the reported event happened, how sure that is and what it rests on; 日期不详 where nothing says so. */
+export function StoryDateFact({ story, source }: { readonly story: Story; readonly source: string }): ReactElement {
+  const t = useMessages();
+  const { value, from, to, basis, certainty } = story.date;
+  const range = from !== null && to !== null ? t.story.days(from, to) : null;
+  const when = value !== null ? t.story.day(value) : range;
+  const reason = story.because.find(({ field }) => field === 'date');
+  return (
+    <>
+      <h3>{t.story.date}</h3>
+      {when === null && <p>{t.story.dateUnknown}</p>}
+      {when !== null && (
+        <p className="facet-value">
+          <span>{when}</span>
+          {certainty !== null && <small>{t.story.dateCertainties[certainty]}</small>}
+        </p>
+      )}
+      {when !== null && basis !== null && <p className="story-hint" lang="zh-CN">{basis}</p>}
+      {when !== null && reason && <StoryWhy story={story} source={source} field="date" value={reason.value} label={when} />}
+    </>
+  );
+}

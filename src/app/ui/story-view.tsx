@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { PageCard, StoryCard } from '../../domain/card.ts';
+import type { Story } from '../../domain/story.ts';
+import { useHrefs } from './hrefs-context.ts';
+import { useMessages } from './messages-context.ts';
+import { pageName } from './page-name.ts';
+import { placeRepairs } from './repair-places.ts';
+import { StoryBody } from './story-body.tsx';
+import { StoryFacets } from './story-facets.tsx';
+import { StoryFurniture } from './story-furniture.tsx';
+import { SamePage, StoryNeighbours } from './story-neighbours.tsx';
+import { StoryRepairs } from './story-repairs.tsx';
+
+interface StoryViewProps {
+  readonly story: Story;
+  readonly page: PageCard;
+  /** The page's place among the documents, from 1. */
+  readonly place: number;
+  /** The decoded text of the whole document: spans of the story count in it. */
+  readonly source: string;
+  /** Cards of the page's stories, in order, this one included. */
+  readonly neighbours: readonly StoryCard[];
+  /** Buttons that need the running app; static HTML leaves their room empty. */
+  readonly actions?: ReactNode;
+}
+
+/** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
+export function StoryView({ story, page, place, source, neighbours, actions }: StoryViewProps): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const { parts, elsewhere } = placeRepairs(story);
+  const repairsOf = (name: string, index = 0) => parts.find(({ part }) => part.name === name && part.index === index)?.repairs ?? [];
+  const name = pageName(page, place, t);
+  const here = neighbours.findIndex((card) => card.id === story.id) + 1;
+  return (
+    <div className="story">
+      <article className="story-main">
+        <p className="story-place">
+          <a href={hrefs.page(page.page)}>{t.story.onPage(name, here, neighbours.length)}</a>
+          {page.paper !== null && <span lang="zh-CN">{page.paper}</span>}
+          <span>{page.issueDate === null ? t.story.issueDateUnknown : t.story.day(page.issueDate)}</span>
+        </p>
+        <StoryFurniture story={story} repairsOf={repairsOf} />
+        <div className="story-actions" role="group" aria-label={t.story.actions}>{actions}</div>
+        <StoryBody story={story} repairsOf={repairsOf} crossheadLevel={2} />
+        <StoryNeighbours id={story.id} neighbours={neighbours} />
+      </article>
+      <aside className="story-aside">
+        <StoryFacets story={story} source={source} />
+        <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} />
+      </aside>
+      <SamePage id={story.id} neighbours={neighbours} />
+    </div>
+  );
+}

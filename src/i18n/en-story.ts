@@ -1,0 +1,85 @@
+import type { PageMessages, StoryMessages } from './story-messages.ts';
+
+const REPAIR_RULES: Readonly<Record<string, string>> = {
+  'join-column-break': 'Joined a sentence cut by a column break',
+  'join-print-lines': 'Joined lines broken by the print column',
+  'join-jump': 'Joined a continuation printed elsewhere',
+  'remove-duplicate': 'Removed repeated text',
+  'remove-furniture': 'Removed page furniture inside the text',
+  'remove-jump-line': 'Removed a jump line',
+  'remove-markup': 'Removed marks left by the scanner',
+};
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function day(isoDay: string): string {
+  const [year = '', month = '', date = ''] = isoDay.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+export const enStory: StoryMessages = {
+  previous: 'Previous story',
+  next: 'Next story',
+  onPage: (page, place, total) => `${page}, story ${place} of ${total}`,
+  issueDateUnknown: 'Date unknown',
+  day,
+  days: (from, to) => `${day(from)} to ${day(to)}`,
+  pictureMissing: 'The picture did not come with the document',
+  actions: 'Story actions',
+  samePage: 'On this page',
+  neighbours: 'Previous and next story',
+  readPage: 'See the whole page',
+
+  details: 'Filed under, and why',
+  why: 'Why?',
+  whyNone: 'No passage was recorded.',
+  valueInBrackets: (value) => ` (${value})`,
+  districtRoles: { primary: 'main', mentioned: 'mentioned' },
+  districtBases: { named: 'named in the text', subdivision: 'from a subdistrict or town', organization: 'from an organization’s seat', place: 'from a place' },
+  organizationRoles: { organizer: 'organizer', participant: 'participant', mentioned: 'mentioned' },
+  organizationTypes: {
+    union: 'trade union', company: 'company', government: 'government', party: 'party body', school: 'school', media: 'media', community: 'community', other: 'other',
+  },
+  mainType: 'main',
+  people: 'People',
+  peopleNone: 'No person with a post was recognized',
+  date: 'Date of the event',
+  dateUnknown: 'Date unknown',
+  dateCertainties: { stated: 'stated in the text', derived: 'worked out from the text', likely: 'likely', weak: 'uncertain' },
+  places: {
+    section: 'section', kicker: 'kicker', headline: 'headline', deck: 'deck', byline: 'byline', crosshead: 'crosshead', paragraph: 'body', credit: 'credit',
+    page: 'elsewhere on the page',
+  },
+  paragraphNumber: (number) => `paragraph ${number}`,
+  confidence: 'Confidence',
+  sure: 'Borders, headline and paragraphs are all well supported.',
+  doubtful: (percent) => `About ${percent}%: the headline or the story’s borders may be wrong; compare the whole page.`,
+
+  repairs: (count) => (count === 1 ? '1 repair' : `${count} repairs`),
+  repairsHint: 'While this is open, red marks in the text show each one. Copying always gives the repaired text.',
+  repairsNone: 'No repairs: the paragraphs are as the document has them.',
+  repairRule: (rule) => REPAIR_RULES[rule] ?? `Changed by the rule ${rule}`,
+  repairMark: (number, rule) => `Repair ${number}: ${rule}`,
+  repairBefore: 'Source',
+  repairAfter: 'Repaired',
+  repairElsewhere: 'Outside the body',
+  original: 'Source of the whole passage',
+  originalOf: (part) => ` (${part})`,
+  skipped: '(other stories stand here)',
+
+  unavailable: 'This story cannot be read for now',
+  moved: 'This story has a new address; opening it…',
+};
+
+export const enPage: PageMessages = {
+  title: 'Whole page',
+  number: (number) => `Page ${number}`,
+  standingHead: 'Standing head',
+  strip: 'Strip',
+  storyCount: (stories) => (stories === 1 ? '1 story' : `${stories} stories`),
+  contents: 'On this page',
+  openStory: 'Read on its own',
+  empty: 'No story was found on this page.',
+  previous: 'Previous page',
+  next: 'Next page',
+};

@@ -1,0 +1,70 @@
+import type { DistrictBasis, DistrictRole } from '../domain/district.ts';
+import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
+import type { DateCertainty } from '../domain/story.ts';
+
+/** Printed texts of a story, and `page` for what stands on its page outside it. */
+export type TextPlace = 'section' | 'kicker' | 'headline' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'credit' | 'page';
+
+/** Strings of the story view. Numbers count from 1. */
+export interface StoryMessages {
+  readonly previous: string;
+  readonly next: string;
+  readonly onPage: (page: string, place: number, total: number) => string;
+  readonly issueDateUnknown: string;
+  readonly day: (isoDay: string) => string;
+  readonly days: (from: string, to: string) => string;
+  readonly pictureMissing: string;
+  readonly actions: string;
+  readonly samePage: string;
+  readonly neighbours: string;
+  readonly readPage: string;
+
+  readonly details: string;
+  readonly why: string;
+  readonly whyNone: string;
+  readonly valueInBrackets: (value: string) => string;
+  readonly districtRoles: Readonly<Record<DistrictRole, string>>;
+  readonly districtBases: Readonly<Record<DistrictBasis, string>>;
+  readonly organizationRoles: Readonly<Record<OrganizationRole, string>>;
+  readonly organizationTypes: Readonly<Record<OrganizationType, string>>;
+  readonly mainType: string;
+  readonly people: string;
+  readonly peopleNone: string;
+  readonly date: string;
+  readonly dateUnknown: string;
+  readonly dateCertainties: Readonly<Record<DateCertainty, string>>;
+  readonly places: Readonly<Record<TextPlace, string>>;
+  readonly paragraphNumber: (number: number) => string;
+  readonly confidence: string;
+  readonly sure: string;
+  readonly doubtful: (percent: number) => string;
+
+  readonly repairs: (count: number) => string;
+  readonly repairsHint: string;
+  readonly repairsNone: string;
+  readonly repairRule: (rule: string) => string;
+  readonly repairMark: (number: number, rule: string) => string;
+  readonly repairBefore: string;
+  readonly repairAfter: string;
+  readonly repairElsewhere: string;
+  readonly original: string;
+  readonly originalOf: (part: string) => string;
+  readonly skipped: string;
+
+  readonly unavailable: string;
+  readonly moved: string;
+}
+
+/** Strings of the page view. */
+export interface PageMessages {
+  readonly title: string;
+  readonly number: (number: string) => string;
+  readonly standingHead: string;
+  readonly strip: string;
+  readonly storyCount: (stories: number) => string;
+  readonly contents: string;
+  readonly openStory: string;
+  readonly empty: string;
+  readonly previous: string;
+  readonly next: string;
+}
