@@ -1,0 +1,45 @@
+import { createRouter } from '@tanstack/react-router';
+import { ErrorScreen } from '../error-screen.tsx';
+import { LoadingScreen } from '../loading-screen.tsx';
+import { aboutRoute } from '../routes/about-route.ts';
+import { browseRoute } from '../routes/browse-route.ts';
+import { frontRoute } from '../routes/front-route.ts';
+import { libraryRoute } from '../routes/library-route.ts';
+import { pageRoute } from '../routes/page-route.tsx';
+import { rootRoute } from '../routes/root-route.tsx';
+import { settingsRoute } from '../routes/settings-route.ts';
+import { storyRoute } from '../routes/story-route.tsx';
+import { readSearch, writeSearch } from '../ui/browse-address.ts';
+import type { RouteContext } from './route-context.ts';
+
+const routeTree = rootRoute.addChildren([
+  frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute,
+]);
+
+/**
+ * The app's router. Data of the archive does not change while a tab lives, so what a loader brought is never stale.
+ * @param basePath begins and ends with `/`.
+ */
+export function createAppRouter(basePath: string, context: RouteContext) {
+  return createRouter({
+    routeTree,
+    basepath: basePath,
+    context,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultStaleTime: Number.POSITIVE_INFINITY,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: LoadingScreen,
+    defaultErrorComponent: ({ error, reset }) => <ErrorScreen error={error} retry={reset} />,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

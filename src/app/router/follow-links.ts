@@ -1,0 +1,25 @@
+import type { AppRouter } from './create-app-router.tsx';
+
+/** The link whose plain click the app answers itself, or null: same origin, inside the base path, same window, nothing to download. */
+function routedLink(event: MouseEvent, basePath: string): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return null;
+  if (link.origin !== location.origin || !link.pathname.startsWith(basePath)) return null;
+  const samePlace = link.pathname === location.pathname && link.search === location.search;
+  return samePlace && link.hash !== '' ? null : link;
+}
+
+/**
+ * Answers plain clicks on links of the app with the router, wherever they stand, so that static HTML and app share one markup. The link
+ * is focused first (Safari does not), so that coming back can return to it.
+ */
+export function followLinks(document: Document, router: AppRouter, basePath: string): void {
+  document.addEventListener('click', (event) => {
+    const link = routedLink(event, basePath);
+    if (!link) return;
+    event.preventDefault();
+    link.focus({ preventScroll: true });
+    router.history.push(link.pathname + link.search + link.hash);
+  });
+}

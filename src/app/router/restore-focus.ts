@@ -1,0 +1,45 @@
+import type { AppRouter } from './create-app-router.tsx';
+
+/** How an element is found again on a screen that was rendered anew: by its id, or as the n-th link to its address. */
+type FocusMark = { readonly id: string } | { readonly href: string; readonly nth: number };
+
+function markOf(document: Document): FocusMark | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  if (element.id !== '') return { id: element.id };
+  const href = element.getAttribute('href');
+  if (href === null) return null;
+  return { href, nth: linksTo(document, href).indexOf(element) };
+}
+
+function linksTo(document: Document, href: string): Element[] {
+  return [...document.querySelectorAll(`a[href="${CSS.escape(href)}"]`)];
+}
+
+function findMarked(document: Document, mark: FocusMark | undefined): HTMLElement | null {
+  if (!mark) return null;
+  const element = 'id' in mark ? document.getElementById(mark.id) : linksTo(document, mark.href)[mark.nth];
+  return element instanceof HTMLElement ? element : null;
+}
+
+/**
+ * Moves focus as a page load would: to the new screen's main part when going forward, and back to the element that was left when
+ * going back. A change of the query or the filters on one screen leaves focus where it is.
+ */
+export function restoreFocus(document: Document, router: AppRouter): void {
+  const marks = new Map<string, FocusMark>();
+  let returning = false;
+  router.history.subscribe(({ action }) => {
+    returning = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
+  });
+  router.subscribe('onBeforeLoad', ({ fromLocation }) => {
+    const mark = markOf(document);
+    const key = fromLocation?.state.__TSR_key;
+    if (mark && key !== undefined) marks.set(key, mark);
+  });
+  router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+    if (!fromLocation || !pathChanged) return;
+    const marked = returning ? findMarked(document, marks.get(toLocation.state.__TSR_key ?? '')) : null;
+    (marked ?? document.querySelector('main'))?.focus({ preventScroll: true });
+  });
+}

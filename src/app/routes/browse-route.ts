@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import type { BrowseData } from '../browse/browse-data.ts';
+import { fromSearchParams, toSearchParams } from '../ui/browse-address.ts';
+import { lazyScreen } from '../router/lazy-screen.tsx';
+import { rootRoute } from './root-route.tsx';
+
+export const browseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/browse',
+  validateSearch: (search) => toSearchParams(fromSearchParams(search)),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }): Promise<BrowseData> => {
+    const address = fromSearchParams(deps);
+    const [summary, result] = await Promise.all([context.summary(), context.archive.browse(address)]);
+    return { address, summary, result };
+  },
+  component: lazyScreen<BrowseData>(async () => (await import('../browse/browse-screen.tsx')).BrowseScreen),
+});

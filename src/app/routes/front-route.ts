@@ -1,0 +1,11 @@
+import { createRoute } from '@tanstack/react-router';
+import type { ArchiveSummary } from '../../archive/archive.ts';
+import { lazyScreen } from '../router/lazy-screen.tsx';
+import { rootRoute } from './root-route.tsx';
+
+export const frontRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context }): Promise<ArchiveSummary> => context.summary(),
+  component: lazyScreen<ArchiveSummary>(async () => (await import('../front/front-screen.tsx')).FrontScreen),
+});

@@ -1,0 +1,18 @@
+import { createRoute, notFound, redirect } from '@tanstack/react-router';
+import { NotFoundScreen } from '../not-found-screen.tsx';
+import { lazyScreen } from '../router/lazy-screen.tsx';
+import type { PageData } from '../screen.ts';
+import { rootRoute } from './root-route.tsx';
+
+export const pageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/page/$page',
+  loader: async ({ context, params }): Promise<PageData> => {
+    const found = await context.archive.page(params.page);
+    if (found.state === 'found') return { page: found.value, place: await context.placeOf(params.page) };
+    if (found.state === 'moved') throw redirect({ to: '/page/$page', params: { page: found.to }, replace: true });
+    throw notFound();
+  },
+  component: lazyScreen<PageData>(async () => (await import('../page/page-screen.tsx')).PageScreen),
+  notFoundComponent: () => <NotFoundScreen missing="page" />,
+});

@@ -1,0 +1,18 @@
+import { createRoute, notFound, redirect } from '@tanstack/react-router';
+import { NotFoundScreen } from '../not-found-screen.tsx';
+import { lazyScreen } from '../router/lazy-screen.tsx';
+import type { StoryData } from '../screen.ts';
+import { rootRoute } from './root-route.tsx';
+
+export const storyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/story/$id',
+  loader: async ({ context, params }): Promise<StoryData> => {
+    const found = await context.archive.story(params.id);
+    if (found.state === 'found') return { ...found.value, place: await context.placeOf(found.value.page.page) };
+    if (found.state === 'moved') throw redirect({ to: '/story/$id', params: { id: found.to }, replace: true });
+    throw notFound();
+  },
+  component: lazyScreen<StoryData>(async () => (await import('../story/story-screen.tsx')).StoryScreen),
+  notFoundComponent: () => <NotFoundScreen missing="story" />,
+});

@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useHrefs } from './hrefs-context.ts';
+import { useMessages } from './messages-context.ts';
+
+export const SCREENS = ['front', 'browse', 'library', 'settings', 'about', 'other'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+interface MastheadProps {
+  readonly screen: Screen;
+  /** How many stories are saved; 0 shows no number. */
+  readonly saved: number;
+  readonly search?: ReactNode;
+}
+
+/** Name, search and main navigation. On a phone the navigation stands at the foot of the screen, in reach of a thumb. */
+export function Masthead({ screen, saved, search }: MastheadProps): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const links: readonly (readonly [Screen, string, string])[] = [
+    ['front', hrefs.front, t.app.front],
+    ['browse', hrefs.browse(), t.app.browse],
+    ['library', hrefs.library, saved === 0 ? t.app.library : t.app.librarySaved(saved)],
+    ['settings', hrefs.settings, t.app.settings],
+  ];
+  return (
+    <header className="masthead">
+      <div className="masthead-bar">
+        <a className="brand" href={hrefs.front}>{t.app.name}</a>
+        {search}
+        <nav className="main-nav" aria-label={t.app.navigation}>
+          <ul>
+            {links.map(([name, href, label]) => (
+              <li key={name}><a href={href} aria-current={name === screen ? 'page' : undefined}>{label}</a></li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

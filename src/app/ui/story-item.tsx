@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { StoryCard } from '../../domain/card.ts';
+import { DisplayText } from './display-text.tsx';
+import { FacetLabel } from './facet-label.tsx';
+import { useHrefs } from './hrefs-context.ts';
+import { useMessages } from './messages-context.ts';
+
+interface StoryItemProps {
+  readonly card: StoryCard;
+  readonly pageName: string;
+  /** What stands under the headline: the lead, or the hit in its sentence. */
+  readonly excerpt: ReactNode;
+  /** Buttons at the end of the last line. */
+  readonly actions?: ReactNode;
+}
+
+/** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
+export function StoryItem({ card, pageName, excerpt, actions }: StoryItemProps): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const over = card.kicker ?? card.section;
+  const [type] = card.eventTypes;
+  const districts = card.districts.filter(({ role }) => role === 'primary');
+  return (
+    <article className="story-item">
+      <div lang="zh-CN">
+        {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
+        <h2><a href={hrefs.story(card.id)}><DisplayText text={card.headline} /></a></h2>
+        {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
+        <p className="excerpt">{excerpt}</p>
+      </div>
+      <div className="story-item-foot">
+        <p className="meta">
+          {card.kind === 'photo-brief' && <span>{t.terms.photoBrief}</span>}
+          {districts.map(({ name }) => <FacetLabel key={name} facet="district" value={name} />)}
+          {type !== undefined && <FacetLabel facet="eventType" value={type} />}
+          <a href={hrefs.page(card.page)}>{pageName}</a>
+        </p>
+        {actions}
+      </div>
+    </article>
+  );
+}
