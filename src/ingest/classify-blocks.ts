@@ -20,8 +20,9 @@ export interface ClassifiedBlock {
 export function classifyBlocks(blocks: readonly Block[], overlaps: readonly boolean[]): readonly ClassifiedBlock[] {
   const signs = readSigns(blocks);
   const marked = blocks.filter((block) => block.heading > 0).length >= 2;
+  const parallel = findParallelLines(signs);
   const places: readonly Place[] = blocks.map((block, at) => ({
-    block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at),
+    block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at), parallel: parallel.has(at),
   }));
   const count = STATES.length;
   const emissions = places.map((place) => STATES.map((state) => emissionCost(state, place)));
@@ -100,6 +101,34 @@ function cheapest(costs: readonly number[]): number {
 /** States that a reader would not tell apart: only a doubt between kinds is a doubt. */
 function kindOf(state: State): string {
   return state.replace('brief-', '').replace('lead', 'paragraph');
+}
+
+/**
+ * Short lines without punctuation, each between two stretches of running text, two or more between one dateline and the next: crossheads come in
+ * sets. A line whose text ends with a credit for words is a brief's headline and does not count.
+ */
+function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= 2) for (const at of run) found.add(at);
+    run = [];
+  };
+  signs.forEach((sign, at) => {
+    if (sign.dateline) close();
+    else if (sign.credit === 'words') run.pop();
+    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs[at + 1])) run.push(at);
+  });
+  close();
+  return found;
+}
+
+function isShortLine(sign: Signs): boolean {
+  return sign.han >= 4 && sign.han <= 14 && sign.commas === 0 && sign.sentenceMarks === 0 && !sign.dangling && !sign.continues && !sign.complete && !sign.writers;
+}
+
+function isRunning(sign: Signs | undefined): boolean {
+  return sign !== undefined && !sign.dateline && sign.credit === null && sign.sentenceMarks + sign.commas > 0;
 }
 
 /** The block whose sentence this one may go on with: the nearest before it that is no credit and no slogan between columns. */

@@ -18,6 +18,8 @@ export interface Place {
   readonly marked: boolean;
   /** Whether its start repeats the text before it. */
   readonly overlaps: boolean;
+  /** Whether it is one of several short lines that part the running text of one article. */
+  readonly parallel: boolean;
   /** Signs of the block whose sentence it may go on with. */
   readonly body: Signs | null;
 }
@@ -45,7 +47,7 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
     case 'heading': headingCost(place, weigh); break;
     case 'crosshead':
       headingCost(place, weigh);
-      weigh('crosshead-is-rare', block.bold ? 2.5 : block.heading > 0 ? 6 : 5);
+      weigh('crosshead-is-rare', block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 1 : 5);
       if (signs.han > PRINT_LINE && signs.slogan <= 2) weigh('long-for-a-crosshead', 2);
       break;
     case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : NEVER); break;

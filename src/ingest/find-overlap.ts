@@ -1,6 +1,8 @@
 /** Shortest overlap believed when it is exact, and when it holds an OCR slip: below, two texts may only be similar. UTF-16 units. */
 const SHORTEST_EXACT = 10;
 const SHORTEST_WITH_SLIPS = 16;
+/** Where the first copy ends with a full stop, a short sentence may have been meant twice. */
+const SHORTEST_SENTENCE = 20;
 /** One slip in so many characters is a misread character; more is another text. */
 const UNITS_PER_SLIP = 20;
 const SEED = 6;
@@ -21,7 +23,7 @@ export function findOverlap(before: string, after: string): number {
     for (let at = tail.indexOf(seed); at >= 0; at = tail.indexOf(seed, at + 1)) {
       const match = matchOn(tail, at, after, stray);
       const slips = match.slips + stray;
-      const shortest = slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
+      const shortest = /[。！？]$/u.test(before) ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
       const whole = match.reachedEnd ? match.length : 0;
       if (match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP) && whole > 0) return stray + match.length;
     }

@@ -19,6 +19,7 @@ export interface PageHeads {
 }
 
 const SLOGAN = 2;
+const STRIP_SLOGAN = 2.5;
 const LONGEST_SECTION = 16;
 /** Column names that stand over several stories in any paper. */
 const COLUMN_NAME = /^[【［\[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
@@ -58,7 +59,7 @@ function isStandingHead(first: ClassifiedBlock, lines: readonly ClassifiedBlock[
 
 function isStrip(line: ClassifiedBlock, standingHead: ClassifiedBlock | null): boolean {
   const alike = standingHead && /\s/u.test(line.block.text) && Math.abs(line.block.text.length - standingHead.block.text.length) <= 6 ? 1 : 0;
-  return line.signs.slogan + alike + (line.block.bold ? 1 : 0) >= SLOGAN + 1 && line.signs.han > LONGEST_SECTION - 4;
+  return line.signs.slogan + alike + (line.block.bold ? 1 : 0) >= STRIP_SLOGAN && line.signs.han > LONGEST_SECTION - 4;
 }
 
 /** Index after the last story that a heading covers, or -1 when it is no section. */

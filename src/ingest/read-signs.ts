@@ -29,7 +29,7 @@ export interface Signs {
   readonly complete: boolean;
 }
 
-const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…—]/u;
+const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…]/u;
 const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给]$/u;
 /** A post and one character: the family name of somebody whose given name stands in the next column. */
 const CUT_NAME = /(?:主席|书记|主任|[部局处科院校站队组店厂会]长|经理|董事长|总裁|秘书长|委员|代表|职工|员工|师傅|劳模|工匠)(?![团会室们班兼席长])[\u4e00-\u9fff]$/u;
