@@ -28,7 +28,6 @@ export const enStory: StoryMessages = {
   actions: 'Story actions',
   samePage: 'On this page',
   neighbours: 'Previous and next story',
-  readPage: 'See the whole page',
 
   details: 'Filed under, and why',
   why: 'Why?',
@@ -66,20 +65,11 @@ export const enStory: StoryMessages = {
   original: 'Source of the whole passage',
   originalOf: (part) => ` (${part})`,
   skipped: '(other stories stand here)',
-
-  unavailable: 'This story cannot be read for now',
-  moved: 'This story has a new address; opening it…',
 };
 
 export const enPage: PageMessages = {
-  title: 'Whole page',
   number: (number) => `Page ${number}`,
-  standingHead: 'Standing head',
-  strip: 'Strip',
   storyCount: (stories) => (stories === 1 ? '1 story' : `${stories} stories`),
-  contents: 'On this page',
-  openStory: 'Read on its own',
   empty: 'No story was found on this page.',
-  previous: 'Previous page',
-  next: 'Next page',
+  neighbours: 'Previous and next page',
 };

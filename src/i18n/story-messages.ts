@@ -17,7 +17,6 @@ export interface StoryMessages {
   readonly actions: string;
   readonly samePage: string;
   readonly neighbours: string;
-  readonly readPage: string;
 
   readonly details: string;
   readonly why: string;
@@ -50,21 +49,11 @@ export interface StoryMessages {
   readonly original: string;
   readonly originalOf: (part: string) => string;
   readonly skipped: string;
-
-  readonly unavailable: string;
-  readonly moved: string;
 }
 
 /** Strings of the page view. */
 export interface PageMessages {
-  readonly title: string;
   readonly number: (number: string) => string;
-  readonly standingHead: string;
-  readonly strip: string;
   readonly storyCount: (stories: number) => string;
-  readonly contents: string;
-  readonly openStory: string;
   readonly empty: string;
-  readonly previous: string;
-  readonly next: string;
 }

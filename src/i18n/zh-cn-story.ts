@@ -26,7 +26,6 @@ export const zhCnStory: StoryMessages = {
   actions: '本篇操作',
   samePage: '本版导航',
   neighbours: '上一篇和下一篇',
-  readPage: '看整版',
 
   details: '归类与依据',
   why: '为什么？',
@@ -64,20 +63,10 @@ export const zhCnStory: StoryMessages = {
   original: '整段原文',
   originalOf: (part) => `（${part}）`,
   skipped: '（此处隔着别的稿件）',
-
-  unavailable: '这篇暂时读不出',
-  moved: '这篇稿件换了地址，正在打开…',
 };
 
 export const zhCnPage: PageMessages = {
-  title: '整版',
   number: (number) => `第 ${number} 版`,
-  standingHead: '通栏口号',
-  strip: '栏间口号',
   storyCount: (stories) => `共 ${stories} 篇`,
-  contents: '本版导航',
-  openStory: '单篇阅读',
   empty: '这一版没有读出稿件。',
-  previous: '上一版',
-  next: '下一版',
 };

@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react';
+import { useDocumentTitle } from '../document-title.ts';
+import type { PageData, ScreenProps } from '../screen.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { pageName } from '../ui/page-name.ts';
+import { PageView } from '../ui/page-view.tsx';
+
+/** A whole page as a newspaper would set it. Its static HTML is the same view. */
+export function PageScreen({ data }: ScreenProps<PageData>): ReactElement {
+  const t = useMessages();
+  useDocumentTitle(pageName(data.page, data.place, t));
+  return <PageView key={data.page.page} {...data} />;
+}
