@@ -1,0 +1,122 @@
+import type { BundleManifest } from '../bundle/format.ts';
+import { createCacheNames } from './cache-names.ts';
+import { CoreCache } from './core-cache.ts';
+import { DataCache, MANIFEST_PATH } from './data-cache.ts';
+import { buildsToDrop, LineageMemory, succeed } from './lineage.ts';
+import { outOfReachPage } from './out-of-reach-page.ts';
+import type { DataProgress, ToServiceWorker } from './protocol.ts';
+import { pathInScope, routeRequest } from './route-request.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const scope = self.registration.scope;
+const names = createCacheNames(new URL(scope).pathname, __BUILD__);
+const core = new CoreCache(names, __APP_FILES__, scope);
+const data = new DataCache(names, scope);
+const memory = new LineageMemory(names, scope);
+const appFiles: ReadonlySet<string> = new Set(__APP_FILES__.map((file) => file.path));
+
+self.addEventListener('install', (event) => {
+  // A failed install leaves the old version in charge and no half cache behind.
+  event.waitUntil(
+    core.fill().catch(async (cause: unknown) => {
+      await caches.delete(names.core);
+      throw cause;
+    }),
+  );
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
+
+self.addEventListener('message', (event) => {
+  const message = event.data as ToServiceWorker;
+  if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  else event.waitUntil(keepWhole());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const facts = { method: request.method, navigation: request.mode === 'navigate', path: pathInScope(request.url, scope) };
+  switch (routeRequest(facts, appFiles)) {
+    case 'shell':
+      event.respondWith(answerNavigation(event));
+      break;
+    case 'core':
+      event.respondWith(core.match(withoutQuery(request.url)).then((held) => held ?? fetch(request)));
+      break;
+    case 'data':
+      event.respondWith(answerData(event));
+      break;
+    case 'network':
+      break;
+  }
+});
+
+async function answerNavigation(event: FetchEvent): Promise<Response> {
+  const shell = await core.shell();
+  if (shell) return shell;
+  try {
+    const answer = await fetch(event.request);
+    event.waitUntil(keepWhole());
+    return answer;
+  } catch {
+    return outOfReachPage();
+  }
+}
+
+/** A request that asks to go past caches comes from a reader that found the held copy damaged: forget it, answer and hold anew. */
+async function answerData(event: FetchEvent): Promise<Response> {
+  const address = withoutQuery(event.request.url);
+  if (event.request.cache !== 'reload') return (await data.match(address)) ?? fetch(event.request);
+  await data.forget(address);
+  const answer = await fetch(event.request);
+  event.waitUntil(keepWhole());
+  return answer;
+}
+
+async function takeCharge(): Promise<void> {
+  await memory.write(succeed(await memory.read(), __BUILD__, await openTabs()));
+  await self.clients.claim();
+  await dropOldBuilds();
+}
+
+/** Brings back whatever is missing of this build, then its data, and drops what no tab needs. Failures are left for the next start. */
+async function keepWhole(): Promise<void> {
+  try {
+    await core.fill();
+    await dropOldBuilds();
+    await data.fill(await manifest(), (counts) => void tellTabs({ type: 'data-progress', build: __BUILD__, ...counts }));
+  } catch {
+    // Out of reach or storage full: the app runs from what is held, and a tab that starts later comes back here.
+  }
+}
+
+async function dropOldBuilds(): Promise<void> {
+  const lineage = (await memory.read()) ?? succeed(null, __BUILD__, []);
+  const held = (await caches.keys()).map((name) => names.buildOf(name)).filter((build) => build !== null);
+  const pending = self.registration.installing !== null || self.registration.waiting !== null;
+  for (const build of buildsToDrop(lineage, held, await openTabs(), pending)) {
+    await caches.delete(createCacheNames(new URL(scope).pathname, build).core);
+  }
+  const earlierHeld = (await caches.keys()).some((name) => (names.buildOf(name) ?? __BUILD__) !== __BUILD__);
+  if (!earlierHeld) await data.keepOnly(await manifest());
+}
+
+async function manifest(): Promise<BundleManifest> {
+  const held = await core.match(scope + MANIFEST_PATH);
+  if (!held) throw new Error(`${MANIFEST_PATH} is not held`);
+  return (await held.json()) as BundleManifest;
+}
+
+async function openTabs(): Promise<readonly string[]> {
+  return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map((tab) => tab.id);
+}
+
+async function tellTabs(message: DataProgress): Promise<void> {
+  for (const tab of await self.clients.matchAll({ type: 'window' })) tab.postMessage(message);
+}
+
+function withoutQuery(address: string): string {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
