@@ -71,5 +71,4 @@ export const enPage: PageMessages = {
   number: (number) => `Page ${number}`,
   storyCount: (stories) => (stories === 1 ? '1 story' : `${stories} stories`),
   empty: 'No story was found on this page.',
-  neighbours: 'Previous and next page',
 };
