@@ -1,0 +1,48 @@
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+import { META_POLICY } from './headers.ts';
+
+/** No bundle where one is needed. */
+export class BundleMissingError extends Error {
+  override readonly name = 'BundleMissingError';
+}
+
+/**
+ * Joins app and bundle: in development it serves the bundle folder under `<base>bundle/`; in a build it copies it into the site and
+ * writes the content policy into the HTML, for hosts that send none of our headers.
+ * @param bundle path of the bundle folder.
+ */
+export function bundlePlugin(bundle: string): Plugin {
+  let output = '';
+  return {
+    name: 'banmian-bundle',
+    configResolved(config) {
+      output = join(config.root, config.build.outDir);
+    },
+    configureServer(server) {
+      const files = sirv(bundle, { dev: true, etag: true });
+      server.middlewares.use(`${server.config.base}bundle`, (request, response) => {
+        files(request, response, () => {
+          response.statusCode = 404;
+          response.end();
+        });
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, context) => (context.server ? [] : [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' as const },
+      ]),
+    },
+    writeBundle() {
+      if (!existsSync(join(bundle, 'manifest.json'))) {
+        throw new BundleMissingError(`${bundle}: no manifest.json; run “npm run ingest” first`);
+      }
+      const copy = join(output, 'bundle');
+      rmSync(copy, { recursive: true, force: true });
+      for (const name of readdirSync(bundle)) cpSync(join(bundle, name), join(copy, name), { recursive: true });
+    },
+  };
+}

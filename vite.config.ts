@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { normalizeBasePath } from './src/build/base-path.ts';
+import { bundlePlugin } from './src/build/vite-plugin.ts';
+
+export default defineConfig({
+  base: normalizeBasePath(process.env['BASE_PATH']),
+  plugins: [react(), bundlePlugin('bundle')],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The content policy forbids data: addresses for scripts, styles and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Changes with our dependencies only, so that a new build of the app does not make readers load it again.
+          groups: [{ name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
