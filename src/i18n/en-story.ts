@@ -3,10 +3,9 @@ import type { PageMessages, StoryMessages } from './story-messages.ts';
 const REPAIR_RULES: Readonly<Record<string, string>> = {
   'join-column-break': 'Joined a sentence cut by a column break',
   'join-print-lines': 'Joined lines broken by the print column',
-  'join-jump': 'Joined a continuation printed elsewhere',
   'remove-duplicate': 'Removed repeated text',
-  'remove-furniture': 'Removed page furniture inside the text',
   'remove-jump-line': 'Removed a jump line',
+  'remove-invisible': 'Removed invisible characters',
   'remove-markup': 'Removed marks left by the scanner',
 };
 

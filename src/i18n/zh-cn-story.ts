@@ -3,10 +3,9 @@ import type { PageMessages, StoryMessages } from './story-messages.ts';
 const REPAIR_RULES: Readonly<Record<string, string>> = {
   'join-column-break': '接上被分栏断开的句子',
   'join-print-lines': '接上排版折行',
-  'join-jump': '接上转到别处的下文',
   'remove-duplicate': '删去重复的文字',
-  'remove-furniture': '删去夹在文中的版面小件',
   'remove-jump-line': '删去“下转”“上接”的提示',
+  'remove-invisible': '删去看不见的字符',
   'remove-markup': '删去识别软件留下的标记',
 };
 
