@@ -1,17 +1,12 @@
 import type { BundleFault } from '../bundle/errors.ts';
 import type { BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
-import type { Facet, FilterSet, Sort } from '../domain/facet.ts';
+import type { Facet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
-import type { BrowseResult } from '../search/browse.ts';
+import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 
-/** A question to the archive. `query` is what the reader typed, unparsed. */
-export interface BrowseRequest {
-  readonly query: string;
-  readonly filters: FilterSet;
-  readonly sort: Sort;
-}
+export type { BrowseRequest };
 
 /** A story with what the screen around it needs. `storyIds` is the order of its page. */
 export interface StoryOnPage {

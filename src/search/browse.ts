@@ -1,5 +1,13 @@
 import type { StoryCard } from '../domain/card.ts';
-import type { Facet } from '../domain/facet.ts';
+import type { Facet, FilterSet, Sort } from '../domain/facet.ts';
+
+/** A question to the collection. `query` is what the reader typed, unparsed. `limit` cuts the list of hits (default: all), never a count. */
+export interface BrowseRequest {
+  readonly query: string;
+  readonly filters: FilterSet;
+  readonly sort: Sort;
+  readonly limit?: number;
+}
 
 /** One value of a facet with its count by the contract's counting rule, and how it stands in the present choice. */
 export interface FacetCount {

@@ -1,0 +1,87 @@
+import type { PageCard, StoryCard } from '../domain/card.ts';
+import type { OrganizationType } from '../domain/organization.ts';
+import type { Page } from '../domain/page.ts';
+import type { FacetColumn } from '../search/facet-column.ts';
+
+/** Raised when a reader of the old form could misread the new one. docs/BUNDLE-FORMAT.md tells its history. */
+export const BUNDLE_FORMAT = 1;
+
+/** The only file of a bundle whose name is fixed; all others carry their hash in their name and never change. */
+export const MANIFEST_NAME = 'manifest.json';
+
+export interface BundleFile {
+  /** Relative to the manifest. */
+  readonly path: string;
+  /** Size before any transfer coding. */
+  readonly bytes: number;
+  /** Lower-case hex of the bytes. */
+  readonly sha256: string;
+}
+
+export interface BundleCounts {
+  readonly documents: number;
+  readonly stories: number;
+  readonly repairs: number;
+  readonly warnings: number;
+}
+
+/** What the collection consists of. `build` is made from the hashes of all files, so equal content has an equal build id. */
+export interface BundleManifest {
+  readonly format: number;
+  readonly build: string;
+  readonly counts: BundleCounts;
+  readonly cards: BundleFile;
+  readonly facets: BundleFile;
+  readonly entities: BundleFile;
+  readonly aliases: BundleFile;
+  /** One shard a page, keyed by the page's name, in order of documents. */
+  readonly pages: Readonly<Record<string, BundleFile>>;
+}
+
+export interface CardsFile {
+  readonly pages: readonly PageCard[];
+  /** In order of documents and place on the page: a story's index here is its number in every column. */
+  readonly stories: readonly StoryCard[];
+}
+
+/** `district` holds primary districts, `mentionedDistrict` all others a story names. */
+export interface FacetsFile {
+  readonly district: FacetColumn;
+  readonly mentionedDistrict: FacetColumn;
+  readonly organization: FacetColumn;
+  readonly eventType: FacetColumn;
+}
+
+export interface OrganizationEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly parent: string | null;
+  readonly aliases: readonly string[];
+}
+
+export interface PersonEntity {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface EntitiesFile {
+  readonly organizations: readonly OrganizationEntity[];
+  readonly people: readonly PersonEntity[];
+}
+
+/** Old story id → the id that took its place. */
+export type AliasesFile = Readonly<Record<string, string>>;
+
+/** One page whole: its text, its bins, its stories with their sources. */
+export type PageShard = Page;
+
+/** A bundle in memory, however it came there. */
+export interface Collection {
+  readonly build: string;
+  readonly counts: BundleCounts;
+  readonly cards: CardsFile;
+  readonly facets: FacetsFile;
+  readonly entities: EntitiesFile;
+  readonly aliases: AliasesFile;
+}
