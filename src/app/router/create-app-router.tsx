@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, useRouter } from '@tanstack/react-router';
 import { ErrorScreen } from '../error-screen.tsx';
 import { LoadingScreen } from '../loading-screen.tsx';
 import { aboutRoute } from '../routes/about-route.ts';
@@ -16,6 +16,11 @@ const routeTree = rootRoute.addChildren([
   frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute,
 ]);
 
+function RouteError({ error }: { readonly error: unknown }) {
+  const router = useRouter();
+  return <ErrorScreen error={error} retry={() => void router.invalidate()} />;
+}
+
 /**
  * The app's router. Data of the archive does not change while a tab lives, so what a loader brought is never stale.
  * @param basePath begins and ends with `/`.
@@ -32,14 +37,8 @@ export function createAppRouter(basePath: string, context: RouteContext) {
     defaultPendingMs: 300,
     defaultPendingMinMs: 0,
     defaultPendingComponent: LoadingScreen,
-    defaultErrorComponent: ({ error, reset }) => <ErrorScreen error={error} retry={reset} />,
+    defaultErrorComponent: RouteError,
   });
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>;
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: AppRouter;
-  }
-}

@@ -1,13 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import type { BrowseData } from '../browse/browse-data.ts';
-import { fromSearchParams, toSearchParams } from '../ui/browse-address.ts';
+import { fromSearchParams, toSearchParams, type SearchParams } from '../ui/browse-address.ts';
 import { lazyScreen } from '../router/lazy-screen.tsx';
 import { rootRoute } from './root-route.tsx';
 
 export const browseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/browse',
-  validateSearch: (search) => toSearchParams(fromSearchParams(search)),
+  validateSearch: (search: SearchParams) => toSearchParams(fromSearchParams(search)),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }): Promise<BrowseData> => {
     const address = fromSearchParams(deps);

@@ -57,10 +57,14 @@ export function toSearchParams(address: BrowseAddress): SearchParams {
   return params;
 }
 
-/** Reads any parameters: unknown keys and sort orders are passed over, a value both included and excluded is excluded. */
+/**
+ * Reads any parameters: unknown keys and sort orders are passed over, so is relevance without a query; a value both included and
+ * excluded is excluded.
+ */
 export function fromSearchParams(params: SearchParams): BrowseAddress {
   const query = params['q']?.[0] ?? '';
-  const sort = SORTS.find((known) => known === params['sort']?.[0]) ?? defaultSort(query);
+  const named = SORTS.find((known) => known === params['sort']?.[0]);
+  const sort = named === undefined || (named === 'relevance' && query.trim() === '') ? defaultSort(query) : named;
   const choice = (facet: Facet): FacetChoice => readChoice(params[FACET_KEYS[facet]] ?? []);
   return {
     query,

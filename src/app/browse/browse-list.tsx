@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { PageCard } from '../../domain/card.ts';
+import type { BrowseHit } from '../../search/browse.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { pageName } from '../ui/page-name.ts';
+import { StoryItem } from '../ui/story-item.tsx';
+
+interface BrowseListProps {
+  readonly hits: readonly BrowseHit[];
+  readonly pages: readonly PageCard[];
+}
+
+/** The stories found, each with its lead, or with the sentence that holds the best hit. */
+export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
+  const t = useMessages();
+  const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
+  return (
+    <ol className="story-list">
+      {hits.map(({ card, snippet }) => (
+        <li key={card.id}>
+          <StoryItem
+            card={card}
+            pageName={names.get(card.page) ?? card.page}
+            excerpt={snippet.length === 0 ? <DisplayText text={card.lead} /> : snippet.map(({ text, hit }, place) => (
+              hit ? <mark key={place}>{text}</mark> : <DisplayText key={place} text={text} />
+            ))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

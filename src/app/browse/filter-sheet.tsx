@@ -1,0 +1,30 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useMessages } from '../ui/messages-context.ts';
+
+interface FilterSheetProps {
+  /** Stories that the present choice leaves. */
+  readonly total: number;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The filters on a narrow screen: a sheet over the list, whose button says how many stories wait behind it. Esc closes it too. */
+export function FilterSheet({ total, onClose, children }: FilterSheetProps): ReactElement {
+  const t = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby="filter-sheet" onClose={onClose}>
+      <header>
+        <h2 id="filter-sheet">{t.browse.filters}</h2>
+        <button type="button" className="text-button" onClick={onClose}>{t.terms.close}</button>
+      </header>
+      <div className="sheet-body">{children}</div>
+      <footer><button type="button" onClick={onClose}>{t.browse.showResults(total)}</button></footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { chooseLocale, type Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { zhCn } from '../i18n/zh-cn.ts';
+import { useSettings } from './settings/settings-store.ts';
+import type { Settings } from './settings/settings.ts';
+import { MessagesContext } from './ui/messages-context.ts';
+
+/** The language to show: the chosen one, else the first of the browser's that we have. */
+export function localeFor(language: Settings['language'], languages: readonly string[]): Locale {
+  return language === 'system' ? chooseLocale(languages) : language;
+}
+
+/** The dictionary of a language. English is fetched when first wanted; Chinese, which static HTML is written in, is always there. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return locale === 'zh-CN' ? zhCn : (await import('../i18n/en.ts')).en;
+}
+
+interface InterfaceLanguageProps {
+  readonly initial: Messages;
+  readonly children: ReactNode;
+}
+
+/** Gives the interface its words, and changes them when the reader chooses another language. */
+export function InterfaceLanguage({ initial, children }: InterfaceLanguageProps): ReactElement {
+  const [messages, setMessages] = useState(initial);
+  const language = useSettings((state) => state.settings.language);
+  const locale = localeFor(language, navigator.languages);
+  useEffect(() => {
+    let current = true;
+    loadMessages(locale).then((loaded) => {
+      if (current) setMessages(loaded);
+    }, () => undefined);
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.lang = messages.locale;
+  }, [messages]);
+  return <MessagesContext value={messages}>{children}</MessagesContext>;
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { loadMessages, localeFor } from './app/interface-language.tsx';
+import { App } from './app/router/app.tsx';
+import { createAppRouter } from './app/router/create-app-router.tsx';
+import { followLinks } from './app/router/follow-links.ts';
+import { restoreFocus } from './app/router/restore-focus.ts';
+import { createRouteContext } from './app/router/route-context.ts';
+import { followSettings, useSettings } from './app/settings/settings-store.ts';
+import { createTrustedAddresses } from './app/trusted-types.ts';
+import { createHrefs } from './app/ui/hrefs.ts';
+import { openWorkerArchive } from './archive/worker-archive.ts';
+import workerAddress from './worker/archive-worker.ts?worker&url';
+
+const basePath = import.meta.env.BASE_URL;
+const serviceWorkerAddress = `${basePath}sw.js`;
+const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
+const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'module' }));
+const router = createAppRouter(basePath, createRouteContext(archive));
+
+followSettings();
+followLinks(document, router, basePath);
+restoreFocus(document, router);
+
+// The first screen is loaded whole before anything is rendered: what the HTML already shows is then replaced in one step, without a jump.
+const { language } = useSettings.getState().settings;
+const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} />);
