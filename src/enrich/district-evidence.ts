@@ -1,0 +1,87 @@
+import type { DistrictName } from '../domain/district.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import type { PlaceMeaning } from './places.ts';
+import type { Passage, Place } from './story-text.ts';
+
+/** One place in the text that speaks for a district. */
+export interface Evidence extends Place {
+  readonly district: DistrictName;
+  readonly meaning: PlaceMeaning;
+  /** Counts only beside other evidence of the same district. */
+  readonly needsContext: boolean;
+}
+
+/** 朝阳北路, 通州线, 怀柔一号: roads, lines and products bear the names of districts that they need not lie in. */
+const BORROWED = /^(?:[东西南北中]?(?:路|大街|大道|胡同|街(?!道))|[东西南北中]?[一二三四五六七八九十]+(?:路|街|条|号(?!线|院|楼|地铁))|线(?!上|下)|市|县|门(?!头沟)|门外|土木|产业|初升|[0-9]{1,3}号)/u;
+/** 大兴调查研究之风, 朝阳群体: the characters are words here. */
+const AS_WORDS = /^(?:调查研究|务实|学习|读书|实干|文化之风|勤俭|节约|水利|之风|安岭|旭日|行业|活力|般)/u;
+/** A bare short name is taken at once where a place is plainly meant. */
+const PLAIN_CONTEXT = /^(?:区|工会|职工|总工会|公司|分公司|支行|分行|分局|支队|站|园区|校区|分校|医院|法院|检察院|城区|新城|区域|辖区|本地|全区|邮政|供电|环卫|交通|公安|消防|教育|卫健|文旅|大悦城|万达|机场|体育|中学|小学|调研|开展|举办|启动)/u;
+const BEFORE_PLACE = /(?:北京市?|赴|到|来到|走进|在|位于|落户|进驻|坐落于|坐落在|家住|前往)$/u;
+const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '西城']);
+/** A quotation this short is a title or a product; a longer one is speech. */
+const LONGEST_TITLE = 10;
+const ELSEWHERE_REACH = 6;
+
+/** Reads one passage by the longest place names. */
+export function findEvidence(passage: Passage, people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
+  const { text } = passage;
+  const { trie } = gazetteers.places;
+  const evidence: Evidence[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const match = trie.longestAt(text, at);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const end = at + match.length;
+    const start = at;
+    const { value: meaning } = match;
+    at = end;
+    if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
+    if (!stands(text, start, end, meaning, gazetteers)) continue;
+    const doubtful = meaning.needsContext || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
+    for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
+  }
+  return evidence;
+}
+
+/** Whether the words mean a place of Beijing here. */
+function stands(text: string, start: number, end: number, meaning: PlaceMeaning, gazetteers: Gazetteers): boolean {
+  if (isElsewhere(text, start, gazetteers)) return false;
+  const after = text.slice(end, end + 6);
+  if (meaning.form === 'full') return !(meaning.basis === 'named' && /^(?:路|大街|街(?!道))/u.test(after));
+  if (meaning.form === 'short') return !BORROWED.test(after) && !AS_WORDS.test(after) && !isTitle(text, start, end) && !isCutWord(text, start, gazetteers);
+  return !(meaning.basis === 'place' && (/^(?:路|大街|线)/u.test(after) || isTitle(text, start, end)));
+}
+
+/** Right after the name of another city or province: 辽宁朝阳, 长春市朝阳区. */
+function isElsewhere(text: string, start: number, gazetteers: Gazetteers): boolean {
+  for (let length = 2; length <= ELSEWHERE_REACH; length += 1) {
+    const before = text.slice(Math.max(0, start - length), start).replace(/(?:省|市|自治区|州|县)$/u, '');
+    if (before.length >= 2 && gazetteers.places.elsewhere.has(before)) return true;
+  }
+  return /[^北京本全\p{P}\s]{1,3}(?<!北京)(?<!都)(?<!城)(?<!本)(?<!全)市$/u.test(text.slice(Math.max(0, start - 4), start)) && !/北京市$|(?:本|我|全|在|的|到|赴|了)市$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Alone at the beginning of a short quotation: “怀柔一号”. */
+function isTitle(text: string, start: number, end: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('《', start));
+  if (open < 0) return false;
+  const close = text.charAt(open) === '“' ? text.indexOf('”', open) : text.indexOf('》', open);
+  return close >= end && close - open - 1 <= LONGEST_TITLE;
+}
+
+/** The short name is the end of a longer word that the lexicon does not part there: 南通州. */
+function isCutWord(text: string, start: number, gazetteers: Gazetteers): boolean {
+  for (let back = 1; back <= 3 && start - back >= 0; back += 1) {
+    const match = gazetteers.lexicon.longestAt(text, start - back);
+    if (match && match.length > back && match.value.marks !== 0) return true;
+  }
+  return false;
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+  return PLAIN_CONTEXT.test(text.slice(end, end + 4)) || BEFORE_PLACE.test(text.slice(Math.max(0, start - 4), start));
+}

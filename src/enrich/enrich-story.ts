@@ -1,0 +1,40 @@
+import type { Enrichment, Story } from '../domain/story.ts';
+import { findDate } from './find-dates.ts';
+import { districtEvidence, findDistricts, namedDistricts } from './find-districts.ts';
+import { findEventTypes } from './find-event-types.ts';
+import { findOrganizations } from './find-organizations.ts';
+import { findPeople } from './find-people.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { readPassages } from './story-text.ts';
+import { tokenize } from './tokenize.ts';
+
+/** What the finders may know beside the story itself; nothing of other stories. */
+export interface EnrichContext {
+  readonly gazetteers: Gazetteers;
+  /** The decoded text of the document, in which all spans count. */
+  readonly source: string;
+  readonly standingHead: string | null;
+  /** ISO day of the page's edition, null where the page does not tell it. */
+  readonly issueDate: string | null;
+}
+
+/** Adds districts, organizations, people, event types and date to a story, each with its reasons. Deterministic; other stories do not matter. */
+export function enrichStory(story: Story, context: EnrichContext): Enrichment {
+  const { gazetteers } = context;
+  const passages = readPassages(story);
+  const tokens = new Map(passages.map((passage) => [passage, tokenize(passage.text, gazetteers.lexicon)]));
+  const namedBefore = namedDistricts(districtEvidence(passages, [], gazetteers));
+  const found = findOrganizations({ passages, districts: namedBefore }, tokens, gazetteers);
+  const people = findPeople(passages, tokens, found.bodies, gazetteers);
+  const districts = findDistricts(districtEvidence(passages, people.places, gazetteers), found.mentions);
+  const events = findEventTypes(passages, gazetteers);
+  const date = findDate(passages, context.issueDate);
+  return {
+    districts: districts.districts,
+    organizations: found.organizations,
+    people: people.people,
+    eventTypes: events.eventTypes,
+    date: date.date,
+    because: [...districts.because, ...found.because, ...people.because, ...events.because, ...date.because],
+  };
+}

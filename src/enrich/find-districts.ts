@@ -1,0 +1,40 @@
+import { DISTRICT_BASES, DISTRICTS, type DistrictName } from '../domain/district.ts';
+import type { Reason, StoryDistrict } from '../domain/story.ts';
+import { type Evidence, findEvidence } from './district-evidence.ts';
+import { districtRoles } from './district-roles.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import type { Mention } from './organization-mentions.ts';
+import { reasonOf, surfaceOf, type Passage, type Place } from './story-text.ts';
+
+export interface DistrictFindings {
+  readonly districts: readonly StoryDistrict[];
+  readonly because: readonly Reason[];
+}
+
+/** Districts that the story names outright or by a subdivision: the ground on which bare forms like 区总工会 are resolved. */
+export function namedDistricts(evidence: readonly Evidence[]): readonly DistrictName[] {
+  return DISTRICTS.filter((name) => evidence.some((one) => one.district === name && (one.meaning.basis === 'named' || one.meaning.basis === 'subdivision')));
+}
+
+/** All that speaks for a district in the story, without what stands in `people`. */
+export function districtEvidence(passages: readonly Passage[], people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
+  const found = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));
+  const sure = new Set(found.filter((one) => !one.needsContext).map((one) => one.district));
+  return found.filter((one) => !one.needsContext || sure.has(one.district));
+}
+
+/** The districts of a story with role, basis and evidence. Nothing named: none, never a guess. */
+export function findDistricts(evidence: readonly Evidence[], mentions: readonly Mention[]): DistrictFindings {
+  const roles = districtRoles(evidence, mentions);
+  const districts: StoryDistrict[] = [];
+  const because: Reason[] = [];
+  for (const name of DISTRICTS) {
+    const own = evidence.filter((one) => one.district === name);
+    const role = roles.get(name);
+    if (own.length === 0 || !role) continue;
+    const basis = DISTRICT_BASES.find((rule) => own.some((one) => one.meaning.basis === rule)) ?? 'place';
+    districts.push({ name, role, basis, evidence: [...new Set(own.map(surfaceOf))] });
+    for (const one of own) because.push(reasonOf('district', name, one.meaning.basis, one));
+  }
+  return { districts, because };
+}

@@ -1,0 +1,99 @@
+import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
+import type { Reason } from '../domain/story.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { Trie } from '../text/trie.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { reasonOf, type Passage, type Place } from './story-text.ts';
+
+export interface EventTypeFindings {
+  readonly eventTypes: readonly EventType[];
+  readonly because: readonly Reason[];
+}
+
+interface Hit extends Place {
+  readonly type: EventType;
+  readonly score: number;
+}
+
+export type CueIndex = Trie<readonly { readonly type: EventType; readonly weight: number }[]>;
+
+const HEADLINE = 3;
+const KICKER = 2.5;
+const LEAD_SENTENCE = 2;
+const LEAD = 1.2;
+const BODY = 0.5;
+/** Plans, speeches and background tell little of what happened. */
+const SOFT = 0.15;
+/** Most that one passage of the body can add to a type. */
+const BODY_LIMIT = 4;
+const MOST_TYPES = 3;
+const LEAST_SCORE = 9;
+const LEAST_SHARE = 0.42;
+
+/** One trie of all cues with the types they speak for; a stock phrase speaks for none and hides the cues inside it. */
+export function compileCues(eventCues: Gazetteers['lists']['eventCues'], stockPhrases: readonly string[]): CueIndex {
+  const index: CueIndex = new Trie();
+  for (const [type, cues] of eventCues) for (const [cue, weight] of cues) index.add(cue, [{ type, weight }], (old, last) => [...old, ...last]);
+  for (const phrase of stockPhrases) index.add(phrase, []);
+  return index;
+}
+
+/** The event types of a story by weighted cues, the main one first. Empty where no cue is strong enough. */
+export function findEventTypes(passages: readonly Passage[], gazetteers: Gazetteers): EventTypeFindings {
+  const hits = passages.flatMap((passage) => passageHits(passage, gazetteers));
+  const totals = new Map<EventType, number>();
+  for (const type of EVENT_TYPES) {
+    let total = 0;
+    for (const passage of passages) {
+      const own = bestOfEachCue(hits.filter((hit) => hit.passage === passage && hit.type === type));
+      total += passage.role === 'paragraph' && !passage.isLead ? Math.min(BODY_LIMIT, own) : own;
+    }
+    if (total > 0) totals.set(type, total);
+  }
+  const ranked = [...totals].sort((a, b) => b[1] - a[1] || EVENT_TYPES.indexOf(a[0]) - EVENT_TYPES.indexOf(b[0]));
+  const best = ranked[0]?.[1] ?? 0;
+  const eventTypes = ranked.filter(([, score], index) => index === 0 ? score >= LEAST_SCORE / 3 : score >= LEAST_SCORE && score >= best * LEAST_SHARE).slice(0, MOST_TYPES).map(([type]) => type);
+  const because = eventTypes.flatMap((type) => evidenceOf(hits, type).map((hit) => reasonOf('eventType', type, 'cue', hit)));
+  return { eventTypes, because };
+}
+
+function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
+  const hits: Hit[] = [];
+  sentenceSpans(passage.text).forEach(([start, end], index) => {
+    const factor = factorOf(passage, index, passage.text.slice(start, end), gazetteers);
+    let at = start;
+    while (at < end) {
+      const match = gazetteers.cues.longestAt(passage.text, at, end);
+      if (!match) {
+        at += 1;
+        continue;
+      }
+      for (const { type, weight } of match.value) hits.push({ passage, start: at, end: at + match.length, type, score: weight * factor });
+      at += match.length;
+    }
+  });
+  return hits;
+}
+
+function factorOf(passage: Passage, sentence: number, text: string, gazetteers: Gazetteers): number {
+  if (passage.role === 'headline') return HEADLINE;
+  if (passage.role === 'kicker' || passage.role === 'deck') return KICKER;
+  if (passage.role === 'section') return 1;
+  if (passage.isLead && sentence === 0) return LEAD_SENTENCE;
+  if (gazetteers.lists.softMarkers.some((marker) => text.includes(marker)) || text.startsWith('“')) return SOFT;
+  return passage.isLead ? LEAD : BODY;
+}
+
+/** Each cue counts once a passage, at its best. */
+function bestOfEachCue(hits: readonly Hit[]): number {
+  const best = new Map<string, number>();
+  for (const hit of hits) {
+    const cue = hit.passage.text.slice(hit.start, hit.end);
+    best.set(cue, Math.max(best.get(cue) ?? 0, hit.score));
+  }
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
+}
+
+function evidenceOf(hits: readonly Hit[], type: EventType): readonly Hit[] {
+  return hits.filter((hit) => hit.type === type).sort((a, b) => b.score - a.score || a.passage.order - b.passage.order || a.start - b.start).slice(0, MOST_TYPES);
+}

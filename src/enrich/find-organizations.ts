@@ -1,0 +1,67 @@
+import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
+import type { Reason, StoryOrganization } from '../domain/story.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { findListedCompanies } from './listed-companies.ts';
+import { findMentions, type Mention } from './organization-mentions.ts';
+import { parentOf } from './organization-parents.ts';
+import { roleOf } from './organization-roles.ts';
+import { resolveOrganizations, type Body, type StoryFacts } from './resolve-organizations.ts';
+import { reasonOf, surfaceOf, type Passage } from './story-text.ts';
+import type { Token } from './tokenize.ts';
+
+/** A body of the story, before it takes the story form; `role` as in the story form. */
+export interface FoundOrganization {
+  readonly body: Body;
+  readonly role: OrganizationRole;
+}
+
+export interface OrganizationFindings {
+  readonly organizations: readonly StoryOrganization[];
+  readonly because: readonly Reason[];
+  /** All bodies, inner departments too: people belong to them. */
+  readonly bodies: readonly Body[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Times that a name without a real head noun (某某科技) must stand in the story. */
+const PROOF_OF_WEAK = 2;
+
+/** Finds the organizations of a story by head nouns and grammar. Nothing but the story and the gazetteers is looked at. */
+export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage, readonly Token[]>, gazetteers: Gazetteers): OrganizationFindings {
+  const mentions: Mention[] = [];
+  for (const passage of facts.passages) {
+    const byHead = findMentions(passage, tokens.get(passage) ?? [], gazetteers);
+    const listed = findListedCompanies(passage, gazetteers).filter((item) => !byHead.some((mention) => mention.start < item.end && item.start < mention.end && mention.kind !== 'weak'));
+    mentions.push(...byHead.filter((mention) => !listed.some((item) => item.start < mention.end && mention.start < item.end)), ...listed);
+  }
+  const bodies = resolveOrganizations(mentions, facts, gazetteers);
+  const organizations: StoryOrganization[] = [];
+  const because: Reason[] = [];
+  for (const body of bodies) {
+    const type = shownType(body, bodies, facts);
+    if (!type) continue;
+    const surfaces = [...new Set(body.mentions.map(surfaceOf))];
+    organizations.push({ name: body.name, type, role: roleOf(body), parent: parentOf(body, bodies, gazetteers), surfaces });
+    for (const mention of body.mentions) because.push(reasonOf('organization', body.name, body.rule, mention));
+  }
+  return { organizations, because, bodies, mentions };
+}
+
+/** The type shown, null for what is no body of its own in this story: departments, sites that employ nobody here, unproved short names. */
+function shownType(body: Body, bodies: readonly Body[], facts: StoryFacts): OrganizationType | null {
+  if (body.kind === 'internal') return null;
+  if (body.kind === 'site') return bodies.some((other) => other.owner === body.name) || actsAsEmployer(body) ? 'company' : null;
+  if (body.kind === 'weak') return actsAsEmployer(body) || isProved(body, facts) ? 'company' : null;
+  return body.kind;
+}
+
+/** A title, its staff or the word 工会 follows the name: `某市场职工`. */
+function actsAsEmployer(body: Body): boolean {
+  return body.mentions.some((mention) => /^(?:职工|员工|工会|公司|集团|总?经理|店长|店员|负责人|馆长|园长|主任|董事长|党委|党总支|党支部)/u.test(mention.passage.text.slice(mention.end, mention.end + 4)));
+}
+
+function isProved(body: Body, facts: StoryFacts): boolean {
+  let times = 0;
+  for (const passage of facts.passages) times += passage.text.split(body.name).length - 1;
+  return times >= PROOF_OF_WEAK && body.name.length <= 8;
+}

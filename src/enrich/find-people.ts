@@ -1,0 +1,130 @@
+import type { Reason, StoryPerson } from '../domain/story.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { MARK } from './lexicon.ts';
+import type { Mention } from './organization-mentions.ts';
+import { nameAt, nameBefore } from './person-name.ts';
+import type { Body } from './resolve-organizations.ts';
+import { reasonOf, type Passage, type Place } from './story-text.ts';
+import type { Token } from './tokenize.ts';
+
+export interface PeopleFindings {
+  readonly people: readonly StoryPerson[];
+  readonly because: readonly Reason[];
+  /** Where names of people stand: no district is read out of them. */
+  readonly places: readonly Place[];
+}
+
+interface Sighting extends Place {
+  readonly name: string;
+  readonly title: string | null;
+  readonly organization: string | null;
+  readonly rule: string;
+}
+
+const TITLE = MARK.title | MARK.weakTitle;
+/** The general secretary is named by his party office alone. */
+const BODIES_OF_TITLES: ReadonlyMap<string, string> = new Map([['总书记', '中国共产党中央委员会']]);
+const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触)/u;
+const AGED = /(?:[0-9一二三四五六七八九十]{1,3}岁的|名叫|叫做|是)$/u;
+
+/** Finds people by title and name, by 同志 and the like after the name, and by a name that speaks. Reporters of the byline are no people of the story. */
+export function findPeople(passages: readonly Passage[], tokens: ReadonlyMap<Passage, readonly Token[]>, bodies: readonly Body[], gazetteers: Gazetteers): PeopleFindings {
+  const whole = passages.map((passage) => passage.text).join('\n');
+  const sightings = passages.flatMap((passage) => [
+    ...titledNames(passage, tokens.get(passage) ?? [], bodies, whole, gazetteers),
+    ...namesBeforeTitles(passage, tokens.get(passage) ?? [], whole, gazetteers),
+    ...speakingNames(passage, whole, gazetteers),
+  ]);
+  const people = new Map<string, StoryPerson>();
+  const because: Reason[] = [];
+  const places: Place[] = [];
+  for (const sighting of sightings) {
+    if (places.some((place) => place.passage === sighting.passage && place.start < sighting.end && sighting.start < place.end)) continue;
+    const known = people.get(sighting.name);
+    if (!known || (known.title === null && sighting.title !== null)) {
+      people.set(sighting.name, { name: sighting.name, title: sighting.title, organization: sighting.organization });
+    }
+    because.push(reasonOf('person', sighting.name, sighting.rule, sighting));
+    places.push(sighting);
+  }
+  return { people: [...people.values()], because, places };
+}
+
+/** `某总工会党组书记、副主席张三`, `职工李四、王五`. */
+function titledNames(passage: Passage, tokens: readonly Token[], bodies: readonly Body[], whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  tokens.forEach((token, index) => {
+    if ((token.marks & TITLE) === 0) return;
+    let at = token.end;
+    const bracket = /^（[^（）]{1,12}）/u.exec(passage.text.slice(at, at + 14));
+    if (bracket) at += bracket[0].length;
+    if (/^[“‘]/u.test(passage.text.slice(at, at + 1))) return;
+    const chain = titleChain(passage, tokens, index, bodies);
+    for (let first = true; ; first = false) {
+      const strict = !first || (token.marks & MARK.title) === 0;
+      const name = nameAt(passage.text, at, whole, strict, gazetteers);
+      if (!name) break;
+      sightings.push({ passage, start: at, end: at + name.length, name: name.name, ...chain, rule: 'title-and-name' });
+      at += name.length;
+      const joint = /^(?:、|和|与|及)/u.exec(passage.text.slice(at, at + 1));
+      if (!joint) break;
+      at += joint[0].length;
+    }
+  });
+  return sightings;
+}
+
+/** The whole title, read leftwards over 、 and 兼, and the body that stands before it. */
+function titleChain(passage: Passage, tokens: readonly Token[], index: number, bodies: readonly Body[]): { title: string; organization: string | null } {
+  let first = index;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const word = passage.text.slice(token.start, token.end);
+    if ((token.marks & TITLE) !== 0) first = i;
+    else if (word !== '、' && word !== '兼' && word !== '工会') break;
+    else if (word === '工会') first = i;
+  }
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[index]?.end ?? start;
+  const before = bodyBefore(passage, start, bodies);
+  return { title: passage.text.slice(start, end), organization: before?.name ?? null };
+}
+
+/** The body whose name ends at `at`, or just before a comma-joined list of titles that reaches there. */
+function bodyBefore(passage: Passage, at: number, bodies: readonly Body[]): Body | null {
+  for (const body of bodies) {
+    if (body.mentions.some((mention: Mention) => mention.passage === passage && mention.end === at)) return body;
+    if (body.mentions.some((mention: Mention) => mention.passage === passage && mention.start < at && mention.end >= at && mention.end - at <= 2)) return body;
+  }
+  return null;
+}
+
+/** `张三同志`, `李四老师`. */
+function namesBeforeTitles(passage: Passage, tokens: readonly Token[], whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const title of gazetteers.lists.titlesAfterName) {
+    for (let at = passage.text.indexOf(title); at >= 0; at = passage.text.indexOf(title, at + title.length)) {
+      const name = nameBefore(passage.text, at, whole, tokens, gazetteers);
+      if (!name) continue;
+      const shown = title === '同志' || title === '女士' || title === '先生' ? null : title;
+      sightings.push({ passage, start: name.start, end: at, name: name.name, title: shown, organization: BODIES_OF_TITLES.get(title) ?? null, rule: 'name-and-title' });
+    }
+  }
+  return sightings.sort((a, b) => a.start - b.start);
+}
+
+/** `”张三说`, `35岁的李四`: a name after a stop or an age that speaks. Known names are left to their first sighting. */
+function speakingNames(passage: Passage, whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const match of passage.text.matchAll(/[。！？”，的]|岁的|名叫/gu)) {
+    const at = match.index + match[0].length;
+    const name = nameAt(passage.text, at, whole, true, gazetteers);
+    if (!name) continue;
+    const spoken = SPEAKS.test(passage.text.slice(at + name.length, at + name.length + 8));
+    const aged = AGED.test(passage.text.slice(Math.max(0, at - 6), at)) && match[0] !== '，';
+    if (spoken || aged) sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule: spoken ? 'name-speaks' : 'name-after-age' });
+  }
+  return sightings;
+}
+

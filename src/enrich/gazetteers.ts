@@ -1,0 +1,154 @@
+import { DISTRICTS, type DistrictName } from '../domain/district.ts';
+import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
+import { ORGANIZATION_TYPES, type OrganizationType } from '../domain/organization.ts';
+import { Trie } from '../text/trie.ts';
+import { compileCues, type CueIndex } from './find-event-types.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { compilePlaces, type PlaceIndex } from './places.ts';
+
+/** The files of `data/gazetteers/`, without `.json`. The caller reads them: the core knows no disk. */
+export const GAZETTEER_FILES = [
+  'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'titles', 'event-cues',
+] as const;
+export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
+
+/** Kinds of head noun: the organization types, sites that are bodies only as employers, weak ones that need proof, and inner departments. */
+export type HeadKind = OrganizationType | 'site' | 'weak' | 'internal';
+
+export interface PlaceEntry {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly district: DistrictName;
+  readonly alsoDistrict?: DistrictName;
+  readonly needsContext?: boolean;
+}
+
+/** The checked lists as written; every list of words is one string with spaces. */
+export interface GazetteerLists {
+  readonly districts: Readonly<Record<DistrictName, readonly string[]>>;
+  readonly subdivisions: ReadonlyMap<DistrictName, readonly string[]>;
+  readonly communities: ReadonlyMap<DistrictName, readonly string[]>;
+  readonly places: readonly PlaceEntry[];
+  readonly elsewhere: readonly string[];
+  readonly heads: ReadonlyMap<HeadKind, readonly string[]>;
+  readonly branchHeads: readonly string[];
+  readonly generic: readonly string[];
+  readonly notHeads: readonly string[];
+  readonly industryUnions: readonly string[];
+  readonly fullNames: ReadonlyMap<string, string>;
+  readonly numberedBureau: readonly string[];
+  readonly centralPrefixes: readonly string[];
+  readonly institutions: ReadonlyMap<DistrictName, readonly string[]>;
+  readonly stop: readonly string[];
+  readonly determiners: readonly string[];
+  readonly keep: readonly string[];
+  readonly surnames: ReadonlySet<string>;
+  readonly compoundSurnames: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly titles: readonly string[];
+  readonly weakTitles: readonly string[];
+  readonly titlesAfterName: readonly string[];
+  readonly namesFollowedBy: Trie<true>;
+  readonly stockPhrases: readonly string[];
+  readonly softMarkers: readonly string[];
+  readonly eventCues: ReadonlyMap<EventType, ReadonlyMap<string, number>>;
+}
+
+/** The lists and what is compiled from them once. */
+export interface Gazetteers {
+  readonly lists: GazetteerLists;
+  readonly lexicon: Lexicon;
+  readonly places: PlaceIndex;
+  readonly cues: CueIndex;
+}
+
+const HEAD_KINDS: readonly HeadKind[] = [...ORGANIZATION_TYPES, 'site', 'weak', 'internal'];
+
+/**
+ * Checks and compiles the gazetteers.
+ * @param files the parsed content of each file of {@link GAZETTEER_FILES}.
+ * @throws TypeError naming the file and the entry that is wrong.
+ */
+export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>): Gazetteers {
+  const organizations = record(files.organizations, 'organizations');
+  const boundary = record(files['boundary-words'], 'boundary-words');
+  const names = record(files.names, 'names');
+  const titles = record(files.titles, 'titles');
+  const cues = record(files['event-cues'], 'event-cues');
+  const districts = byName(files.districts, 'districts', DISTRICTS, words);
+  const lists: GazetteerLists = {
+    districts: Object.fromEntries(DISTRICTS.map((name) => [name, districts.get(name) ?? []])) as unknown as GazetteerLists['districts'],
+    subdivisions: byName(files.subdivisions, 'subdivisions', DISTRICTS, words),
+    communities: byName(files.communities, 'communities', DISTRICTS, words),
+    places: places(files.places),
+    elsewhere: words(files.elsewhere, 'elsewhere'),
+    heads: byName(organizations['heads'], 'organizations.heads', HEAD_KINDS, words),
+    branchHeads: words(organizations['branchHeads'], 'organizations.branchHeads'),
+    generic: words(organizations['generic'], 'organizations.generic'),
+    notHeads: words(organizations['notHeads'], 'organizations.notHeads'),
+    industryUnions: words(organizations['industryUnions'], 'organizations.industryUnions'),
+    fullNames: new Map(Object.entries(record(organizations['fullNames'], 'organizations.fullNames')).map(([short, full]) => [short, text(full, 'organizations.fullNames')])),
+    numberedBureau: words(organizations['numberedBureau'], 'organizations.numberedBureau'),
+    centralPrefixes: words(organizations['centralPrefixes'], 'organizations.centralPrefixes'),
+    institutions: byName(organizations['institutions'], 'organizations.institutions', DISTRICTS, words),
+    stop: words(boundary['stop'], 'boundary-words.stop'),
+    determiners: words(boundary['determiners'], 'boundary-words.determiners'),
+    keep: words(boundary['keep'], 'boundary-words.keep'),
+    surnames: new Set(text(names['surnames'], 'names.surnames')),
+    compoundSurnames: new Set(words(names['compoundSurnames'], 'names.compoundSurnames')),
+    notNames: new Set(words(names['notNames'], 'names.notNames')),
+    titles: words(titles['strong'], 'titles.strong'),
+    weakTitles: words(titles['weak'], 'titles.weak'),
+    titlesAfterName: words(titles['afterName'], 'titles.afterName'),
+    namesFollowedBy: wordTrie(words(titles['follow'], 'titles.follow')),
+    stockPhrases: words(cues['stock'], 'event-cues.stock'),
+    softMarkers: words(cues['soft'], 'event-cues.soft'),
+    eventCues: byName(cues['cues'], 'event-cues.cues', EVENT_TYPES, weights),
+  };
+  return { lists, lexicon: compileLexicon(lists), places: compilePlaces(lists), cues: compileCues(lists.eventCues, lists.stockPhrases) };
+}
+
+function record(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`gazetteer ${where}: an object is needed`);
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw new TypeError(`gazetteer ${where}: a text is needed`);
+  return value;
+}
+
+function words(value: unknown, where: string): readonly string[] {
+  return text(value, where).split(' ').filter((word) => word !== '');
+}
+
+function wordTrie(list: readonly string[]): Trie<true> {
+  const trie = new Trie<true>();
+  for (const word of list) trie.add(word, true);
+  return trie;
+}
+
+function weights(value: unknown, where: string): ReadonlyMap<string, number> {
+  return new Map(Object.entries(record(value, where)).map(([cue, weight]) => {
+    if (typeof weight !== 'number' || !(weight > 0)) throw new TypeError(`gazetteer ${where}: the weight of ${cue} is no positive number`);
+    return [cue, weight];
+  }));
+}
+
+/** An object whose keys are all in `known`, each value read by `parse`, in the order of `known`. */
+function byName<K extends string, V>(value: unknown, where: string, known: readonly K[], parse: (value: unknown, where: string) => V): ReadonlyMap<K, V> {
+  const entries = record(value, where);
+  const stranger = Object.keys(entries).find((key) => !known.includes(key as K));
+  if (stranger !== undefined) throw new TypeError(`gazetteer ${where}: ${stranger} is not one of ${known.join(' ')}`);
+  return new Map(known.filter((name) => Object.hasOwn(entries, name)).map((name) => [name, parse(entries[name], `${where}.${name}`)]));
+}
+
+function places(value: unknown): readonly PlaceEntry[] {
+  if (!Array.isArray(value)) throw new TypeError('gazetteer places: a list is needed');
+  return value.map((row: unknown, index) => {
+    const place = record(row, `places[${index}]`);
+    if (!DISTRICTS.includes(place['district'] as DistrictName)) throw new TypeError(`gazetteer places[${index}]: ${String(place['district'])} is no district`);
+    text(place['name'], `places[${index}].name`);
+    return place as unknown as PlaceEntry;
+  });
+}

@@ -1,0 +1,62 @@
+import { Trie } from '../text/trie.ts';
+import type { GazetteerLists, HeadKind } from './gazetteers.ts';
+
+/** What a word does to the name of an organization that it stands in or beside. A word can do several. */
+export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512 } as const;
+
+export interface Word {
+  readonly marks: number;
+  readonly head: HeadKind | null;
+}
+
+/** Chinese numerals of numbered bureaus (中建一局 … 中铁二十五局). */
+const NUMERALS = '一二三四五六七八九十'.split('');
+const BUREAU_NUMBERS = [...NUMERALS, ...NUMERALS.map((n) => `十${n}`), ...NUMERALS.slice(0, 5).map((n) => `二十${n}`), '二十'];
+/** Bodies whose name grows together with the last character of 某区 or 某市. */
+const GROWN_TOGETHER: readonly [string, HeadKind][] = [['委', 'party'], ['纪委', 'party'], ['纪委监委', 'party'], ['委办公室', 'party']];
+
+/** One trie of all words that tell where the name of an organization or a person begins and ends. */
+export type Lexicon = Trie<Word>;
+
+export function compileLexicon(lists: GazetteerLists): Lexicon {
+  const lexicon: Lexicon = new Trie();
+  const merge = (old: Word, word: Word): Word => ({ marks: old.marks | word.marks, head: old.head ?? word.head });
+  const add = (words: Iterable<string>, marks: number, head: HeadKind | null = null): void => {
+    for (const word of words) lexicon.add(word, { marks, head }, merge);
+  };
+  for (const [kind, words] of lists.heads) add(words, MARK.head, kind);
+  const districts = Object.entries(lists.districts);
+  for (const [name] of districts.slice(0, 16)) for (const [tail, kind] of GROWN_TOGETHER) add([`${name}${tail}`], MARK.head | MARK.place, kind);
+  for (const [tail, kind] of GROWN_TOGETHER) add([`北京市${tail}`, `市${tail}`, `区${tail}`], MARK.head | MARK.anchor, kind);
+  for (const firm of lists.numberedBureau) add(BUREAU_NUMBERS.map((number) => `${firm}${number}局`), MARK.head | MARK.keep, 'company');
+  add(districts.flatMap(([name, short]) => (name.endsWith('区') ? [name, ...short] : short)), MARK.place | MARK.anchor | MARK.district);
+  for (const names of lists.subdivisions.values()) add(names.flatMap(subdivisionForms), MARK.place);
+  for (const names of lists.communities.values()) add(names, MARK.place);
+  for (const place of lists.places) if (!place.needsContext) add([place.name, ...(place.aliases ?? [])].filter((name) => name.length > 2), MARK.place);
+  for (const name of lists.elsewhere) add([name, `${name}市`, `${name}省`], MARK.anchor);
+  add(lists.centralPrefixes, MARK.anchor);
+  add(lists.stop, MARK.stop);
+  add(lists.keep, MARK.keep);
+  add(lists.generic, MARK.generic);
+  add(lists.notHeads, MARK.keep);
+  add(lists.determiners, MARK.determiner);
+  add(lists.titles, MARK.title);
+  add(lists.weakTitles, MARK.weakTitle);
+  return lexicon;
+}
+
+/**
+ * The ways a subdivision is written. The statistical list calls many towns 地区 which the papers call 镇 or 乡 (黄村地区, 黄村镇), and the papers
+ * shorten 门外 and 门内 to their last character (崇文门外街道, 崇外街道; 广安门内街道, 广内街道).
+ */
+export function subdivisionForms(name: string): readonly string[] {
+  const area = /^(.{2,})地区$/u.exec(name)?.[1];
+  const gate = /^(.)(?:.+)门([内外])街道$/u.exec(name);
+  const folk = /^(.{2,}?)(?:满族|回族)乡$/u.exec(name)?.[1];
+  return [
+    name,
+    ...(area ? (area.endsWith('镇') ? [area] : [`${area}镇`, `${area}乡`, `${area}街道`]) : []),
+    ...(gate ? [`${gate[1]}${gate[2]}街道`] : []),
+    ...(folk ? [`${folk}乡`] : []),
+  ];
+}

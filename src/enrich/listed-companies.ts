@@ -1,0 +1,38 @@
+import type { Gazetteers } from './gazetteers.ts';
+import type { Mention } from './organization-mentions.ts';
+import type { Passage } from './story-text.ts';
+import { endsName, tokenize } from './tokenize.ts';
+
+/** `甲、乙、丙等15家企业`: what is counted as firms is a list of firms, whatever their names look like. */
+const COUNTED = /等(?:[一二三四五六七八九十百两几数0-9]+余?多?|多|若干)(?:家|户)[^，。；：、“”（）]{0,8}?(?:企业|公司|银行|商户|机构|单位)/gu;
+const CLOSING = /[，。；：！？“”（）《》‘’ ]/u;
+const LONGEST_ITEM = 16;
+
+/** Firms known only by standing in such a list. An item that has a head noun of its own is found by that. */
+export function findListedCompanies(passage: Passage, gazetteers: Gazetteers): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of passage.text.matchAll(COUNTED)) {
+    let end = match.index;
+    const firmsOnly = /企业|公司|银行/u.test(match[0]);
+    while (end > 0 && firmsOnly) {
+      let start = end;
+      while (start > 0 && passage.text.charAt(start - 1) !== '、' && !CLOSING.test(passage.text.charAt(start - 1))) start -= 1;
+      const more = passage.text.charAt(start - 1) === '、';
+      const from = afterLastEnding(passage.text, start, end, gazetteers);
+      const text = passage.text.slice(from, end);
+      if (text.length >= 2 && text.length <= LONGEST_ITEM && /^[\p{Script=Han}A-Za-z0-9]+$/u.test(text) && !gazetteers.lists.generic.includes(text)) {
+        mentions.push({ passage, start: from, end, text, kind: 'company', headLength: 0, owner: null, proper: true, determined: false });
+      }
+      if (!more || from > start) break;
+      end = start - 1;
+    }
+  }
+  return mentions;
+}
+
+/** Where the item begins: behind the last word that ends a name. */
+function afterLastEnding(text: string, start: number, end: number, gazetteers: Gazetteers): number {
+  const slice = text.slice(start, end);
+  const last = tokenize(slice, gazetteers.lexicon).findLast((token) => endsName(slice, token));
+  return last ? start + last.end : start;
+}

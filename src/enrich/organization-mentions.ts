@@ -1,0 +1,142 @@
+import type { Gazetteers, HeadKind } from './gazetteers.ts';
+import { MARK } from './lexicon.ts';
+import { cutPhrases, type Phrase } from './organization-phrases.ts';
+import type { Passage, Place } from './story-text.ts';
+import type { Token } from './tokenize.ts';
+
+/** One occurrence of a body's name. */
+export interface Mention extends Place {
+  readonly text: string;
+  readonly kind: HeadKind;
+  /** Length of the last head, with the heads of the same kind that touch it (集团有限公司). */
+  readonly headLength: number;
+  /** The longest beginning that is a body itself: 小米集团 of 小米集团工会. */
+  readonly owner: string | null;
+  /** A place or at least two characters that are no common noun tell which body is meant. */
+  readonly proper: boolean;
+  /** Preceded by 该, 各, 其他 …: never a name of its own. */
+  readonly determined: boolean;
+}
+
+/** A head, or several of one kind that touch: 集团 + 有限公司. */
+interface HeadChunk { readonly from: number; readonly to: number; readonly kind: HeadKind }
+
+const LONGEST_GAP = 14;
+const LONGEST_NAME = 34;
+/** Most characters before an anchor that can still be a stray adjective rather than the beginning of the name. */
+const LONGEST_STRAY = 6;
+const ADMINISTRATIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(['union', 'government', 'party', 'media']);
+const CITY_LEVEL = /^(?:北京市?|首都|全国|国家|中央|中国|中华|市)/u;
+const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+|[一二三四五六七八九十]+大)/u;
+
+/** All occurrences of names of bodies in one passage, in order. Generic ones are marked as not proper; inner departments have kind `internal`. */
+export function findMentions(passage: Passage, tokens: readonly Token[], gazetteers: Gazetteers): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const phrase of cutPhrases(passage.text, tokens)) {
+    for (const part of splitBodies(passage.text, phrase, gazetteers)) {
+      const mention = readMention(passage, part, phrase, gazetteers);
+      if (mention && !NUMBERED_MEETING.test(passage.text.slice(mention.end, mention.end + 4))) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** Cuts a phrase into bodies that stand side by side (`甲公司中央乙团`), each ending with its last head. */
+function splitBodies(text: string, phrase: Phrase, gazetteers: Gazetteers): readonly (readonly Token[])[] {
+  const { tokens } = phrase;
+  const chunks = headChunks(tokens);
+  const parts: (readonly Token[])[] = [];
+  let from = 0;
+  chunks.forEach((chunk, index) => {
+    const next = chunks[index + 1];
+    if (next && !standsAlone(text, tokens.slice(chunk.to, next.from), chunk, next, tokens, gazetteers)) return;
+    parts.push(tokens.slice(from, chunk.to));
+    from = chunk.to;
+  });
+  return parts;
+}
+
+/** Whether the body after `gap` is another one than the body before it, not its branch, department or union. */
+function standsAlone(text: string, gap: readonly Token[], before: HeadChunk, after: HeadChunk, tokens: readonly Token[], gazetteers: Gazetteers): boolean {
+  const first = gap[0];
+  if (!first) return false;
+  const length = (gap.at(-1)?.end ?? first.end) - first.start;
+  if (length > LONGEST_GAP) return true;
+  if ((first.marks & (MARK.anchor | MARK.place)) === 0) return false;
+  if (before.kind === 'union' && after.kind === 'union') return true;
+  const head = tokens[after.to - 1];
+  const isBranch = head !== undefined && gazetteers.lists.branchHeads.includes(text.slice(head.start, head.end));
+  return gap.length > 1 ? !(isBranch && length <= 6) && after.kind !== 'union' : !isBranch && after.kind !== 'union' && after.kind !== 'internal';
+}
+
+function headChunks(tokens: readonly Token[]): readonly HeadChunk[] {
+  const chunks: HeadChunk[] = [];
+  tokens.forEach((token, index) => {
+    if (!token.head) return;
+    const last = chunks.at(-1);
+    const touches = last !== undefined && last.to === index && token.head !== 'union' && last.kind !== 'union' && token.head !== 'internal';
+    if (last && touches && (last.kind === token.head || last.kind === 'weak' || last.kind === 'site')) chunks[chunks.length - 1] = { from: last.from, to: index + 1, kind: token.head };
+    else chunks.push({ from: index, to: index + 1, kind: token.head });
+  });
+  return chunks;
+}
+
+function readMention(passage: Passage, part: readonly Token[], phrase: Phrase, gazetteers: Gazetteers): Mention | null {
+  const { text } = passage;
+  const tokens = cutStray(text, part);
+  const chunks = headChunks(tokens);
+  const chunk = chunks.at(-1);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!chunk || !first || !last || last.end - first.start > LONGEST_NAME) return null;
+  const headToken = tokens[chunk.from];
+  if (!headToken) return null;
+  const name = text.slice(first.start, last.end);
+  const ownerChunk = chunks.findLast((other) => other.to <= chunk.from && other.kind !== 'weak' && other.kind !== 'internal');
+  const ownerEnd = ownerChunk ? tokens[ownerChunk.to - 1]?.end : undefined;
+  const isGrown = (headToken.marks & MARK.place) !== 0;
+  return {
+    passage,
+    start: first.start,
+    end: last.end,
+    text: name,
+    kind: chunk.kind,
+    headLength: isGrown ? 1 : last.end - headToken.start,
+    owner: ownerEnd === undefined ? null : text.slice(first.start, ownerEnd),
+    proper: isProper(text, tokens, chunk, name, gazetteers),
+    determined: tokens[0] === part[0] && phrase.tokens[0] === part[0] && phrase.before !== null && (phrase.before.marks & MARK.determiner) !== 0,
+  };
+}
+
+/** Leaves out a stray beginning before an anchor: `优秀企业北京甲公司`. A beginning that is a body itself or qualifies a branch stays. */
+function cutStray(text: string, tokens: readonly Token[]): readonly Token[] {
+  const anchor = tokens.findIndex((token, index) => index > 0 && (token.marks & (MARK.anchor | MARK.district)) !== 0);
+  const first = tokens[0];
+  const at = tokens[anchor];
+  if (anchor < 1 || !first || !at) return tokens;
+  const stray = tokens.slice(0, anchor);
+  if (stray.some((token) => token.head !== null || (token.marks & (MARK.anchor | MARK.place)) !== 0 || text.charAt(token.start) === '（')) return tokens;
+  const rest = tokens.slice(anchor + 1);
+  const selfStanding = rest.some((token) => token.head === null) || rest.some((token) => token.head !== null && ADMINISTRATIVE.has(token.head));
+  return at.start - first.start <= LONGEST_STRAY && selfStanding ? tokens.slice(anchor) : tokens;
+}
+
+/** Whether the words before the last head tell which body is meant. */
+function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, name: string, gazetteers: Gazetteers): boolean {
+  const head = tokens[chunk.from];
+  if (head && (head.marks & (MARK.place | MARK.keep)) !== 0 && head.end - head.start > 3) return true;
+  let unknown = 0;
+  for (const token of tokens.slice(0, chunk.from)) {
+    if ((token.marks & MARK.place) !== 0) return true;
+    if ((token.marks & MARK.generic) === 0 && token.head === null && text.charAt(token.start) !== '（' && !isCityLevel(text, token)) unknown += token.end - token.start;
+  }
+  if (unknown >= 2) return true;
+  if (!CITY_LEVEL.test(name)) return false;
+  const stem = name.replace(CITY_LEVEL, '');
+  if (stem === '总工会' || gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会` || stem === `${industry}产业工会`)) return true;
+  return chunk.kind !== 'union' && chunk.kind !== 'internal' && (ADMINISTRATIVE.has(chunk.kind) ? stem.length >= 2 : stem.length >= 2 && !name.startsWith('市') && !gazetteers.lists.generic.includes(stem.slice(0, -(head ? head.end - head.start : 0))) && /银行|铁路/u.test(stem));
+}
+
+function isCityLevel(text: string, token: Token): boolean {
+  return CITY_LEVEL.test(text.slice(token.start, token.end));
+}

@@ -1,0 +1,148 @@
+import type { DistrictName } from '../domain/district.ts';
+import type { Gazetteers, HeadKind } from './gazetteers.ts';
+import { officialName, stemOf } from './official-name.ts';
+import type { Mention } from './organization-mentions.ts';
+import type { Passage } from './story-text.ts';
+
+/** One body of a story with all its occurrences. */
+export interface Body {
+  readonly name: string;
+  readonly kind: HeadKind;
+  /** Full name of the body that this one belongs to by its own name, or by `甲所属乙`. */
+  readonly owner: string | null;
+  readonly mentions: Mention[];
+  /** How the name was found; the rule of its reasons. */
+  readonly rule: string;
+}
+
+/** What the story says beside its organizations. */
+export interface StoryFacts {
+  readonly passages: readonly Passage[];
+  /** Districts named in the story by name or subdivision. */
+  readonly districts: readonly DistrictName[];
+}
+
+const GENERIC_START = /^(?:各级|基层|上级|下级|企业|本级|所属|所在|该|本|此|各|两级|民营企业)/u;
+const SHORT_START = /^(?:区|街道|镇|乡|街|村|社区|厂|院|校|公司|集团|中心|分公司|市场)/u;
+
+/** Groups occurrences into bodies. Short and bare forms are resolved within the story; those that stay open are left out. */
+export function resolveOrganizations(found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): readonly Body[] {
+  const aliases = readDefinitions(found, facts.passages);
+  const bodies = new Map<string, Body>();
+  const open: Mention[] = [];
+  for (const mention of found) {
+    if (mention.determined) {
+      open.push(mention);
+      continue;
+    }
+    const text = expandAlias(mention.text, aliases);
+    const isAlias = text !== mention.text;
+    if ((mention.proper || isAlias) && !GENERIC_START.test(mention.text) && (isAlias || !SHORT_START.test(mention.text))) {
+      const owner = mention.owner === null ? null : expandAlias(mention.owner, aliases);
+      addMention(bodies, officialName(text, gazetteers), mention, owner, isAlias ? 'defined-short-form' : 'head-noun', gazetteers);
+    } else open.push(mention);
+  }
+  const merged = mergeShortForms([...bodies.values()]);
+  for (const mention of open) resolveOpen(merged, mention, facts, gazetteers);
+  return merged;
+}
+
+/** `X（以下简称“Y”）`: Y → the name that ends there, or the place where it is a place that is shortened. */
+function readDefinitions(found: readonly Mention[], passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const passage of passages) {
+    for (const { alias, at } of passage.definitions) {
+      const mention = found.find((one) => one.passage === passage && one.end === at) ?? found.find((one) => one.passage === passage && one.start < at && one.end > at);
+      if (mention) aliases.set(alias, passage.text.slice(mention.start, at));
+    }
+  }
+  return aliases;
+}
+
+function expandAlias(text: string, aliases: ReadonlyMap<string, string>): string {
+  for (const [alias, full] of aliases) if (text.startsWith(alias) && !text.startsWith(full)) return full + text.slice(alias.length);
+  return text;
+}
+
+function addMention(bodies: Map<string, Body>, name: string, mention: Mention, owner: string | null, rule: string, gazetteers: Gazetteers): void {
+  const body = bodies.get(name);
+  if (body) body.mentions.push(mention);
+  else bodies.set(name, { name, kind: mention.kind, owner: owner === null ? null : officialName(owner, gazetteers), mentions: [mention], rule });
+}
+
+/** Joins a body to the one longer name that it can only be a shortening of. */
+function mergeShortForms(bodies: readonly Body[]): Body[] {
+  const byLength = [...bodies].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const kept: Body[] = [];
+  for (const body of byLength) {
+    const longer = kept.filter((other) => isShortFormOf(body, other));
+    const [target] = longer;
+    if (longer.length === 1 && target) target.mentions.push(...body.mentions);
+    else kept.push(body);
+  }
+  for (const body of kept) body.mentions.sort(byPlace);
+  return kept.sort((a, b) => byPlace(a.mentions[0], b.mentions[0]));
+}
+
+function byPlace(a: Mention | undefined, b: Mention | undefined): number {
+  if (!a || !b) return 0;
+  return a.passage.order - b.passage.order || a.start - b.start;
+}
+
+function isShortFormOf(short: Body, long: Body): boolean {
+  if ((short.kind === 'union') !== (long.kind === 'union') || (short.kind === 'internal') !== (long.kind === 'internal')) return false;
+  if (short.kind !== long.kind && short.kind !== 'weak' && short.kind !== 'site') return false;
+  const a = stemOf(short.name);
+  const b = stemOf(long.name);
+  if (a === b) return a.length >= 2;
+  if (short.kind === 'union' && isBeginningOf(short, long)) return true;
+  const head = short.mentions[0]?.headLength ?? 0;
+  return a.length >= 4 && a.length > head && b.endsWith(a) && !/^北京市?/u.test(short.name) && long.owner !== short.name;
+}
+
+/** 长江工会 for 长江（北京）技术有限公司工会: the beginning of the firm's name, cut before its line of business. */
+function isBeginningOf(short: Body, long: Body): boolean {
+  const core = stemOf(short.name).replace(/工会$/u, '');
+  return core.length >= 2 && short.owner === null && long.owner !== null && stemOf(long.owner).startsWith(core) && /公司/u.test(long.owner);
+}
+
+/** A bare form (区总工会, 该公司工会, 物业管理中心工会) joins the one body of the story that it can mean. */
+function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): void {
+  const { text } = mention;
+  if (/^(?:各级|基层|上级|下级|企业|两级)/u.test(text) && !mention.determined) return;
+  if (mention.kind === 'internal' || (text === '工会' && !mention.determined)) return;
+  const [only, second] = mention.determined
+    ? determinedMatches(bodies, mention)
+    : bodies.filter((body) => body.kind === mention.kind && body.name.length > text.length && body.name.endsWith(text) && text.length > 2);
+  if (only && !second) {
+    only.mentions.push(mention);
+    only.mentions.sort(byPlace);
+    return;
+  }
+  if (mention.determined && mention.kind === 'union' && !only) nameUnionOfOwner(bodies, mention);
+  const [district, another] = facts.districts;
+  const stem = text.slice(1);
+  const isKnownStem = stem === '总工会' || mention.kind !== 'union' || gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会`);
+  if (!mention.determined && text.startsWith('区') && !only && district && !another && isKnownStem && (mention.kind === 'union' || mention.kind === 'government' || mention.kind === 'party')) {
+    const name = officialName(district.endsWith('区') ? district.slice(0, -1) + text : `北京经济技术开发区${stem}`, gazetteers);
+    bodies.push({ name, kind: mention.kind, owner: null, mentions: [mention], rule: 'bare-form-of-district' });
+  }
+}
+
+/** 该集团工会: unions of the story whose owner is such a body; 该公司工会 when the story has one firm's union only. */
+function determinedMatches(bodies: readonly Body[], mention: Mention): readonly Body[] {
+  if (mention.kind !== 'union') return [];
+  const noun = mention.text.replace(/(?:总|联合)?工会$/u, '');
+  const unions = bodies.filter((body) => body.kind === 'union' && body.owner !== null);
+  const exact = bodies.filter((body) => body.kind === 'union' && body.name.includes(noun) && body.name.endsWith(mention.text.slice(noun.length)));
+  return exact.length > 0 ? exact : /^(?:企业|公司|单位|集团)$/u.test(noun) ? unions : [];
+}
+
+/** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer. */
+function nameUnionOfOwner(bodies: Body[], mention: Mention): void {
+  const noun = mention.text.replace(/工会$/u, '');
+  const owners = bodies.filter((body) => body.kind !== 'union' && body.kind !== 'internal' && body.name.endsWith(noun));
+  const [owner, second] = owners;
+  if (!owner || second || noun === '') return;
+  bodies.push({ name: `${owner.name}工会`, kind: 'union', owner: owner.name, mentions: [mention], rule: 'union-of-the-body-named-before' });
+}

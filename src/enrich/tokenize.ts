@@ -1,0 +1,34 @@
+import type { HeadKind } from './gazetteers.ts';
+import { MARK, type Lexicon } from './lexicon.ts';
+
+/** A word of the lexicon or one unknown character. `marks` are those of `MARK`, 0 for the unknown. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: number;
+  readonly head: HeadKind | null;
+}
+
+/** Marks that end a name when the word has neither `keep`, `head` nor `place`. */
+const ENDING = MARK.stop | MARK.title | MARK.weakTitle | MARK.determiner;
+const HOLDING = MARK.keep | MARK.head | MARK.place;
+const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·&\-+〇]/u;
+
+/** Reads a text from left to right by the longest words. Adjoining tokens cover it wholly. */
+export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const match = lexicon.longestAt(text, at);
+    const length = match?.length ?? 1;
+    tokens.push({ start: at, end: at + length, marks: match?.value.marks ?? 0, head: match?.value.head ?? null });
+    at += length;
+  }
+  return tokens;
+}
+
+/** Whether a token cannot stand inside the name of an organization. */
+export function endsName(text: string, token: Token): boolean {
+  if (token.marks === 0) return !NAME_CHARACTER.test(text.charAt(token.start));
+  return (token.marks & ENDING) !== 0 && (token.marks & HOLDING) === 0;
+}
