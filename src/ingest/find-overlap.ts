@@ -3,6 +3,8 @@ const SHORTEST_EXACT = 10;
 const SHORTEST_WITH_SLIPS = 16;
 /** Where the first copy ends with a full stop, a short sentence may have been meant twice. */
 const SHORTEST_SENTENCE = 20;
+/** A copy of something further back: a phrase of this length may well come twice in one story. */
+const SHORTEST_INSIDE = 24;
 /** One slip in so many characters is a misread character; more is another text. */
 const UNITS_PER_SLIP = 20;
 const SEED = 6;
@@ -23,9 +25,9 @@ export function findOverlap(before: string, after: string): number {
     for (let at = tail.indexOf(seed); at >= 0; at = tail.indexOf(seed, at + 1)) {
       const match = matchOn(tail, at, after, stray);
       const slips = match.slips + stray;
-      const shortest = /[。！？]$/u.test(before) ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
-      const whole = match.reachedEnd ? match.length : 0;
-      if (match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP) && whole > 0) return stray + match.length;
+      const shortest = match.reached === 'inside' ? SHORTEST_INSIDE
+        : /[。！？]$/u.test(before) ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
+      if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP)) return stray + match.length;
     }
   }
   return 0;
@@ -35,8 +37,8 @@ interface Match {
   /** Units of `after` that matched, counted from its start position. */
   readonly length: number;
   readonly slips: number;
-  /** Whether the match ran to the end of `before` or of `after`: anything less is a coincidence inside both. */
-  readonly reachedEnd: boolean;
+  /** `end`: the match ran to the end of `before`. `inside`: all of `after` matched further back. Anything less is a coincidence. */
+  readonly reached: 'end' | 'inside' | 'nothing';
 }
 
 function matchOn(before: string, from: number, after: string, start: number): Match {
@@ -60,7 +62,7 @@ function matchOn(before: string, from: number, after: string, start: number): Ma
       j += 1;
     } else break;
   }
-  return { length: j - start, slips, reachedEnd: i >= before.length || j >= after.length };
+  return { length: j - start, slips, reached: i >= before.length ? 'end' : j >= after.length ? 'inside' : 'nothing' };
 }
 
 /** Parts of one line that repeat what stands directly before them, as [start, end) in UTF-16 units; each at least 10 long and exact. */

@@ -3,6 +3,7 @@ import type { Bin, BlockRole, PageFacts } from '../domain/page.ts';
 import type { Repair, Story } from '../domain/story.ts';
 import type { Run } from '../text/sourced-text.ts';
 import { assembleStories } from './assemble-stories.ts';
+import { DATELINE } from './byline-patterns.ts';
 import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
 import { draftStories, type StoryDraft } from './draft-stories.ts';
 import { type Claim, fillBins } from './fill-bins.ts';
@@ -26,13 +27,15 @@ export interface IngestedPage {
 
 /** Below this margin two readings of a block are near enough that a curator should look. */
 const DOUBT = 1.5;
+/** How far back a second copy is looked for, in UTF-16 units: the longest paragraph of a column. */
+const COMPARED = 1200;
 
 /** Decoded text of one document → its stories, with every character accounted for. */
 export function ingestPage(text: string): IngestedPage {
   const all = segmentBlocks(text);
   const furniture = all.filter((block) => isPageFurniture(block.text));
   const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
-  const overlaps = blocks.map((block, index) => overlapWith(blocks[index - 1], block));
+  const overlaps = findOverlaps(blocks);
   const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map((overlap) => overlap > 0));
   const drafts = draftStories(text, classified, overlaps);
   const heads = findSections(drafts);
@@ -52,10 +55,17 @@ export function ingestPage(text: string): IngestedPage {
   };
 }
 
-/** Only running text is compared: a lead that begins with the words of its headline is no copy. */
-function overlapWith(before: Block | undefined, block: Block): number {
-  if (!before || !/[。，,]/u.test(before.text) || before.heading > 0) return 0;
-  return findOverlap(before.text, block.text);
+/** For each block, how many units of its start repeat the running text before it. A lead that begins with the words of its headline is no copy. */
+function findOverlaps(blocks: readonly Block[]): readonly number[] {
+  let before = '';
+  return blocks.map((block) => {
+    const fresh = block.heading > 0 || DATELINE.test(block.text);
+    const overlap = fresh || before === '' ? 0 : findOverlap(before, block.text);
+    const running = /[。，,]/u.test(block.text) && block.heading === 0;
+    if (fresh) before = running ? block.text : '';
+    else if (running || before !== '') before = (before + block.text.slice(overlap)).slice(-COMPARED);
+    return overlap;
+  });
 }
 
 function claimPage(furniture: readonly Block[], heads: PageHeads): readonly Claim[] {

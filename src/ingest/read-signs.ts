@@ -62,7 +62,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
       continues: STARTS_INSIDE.test(text),
       opensQuote: /^[“「"]/u.test(text),
       dangling: DANGLING.test(text) || CUT_NAME.test(text),
-      leadCue: LEAD_CUE.test(text),
+      leadCue: LEAD_CUE.test(text.length < ONE_LINE ? text + next : text),
       slogan: sloganWeight(text),
       state,
       complete: isComplete(state),

@@ -21,7 +21,7 @@ export function sloganWeight(text: string): number {
   else if (halves.length > 2 && halves.every((half) => Math.abs(half.length - first.length) <= 2)) weight += 1.5;
   if (ACTOR.test(text)) weight -= 3;
   if (REPORTING.test(text)) weight -= 1;
-  if (/\d/u.test(text)) weight -= 1;
+  if (/[\d，,：:]/u.test(text)) weight -= 2;
   return weight;
 }
 
