@@ -1,0 +1,45 @@
+import type { Collection } from '../bundle/format.ts';
+import type { Page } from '../domain/page.ts';
+import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
+import type { CollectionSearch } from '../search/collection-search.ts';
+import type { Archive, ArchiveFault, Found } from './archive.ts';
+
+/** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
+export interface ArchiveSource {
+  open(): Promise<{ readonly collection: Collection; readonly facetCounts: ReturnType<CollectionSearch['facetCounts']> }>;
+  browse(request: BrowseRequest): Promise<BrowseResult>;
+  page(page: string): Promise<Page>;
+  faults(): Promise<readonly ArchiveFault[]>;
+}
+
+/** The app's view of a collection, whatever its source: finds stories by id or old id, and pages by name. */
+export function createCollectionArchive(source: ArchiveSource): Archive {
+  return {
+    async summary() {
+      const { collection: { build, counts, cards, entities }, facetCounts } = await source.open();
+      return { build, counts, cards, facetCounts, entities };
+    },
+    browse: (request) => source.browse(request),
+    async story(id) {
+      const { collection: { cards, aliases } } = await source.open();
+      const card = cards.stories.find((one) => one.id === id);
+      if (!card) return movedOrUnknown(Object.hasOwn(aliases, id) ? aliases[id] : undefined);
+      const page = cards.pages.find((one) => one.page === card.page);
+      if (!page) return { state: 'unknown' };
+      const shard = await source.page(page.page);
+      const story = shard.stories.find((one) => one.id === id);
+      if (!story) return { state: 'unknown' };
+      return { state: 'found', value: { story, page, source: shard.source, neighbours: cards.stories.filter((one) => one.page === page.page) } };
+    },
+    async page(page) {
+      const { collection: { cards } } = await source.open();
+      if (!cards.pages.some((one) => one.page === page)) return { state: 'unknown' };
+      return { state: 'found', value: await source.page(page) };
+    },
+    faults: () => source.faults(),
+  };
+}
+
+function movedOrUnknown(to: string | undefined): Found<never> {
+  return to === undefined ? { state: 'unknown' } : { state: 'moved', to };
+}

@@ -1,0 +1,37 @@
+import { type Remote, wrap } from 'comlink';
+import type { Answer, ArchiveWorker } from '../worker/protocol.ts';
+import type { Archive, ArchiveFault } from './archive.ts';
+import { ArchiveFailure } from './archive-failure.ts';
+import { createCollectionArchive } from './collection-archive.ts';
+
+const WORKER_FILE = 'archive-worker';
+
+/** The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang. */
+export function openWorkerArchive(worker: Worker): Archive {
+  const remote: Remote<ArchiveWorker> = wrap<ArchiveWorker>(worker);
+  const stopped = new Promise<never>((_resolve, reject) => {
+    const fail = (cause: string) => () => reject(new ArchiveFailure('worker', WORKER_FILE, `${WORKER_FILE}: ${cause}; reload the page`));
+    worker.addEventListener('error', fail('the search worker did not start or stopped'));
+    worker.addEventListener('messageerror', fail('an answer could not be read'));
+  });
+  // Nobody may be asking when it stops.
+  stopped.catch(() => undefined);
+  const ask = async <T>(asked: Promise<Answer<T>>): Promise<T> => {
+    const answer = await Promise.race([asked, stopped]);
+    if (answer.state === 'answered') return answer.value;
+    const { fault, file, message } = answer.failure;
+    throw new ArchiveFailure(fault, file, message);
+  };
+  let opened: ReturnType<typeof openOnce> | null = null;
+  const openOnce = () => ask(remote.open()).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return createCollectionArchive({
+    // Kept here, so that opening a story does not copy every card over the border again.
+    open: () => (opened ??= openOnce()),
+    browse: (request) => ask(remote.browse(request)),
+    page: (page) => ask(remote.page(page)),
+    faults: async () => (await Promise.race([remote.faults(), stopped])).flatMap(({ fault, file, message }): readonly ArchiveFault[] => (fault === 'worker' ? [] : [{ fault, file, message }])),
+  });
+}

@@ -1,0 +1,89 @@
+import { BundleError } from '../bundle/errors.ts';
+import type { Collection } from '../bundle/format.ts';
+import type { Page } from '../domain/page.ts';
+import type { Story } from '../domain/story.ts';
+import { type CollectionSearch, createCollectionSearch, createTextSearch, needsNoTexts, type TextSearch } from '../search/collection-search.ts';
+import type { Fold } from '../text/fold.ts';
+import type { BundleLoader } from './load-bundle.ts';
+import type { Answer, ArchiveWorker, BuildInput, BuiltBundle, WorkerFailure } from './protocol.ts';
+
+/** Code and data that are fetched when first needed. */
+export interface LazyParts {
+  fold(): Promise<Fold>;
+  buildBundle(input: BuildInput): Promise<BuiltBundle>;
+}
+
+interface Opened {
+  readonly collection: Collection;
+  readonly search: CollectionSearch;
+}
+
+/**
+ * The worker's answers. Lists and filters work as soon as cards and columns are there; the first query loads every page's texts. A page
+ * that cannot be read is a fault of its own: its stories are found by their cards, and the page is tried again when it is opened.
+ */
+export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): ArchiveWorker {
+  const faults = new Map<string, WorkerFailure>();
+  let opened: Promise<Opened> | null = null;
+  let texts: Promise<TextSearch> | null = null;
+
+  const open = (): Promise<Opened> => {
+    opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection.cards.stories, collection.facets) }))
+      .catch((error: unknown) => {
+        opened = null;
+        throw error;
+      });
+    return opened;
+  };
+  const loadPage = async (page: string): Promise<Page> => {
+    try {
+      const loaded = await loader.page(page);
+      // Its stories were searched by their cards until now.
+      if (faults.delete(page)) texts = null;
+      return loaded;
+    } catch (error) {
+      faults.set(page, failureOf(error));
+      throw error;
+    }
+  };
+  const loadTexts = async ({ collection }: Opened): Promise<TextSearch> => {
+    const reachable = collection.cards.pages.filter(({ page }) => !faults.has(page));
+    const [fold, ...pages] = await Promise.all([parts.fold(), ...reachable.map(({ page }) => loadPage(page).catch(() => null))]);
+    const stories = new Map(pages.flatMap((page): readonly (readonly [string, Story])[] => page?.stories.map((story) => [story.id, story] as const) ?? []));
+    return createTextSearch(collection.cards.stories, stories, fold);
+  };
+  const textsOf = (known: Opened): Promise<TextSearch> => {
+    texts ??= loadTexts(known).catch((error: unknown) => {
+      texts = null;
+      throw error;
+    });
+    return texts;
+  };
+
+  return {
+    open: () => answer(async () => {
+      const { collection, search } = await open();
+      return { collection, facetCounts: search.facetCounts() };
+    }),
+    browse: (request) => answer(async () => {
+      const known = await open();
+      return known.search.browse(request, needsNoTexts(request.query) ? null : await textsOf(known));
+    }),
+    page: (page) => answer(() => loadPage(page)),
+    faults: () => Promise.resolve([...faults.values()]),
+    buildBundle: (input) => answer(() => parts.buildBundle(input)),
+  };
+}
+
+async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { state: 'answered', value: await work() };
+  } catch (error) {
+    return { state: 'failed', failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): WorkerFailure {
+  if (error instanceof BundleError) return { fault: error.fault, file: error.file, message: error.message };
+  return { fault: 'worker', file: 'archive-worker', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

@@ -1,0 +1,22 @@
+import { expose } from 'comlink';
+import { createFold } from '../text/fold.ts';
+import { createArchiveWorker } from './answer-archive.ts';
+import { createBundleLoader } from './load-bundle.ts';
+
+/** Best effort: where storage is blocked there is no cache to purge. */
+async function purge(address: string): Promise<void> {
+  if (!('caches' in self)) return;
+  try {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(address, { ignoreVary: true });
+  } catch {
+    return;
+  }
+}
+
+const folder = new URL(`${import.meta.env.BASE_URL}bundle/`, self.location.href).href;
+const loader = createBundleLoader(folder, { fetch: (address, init) => fetch(address, init), purge });
+
+expose(createArchiveWorker(loader, {
+  fold: async () => createFold((await import('../text/traditional-table.ts')).TRADITIONAL),
+  buildBundle: async (input) => (await import('./build-bundle.ts')).buildBundle(input),
+}));

@@ -1,0 +1,44 @@
+import type { BundleFault } from '../bundle/errors.ts';
+import type { AliasesFile, Collection } from '../bundle/format.ts';
+import type { Page, PageFacts, Refusal } from '../domain/page.ts';
+import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
+import type { CollectionSearch } from '../search/collection-search.ts';
+
+/** Why the worker could not answer. `worker` is a fault of the program itself; `file` is then the worker's own. */
+export interface WorkerFailure {
+  readonly fault: BundleFault | 'worker';
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Every answer of the worker. Errors cross the border as values: a thrown one would lose all but its message. */
+export type Answer<T> = { readonly state: 'answered'; readonly value: T } | { readonly state: 'failed'; readonly failure: WorkerFailure };
+
+/** What is known of the collection as soon as the bundle is open. */
+export interface OpenedBundle {
+  readonly collection: Collection;
+  readonly facetCounts: ReturnType<CollectionSearch['facetCounts']>;
+}
+
+/** Everything that decides the bytes of a bundle, beside the gazetteers. */
+export interface BuildInput {
+  readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly pages: Readonly<Record<string, Partial<PageFacts>>>;
+  readonly withheld: readonly string[];
+  readonly aliases: AliasesFile;
+}
+
+export interface BuiltBundle {
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the archive's worker does for the tab; spoken over comlink. */
+export interface ArchiveWorker {
+  open(): Promise<Answer<OpenedBundle>>;
+  browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
+  page(page: string): Promise<Answer<Page>>;
+  faults(): Promise<readonly WorkerFailure[]>;
+  /** Runs the pipeline here. Its code and the gazetteers are fetched when first asked. */
+  buildBundle(input: BuildInput): Promise<Answer<BuiltBundle>>;
+}
