@@ -1,0 +1,36 @@
+import { checkedText, decodeCollection, decodeManifest, decodePage } from '../bundle/decode.ts';
+import { BundleError } from '../bundle/errors.ts';
+import { type BundleFile, type Collection, MANIFEST_NAME } from '../bundle/format.ts';
+import type { Page } from '../domain/page.ts';
+
+/** A bundle whole. */
+export interface ReadBundle {
+  readonly collection: Collection;
+  /** In order of documents. */
+  readonly pages: readonly Page[];
+}
+
+/**
+ * Reads a whole bundle and checks every file.
+ * @param readFile gives the bytes of a file of the bundle's folder by its name; throws where there is none
+ * @throws BundleError naming the file
+ */
+export function readBundle(readFile: (name: string) => Uint8Array): ReadBundle {
+  const bytesOf = (name: string): Uint8Array => {
+    try {
+      return readFile(name);
+    } catch (error) {
+      throw new BundleError('missing', name, `${error instanceof Error ? error.message : String(error)}; run “npm run ingest” first`);
+    }
+  };
+  const manifest = decodeManifest(new TextDecoder().decode(bytesOf(MANIFEST_NAME)));
+  const text = (file: BundleFile): string => checkedText(bytesOf(file.path), file);
+  const collection = decodeCollection(manifest, {
+    cards: text(manifest.cards), facets: text(manifest.facets), entities: text(manifest.entities), aliases: text(manifest.aliases),
+  });
+  const pages = collection.cards.pages.flatMap(({ page }) => {
+    const file = manifest.pages[page];
+    return file ? [decodePage(text(file), file.path)] : [];
+  });
+  return { collection, pages };
+}

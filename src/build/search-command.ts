@@ -1,0 +1,71 @@
+import { FACETS } from '../domain/facet.ts';
+import type { BrowseResult } from '../search/browse.ts';
+import { createCollectionSearch, createTextSearch } from '../search/collection-search.ts';
+import { createFold } from '../text/fold.ts';
+import { TRADITIONAL } from '../text/traditional-table.ts';
+import { readBundle } from './read-bundle.ts';
+import { ArgumentError, readSearchArguments, type SearchArguments } from './search-arguments.ts';
+
+/** What the command does to the world. */
+export interface SearchEffects {
+  /** @throws when there is no such file */
+  readFile(path: string): Uint8Array;
+  /** One line on standard output. */
+  print(line: string): void;
+  /** One line on standard error. */
+  complain(line: string): void;
+}
+
+/**
+ * `npm run search`: asks the built bundle through the app's own search engine. With `--json` an answer is one line; what of a
+ * query was ignored goes to standard error.
+ * @returns the exit code: 0 answered, 1 no usable bundle or batch file, 2 wrong arguments
+ */
+export function runSearchCommand(args: readonly string[], effects: SearchEffects): 0 | 1 | 2 {
+  let asked: SearchArguments;
+  try {
+    asked = readSearchArguments(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    effects.complain(error.message);
+    return 2;
+  }
+  try {
+    answer(asked, effects);
+    return 0;
+  } catch (error) {
+    effects.complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function answer({ question, filters, limit, bundle, json }: SearchArguments, effects: SearchEffects): void {
+  const { collection, pages } = readBundle((name) => effects.readFile(`${bundle}/${name}`));
+  const { cards, facets } = collection;
+  const search = createCollectionSearch(cards.stories, facets);
+  const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
+  const texts = createTextSearch(cards.stories, stories, createFold(TRADITIONAL));
+  for (const query of 'query' in question ? [question.query] : readQueries(question.batch, effects)) {
+    const result = search.browse({ query, filters, sort: 'relevance', limit }, texts);
+    for (const part of result.ignored) effects.complain(`“${query}”: “${part}” was ignored`);
+    for (const line of json ? [toJson(result)] : toText(query, result)) effects.print(line);
+  }
+}
+
+/** One query a line; a line break at the end of the file begins no other. */
+function readQueries(path: string, effects: SearchEffects): readonly string[] {
+  const text = new TextDecoder('utf-8').decode(effects.readFile(path));
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+/** The contract's answer. Values that no story has are left out. */
+function toJson({ total, hits, facets }: BrowseResult): string {
+  const counts = FACETS.map((facet) => [facet, Object.fromEntries(facets[facet].filter(({ count }) => count > 0).map(({ value, count }) => [value, count]))]);
+  return JSON.stringify({ total, ids: hits.map(({ card }) => card.id), facets: Object.fromEntries(counts) as unknown });
+}
+
+function toText(query: string, { total, hits, facets }: BrowseResult): readonly string[] {
+  const found = hits.map(({ card, snippet }) => `  ${card.id}  ${card.headline}${snippet.length > 0 ? `\n      ${snippet.map(({ text, hit }) => (hit ? `【${text}】` : text)).join('')}` : ''}`);
+  const counts = FACETS.map((facet) => `  ${facet}: ${facets[facet].filter(({ count }) => count > 0).map(({ value, count }) => `${value} ${count}`).join(', ')}`);
+  return [`${query}: ${total}`, ...found, ...counts];
+}
