@@ -10,14 +10,14 @@ const ADDRESSABLE = /^[a-z0-9_~-]+$/;
 
 /**
  * Names of documents, in path order → names of pages: the file's name without its extension. Addresses hold `[a-z0-9_~-]` only, so any
- * other name is folded to these and told apart by six digits of its hash. Of two alike the second gets `~2` and a warning.
+ * other name (and one that every object has, such as `__proto__`) is folded to these and told apart by six digits of its hash. Of two alike the second gets `~2` and a warning.
  */
 export function namePages(documents: readonly string[]): readonly PageName[] {
   const seen = new Map<string, number>();
   return documents.map((path) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const base = file.replace(/\.[^.]*$/u, '') || file;
-    const folded = ADDRESSABLE.test(base) ? base : `${base.toLowerCase().replace(/[^a-z0-9_~-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'page'}-${sha256Hex(base).slice(0, 6)}`;
+    const folded = ADDRESSABLE.test(base) && !(base in {}) ? base : `${base.toLowerCase().replace(/[^a-z0-9_~-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'page'}-${sha256Hex(base).slice(0, 6)}`;
     const count = (seen.get(folded) ?? 0) + 1;
     seen.set(folded, count);
     if (count === 1) return { page: folded, diagnostics: [] };

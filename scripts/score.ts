@@ -1,0 +1,32 @@
+// npm run score: what the pipeline makes of data/documents against data/truth, the new figure beside the last one kept with --keep.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { runPipeline } from '../src/pipeline.ts';
+import { readGazetteers } from './read-gazetteers.ts';
+import { scoreEnrichment, scoreInvented, scoreLines } from './score-enrichment.ts';
+import { scoreStructure } from './score-structure.ts';
+
+const root = new URL('../', import.meta.url);
+const last = new URL('data/truth/last-score.json', root);
+const folder = new URL('data/documents/', root);
+
+const gazetteers = readGazetteers();
+const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name)).map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] });
+const structure = scoreStructure(pages, new URL('data/truth', root).pathname);
+const before = existsSync(last) ? JSON.parse(readFileSync(last, 'utf8')) as Record<string, string> : {};
+const now: Record<string, string> = {};
+const print = (name: string, value: string) => {
+  now[name] = value;
+  const old = before[name];
+  process.stdout.write(`${name.padEnd(34)} ${value.padStart(14)}${old === undefined ? '' : old === value ? '   as before' : `   was ${old}`}\n`);
+};
+
+for (const { name, got, of } of structure.figures) print(name, `${got}/${of}`);
+const printLines = (title: string, lines: readonly string[]) => {
+  process.stdout.write(`\n${title}\n`);
+  for (const line of lines) process.stdout.write(`  ${line}\n`);
+};
+printLines('enrichment, the five pages', scoreLines(scoreEnrichment(pages)));
+printLines('enrichment, invented stories annotated before they were run', scoreLines(scoreInvented(gazetteers)));
+for (const miss of structure.misses) process.stdout.write(`differs: ${miss}\n`);
+if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);
