@@ -4,7 +4,7 @@ import { checkedText, decodeCollection, decodeManifest, decodePage } from '../bu
 import { MANIFEST_NAME, type BundleFile } from '../bundle/format.ts';
 import { publishStatic } from './publish-static.tsx';
 
-interface PublishFolderOptions {
+export interface PublishFolderOptions {
   /** The built site, whose index.html is the template. */
   readonly site: string;
   /** The bundle's folder. */
