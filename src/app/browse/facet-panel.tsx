@@ -13,7 +13,7 @@ interface FacetPanelProps {
 
 /** Values shown before the reader asks for more, and from how many values on a list can be searched. */
 const FIRST = 8;
-const FINDABLE = 12;
+const FINDABLE = 20;
 
 /** One facet: its values with their counts, each to include or exclude; a long list is cut and can be searched. */
 export function FacetPanel({ facet, counts, onChoose }: FacetPanelProps): ReactElement {
@@ -23,14 +23,13 @@ export function FacetPanel({ facet, counts, onChoose }: FacetPanelProps): ReactE
   const id = useId();
   const title = t.terms.facets[facet];
   const wanted = find.trim().toLowerCase();
-  const known = counts.filter(({ value, count, choice }) => (
-    choice !== 'none' || (count > 0 && facetLabel(t, facet, value).toLowerCase().includes(wanted))
-  ));
+  const present = counts.filter(({ count, choice }) => count > 0 || choice !== 'none');
+  const known = present.filter(({ value, choice }) => choice !== 'none' || facetLabel(t, facet, value).toLowerCase().includes(wanted));
   const shown = known.filter(({ choice }, place) => whole || wanted !== '' || place < FIRST || choice !== 'none');
   return (
     <fieldset className="facet-panel">
       <legend>{title}</legend>
-      {counts.length >= FINDABLE && (
+      {(present.length >= FINDABLE || find !== '') && (
         <input type="text" className="facet-find" aria-label={t.browse.findIn(title)} placeholder={t.browse.findIn(title)} value={find} onChange={(event) => setFind(event.target.value)} />
       )}
       {wanted !== '' && shown.length === 0 && <p className="hint">{t.browse.findNone}</p>}

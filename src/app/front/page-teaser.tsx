@@ -23,7 +23,11 @@ export function PageTeaser({ page, place, stories }: PageTeaserProps): ReactElem
         <h3 id={id}><a href={hrefs.page(page.page)}>{pageName(page, place, t)}</a></h3>
         <span className="meta">{t.front.pageStories(stories.length)}</span>
       </header>
-      {page.standingHead !== null && <p className="standing-head" lang="zh-CN"><DisplayText text={page.standingHead} /></p>}
+      {page.standingHead !== null && (
+        <p className="standing-head" lang="zh-CN">
+          {page.standingHead.split(/(?<=\s)/).map((phrase, index) => <span key={index}><DisplayText text={phrase} /></span>)}
+        </p>
+      )}
       <ol lang="zh-CN">
         {stories.map((story) => (
           <li key={story.id} data-kind={story.kind}><a href={hrefs.story(story.id)}><DisplayText text={story.headline} /></a></li>
