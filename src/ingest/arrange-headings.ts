@@ -14,6 +14,8 @@ export interface Headings {
 const LEANS = /^(?:——|—|－－|--)|同时|^(?:共|首批|首个|其中|将|已|还|也|另|此外|包括|涉及|覆盖|惠及|累计|预计|今年|明年|本次|此次|活动|现场)|[（(].+[）)]$/u;
 /** A line that can only go on with the one above. */
 const GOES_ON = /^(?:的|和|与|及|并|以及|暨|等|或)/u;
+/** A body and nothing that it does: the print line ended before the verb. */
+const ACTOR_ONLY = /^[^\s，。“”]{2,24}(?:总工会|工会|公司|集团|街道办事处|医院|学校|学院|大学|委员会|协会)$/u;
 /** A second line so much longer tells the details: a deck. */
 const DECK_RATIO = 1.5;
 
@@ -49,7 +51,8 @@ function mergeCutLines(lines: readonly ClassifiedBlock[]): readonly (readonly Cl
   for (const line of lines) {
     const above = merged.at(-1);
     const open = above && opensQuote(textOf(above));
-    if (above && (GOES_ON.test(line.block.text) || open) && !isMarked([line])) above.push(line);
+    const actorOnly = above && ACTOR_ONLY.test(textOf(above)) && !isMarked(above);
+    if (above && (GOES_ON.test(line.block.text) || open || actorOnly) && !isMarked([line])) above.push(line);
     else merged.push([line]);
   }
   return merged;

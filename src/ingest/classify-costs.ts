@@ -110,7 +110,7 @@ export function transitionCost(from: State | null, to: State | null, before: Pla
     case 'lead': case 'paragraph': case 'continuation':
       return afterArticleBody(to, complete, place);
     case 'crosshead':
-      return to === 'paragraph' ? 0 : to === 'continuation' ? seamCost(place, true) : NEVER;
+      return to === 'paragraph' ? 0 : to === 'continuation' && before && (before.signs.slogan > 2 || before.block.bold) ? seamCost(place, true) : NEVER;
     case 'credit':
       if (to === 'credit') return before?.signs.credit === 'open' ? 0 : 1;
       return to === 'heading' ? 0 : afterArticleBody(to, true, place) + 1;

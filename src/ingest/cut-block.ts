@@ -2,7 +2,7 @@ import type { BlockRole } from '../domain/page.ts';
 import { isInvisible, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { findRepeats } from './find-overlap.ts';
-import type { Block } from './segment-blocks.ts';
+import { type Block, offsetsOf, unseenAt } from './segment-blocks.ts';
 
 /** A stretch inside a block that is no part of the reading text. */
 export interface Cut {
@@ -11,7 +11,7 @@ export interface Cut {
   readonly role: BlockRole;
 }
 
-const JUMP = /[（(【〔]?\s*(?:紧接|上接|下转|转|接)\s*(?:第?\s*[0-9A-Za-z一二三四五六七八九十]{1,3}\s*版|[^（）()]{0,12}版)\s*[）)】〕]?/gu;
+export const JUMP = /[（(【〔]?\s*(?:紧接|上接|下转|转|接)\s*(?:第?\s*[0-9A-Za-z一二三四五六七八九十]{1,3}\s*版|[^（）()]{0,12}版)\s*[）)】〕]?/gu;
 
 /**
  * What to leave out of a block's text: invisible characters, inline bold marks, jump lines, text that repeats what stands before it.
@@ -32,14 +32,14 @@ export function cutBlock(original: string, block: Block, overlap: number): reado
     }
   }
   for (let i = start; i < end; i += 1) {
-    if (isInvisible(original.charCodeAt(i))) {
-      const from = i;
+    const from = i;
+    const unseen = unseenAt(original, i, end);
+    if (unseen === 2) add(i, i + 2, 'remove-markup', 'markup');
+    else if (unseen === 1) {
       while (i + 1 < end && isInvisible(original.charCodeAt(i + 1))) i += 1;
       add(from, i + 1, 'remove-invisible', 'white-space');
-    } else if (original.startsWith('**', i) && i + 2 <= end) {
-      add(i, i + 2, 'remove-markup', 'markup');
-      i += 1;
     }
+    i += Math.max(0, unseen - 1);
   }
   return withoutOverlaps(cuts);
 }
@@ -70,14 +70,4 @@ function withoutOverlaps(cuts: readonly Cut[]): readonly Cut[] {
   const kept: Cut[] = [];
   for (const cut of sorted) if (cut.source[0] >= (kept.at(-1)?.source[1] ?? 0)) kept.push(cut);
   return kept;
-}
-
-/** Offset in `block.text` → offset in the original. */
-function offsetsOf(original: string, block: Block): (offset: number) => number {
-  const [start, end] = block.source;
-  if (block.text.length === end - start) return (offset) => start + offset;
-  const map: number[] = [];
-  for (let i = start; i < end; i += 1) if (!isInvisible(original.charCodeAt(i))) map.push(i);
-  map.push(end);
-  return (offset) => map[offset] ?? end;
 }

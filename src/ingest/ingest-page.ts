@@ -9,7 +9,7 @@ import { draftStories, type StoryDraft } from './draft-stories.ts';
 import { type Claim, fillBins } from './fill-bins.ts';
 import { findOverlap } from './find-overlap.ts';
 import { findSections, type PageHeads } from './find-sections.ts';
-import { isPageFurniture, readPageFurniture } from './page-furniture.ts';
+import { isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
 import { type Block, segmentBlocks } from './segment-blocks.ts';
 import { distinctIds, foldForId } from './story-id.ts';
 
@@ -33,7 +33,7 @@ const COMPARED = 1200;
 /** Decoded text of one document → its stories, with every character accounted for. */
 export function ingestPage(text: string): IngestedPage {
   const all = segmentBlocks(text);
-  const furniture = all.filter((block) => isPageFurniture(block.text));
+  const furniture = findFurniture(all);
   const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
   const overlaps = findOverlaps(blocks);
   const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map((overlap) => overlap > 0));
@@ -53,6 +53,12 @@ export function ingestPage(text: string): IngestedPage {
       .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
     blocks: classified,
   };
+}
+
+/** Folio, date line and editors' line, and a page name that stands next to one of them. */
+function findFurniture(blocks: readonly Block[]): readonly Block[] {
+  const sure = blocks.map((block) => isPageFurniture(block.text));
+  return blocks.filter((block, at) => sure[at] || (isPageName(block.text) && (sure[at - 1] || sure[at + 1])));
 }
 
 /** For each block, how many units of its start repeat the running text before it. A lead that begins with the words of its headline is no copy. */

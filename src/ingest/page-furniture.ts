@@ -19,6 +19,11 @@ export function isPageFurniture(text: string): boolean {
   return marks > 0 && rest.length <= 2;
 }
 
+/** Whether a line is nothing but a page's name: furniture where it stands beside other furniture. */
+export function isPageName(text: string): boolean {
+  return text.length <= 8 && text.replace(NAMES, '').replace(/[\s　·|｜/]/gu, '') === '';
+}
+
 /** What page furniture says of its page. Fields that it does not print are absent. */
 export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> {
   const facts: { -readonly [K in keyof PageFacts]?: PageFacts[K] } = {};
@@ -33,7 +38,7 @@ export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> 
     const paper = PAPER.exec(line);
     if (paper?.[1] && facts.paper === undefined) facts.paper = paper[1];
     const name = NAMES.exec(line.replace(PAPER, '').replace(/责任编辑.*$/u, ''));
-    if (name?.[1] && number && facts.name === undefined) facts.name = name[1];
+    if (name?.[1] && (number || isPageName(line)) && facts.name === undefined) facts.name = name[1];
   }
   return facts;
 }

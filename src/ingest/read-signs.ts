@@ -1,6 +1,7 @@
 import { countHan } from '../text/characters.ts';
 import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
 import { CREDIT, DATELINE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
+import { JUMP } from './cut-block.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Block } from './segment-blocks.ts';
 import { sloganWeight } from './slogan.ts';
@@ -44,7 +45,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
   const signs: Signs[] = [];
   let state = SENTENCE_START;
   blocks.forEach((block, index) => {
-    const { text } = block;
+    const text = withoutJump(block.text);
     const next = blocks[index + 1]?.text ?? '';
     const dateline = opensWithDateline(text, next);
     const fresh = dateline || isComplete(state) || block.heading > 0;
@@ -69,6 +70,11 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
     });
   });
   return signs;
+}
+
+/** A jump line behind a sentence does not leave it open. */
+function withoutJump(text: string): string {
+  return text.includes('版') ? text.replace(JUMP, (jump, at: number) => (at === 0 || at + jump.length === text.length ? '' : jump)) : text;
 }
 
 function opensWithDateline(text: string, next: string): boolean {

@@ -1,17 +1,19 @@
 import { isInvisible, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { TRAILING_CREDIT } from './byline-patterns.ts';
 
 /** One printed line of a document, before anything is known of stories. */
 export interface Block {
   /** The line without its white space and markup, in UTF-16 units of the document. */
   readonly source: Span;
-  /** The characters of `source` without invisible ones: what rules look at. */
+  /** The characters of `source` without invisible ones and inline marks: what rules look at. */
   readonly text: string;
   /** Depth of a Markdown heading, 0 for none. Only a hint: the OCR gives it by looks. */
   readonly heading: number;
   readonly bold: boolean;
 }
 
+const STAR = 0x2a;
 const LINE_END = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
 /** A ruled line of Markdown, or hashes and stars with nothing behind them. */
 const RULE_LINE = /^(?:[-*_=~—]{3,}|#{1,6}|\*{2,4})$/;
@@ -26,7 +28,7 @@ export function segmentBlocks(text: string): readonly Block[] {
     const match = LINE_END.exec(text);
     const end = match ? match.index : text.length;
     const block = readLine(text, start, end);
-    if (block) blocks.push(block);
+    if (block) blocks.push(...splitCredit(text, block));
     if (!match) return blocks;
     start = match.index + match[0].length;
   }
@@ -60,9 +62,44 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** A credit behind the last sentence of a line is a block of its own. */
+function splitCredit(text: string, block: Block): readonly Block[] {
+  const credit = block.heading === 0 && !block.bold ? TRAILING_CREDIT.exec(block.text) : null;
+  if (!credit || credit.index === 0) return [block];
+  const middle = offsetsOf(text, block)(credit.index);
+  const spans = [trim(text, block.source[0], middle), trim(text, middle, block.source[1])];
+  return spans.map(([start, end]) => ({ ...block, source: [start, end], text: visibleText(text, start, end) }));
+}
+
 function visibleText(text: string, start: number, end: number): string {
+  let visible = '';
+  let from = start;
   for (let i = start; i < end; i += 1) {
-    if (isInvisible(text.charCodeAt(i))) return [...text.slice(start, end)].filter((c) => !isInvisible(c.charCodeAt(0))).join('');
+    const length = unseenAt(text, i, end);
+    if (length === 0) continue;
+    visible += text.slice(from, i);
+    i += length - 1;
+    from = i + 1;
   }
-  return text.slice(start, end);
+  return visible + text.slice(from, end);
+}
+
+/** How many units at an offset are no part of what rules look at: an invisible character or a mark of inline bold. */
+export function unseenAt(text: string, at: number, end: number): number {
+  if (isInvisible(text.charCodeAt(at))) return 1;
+  return text.charCodeAt(at) === STAR && text.charCodeAt(at + 1) === STAR && at + 2 <= end ? 2 : 0;
+}
+
+/** Offset in `block.text` → offset in the original. */
+export function offsetsOf(original: string, block: Block): (offset: number) => number {
+  const [start, end] = block.source;
+  if (block.text.length === end - start) return (offset) => start + offset;
+  const map: number[] = [];
+  for (let i = start; i < end; i += 1) {
+    const unseen = unseenAt(original, i, end);
+    if (unseen > 0) i += unseen - 1;
+    else map.push(i);
+  }
+  map.push(end);
+  return (offset) => map[offset] ?? end;
 }
