@@ -4,7 +4,6 @@ import { App } from './app/router/app.tsx';
 import { createAppRouter } from './app/router/create-app-router.tsx';
 import { followLinks } from './app/router/follow-links.ts';
 import { restoreFocus } from './app/router/restore-focus.ts';
-import { createRouteContext } from './app/router/route-context.ts';
 import { followSettings, useSettings } from './app/settings/settings-store.ts';
 import { createTrustedAddresses } from './app/trusted-types.ts';
 import { createHrefs } from './app/ui/hrefs.ts';
@@ -15,7 +14,7 @@ const basePath = import.meta.env.BASE_URL;
 const serviceWorkerAddress = `${basePath}sw.js`;
 const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
 const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'module' }));
-const router = createAppRouter(basePath, createRouteContext(archive));
+const router = createAppRouter(basePath, { archive });
 
 followSettings();
 followLinks(document, router, basePath);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Messages, Notice } from '../i18n/messages.ts';
+import { ArchiveFailure } from '../archive/archive-failure.ts';
 import { useDocumentTitle } from './document-title.ts';
 import { useHrefs } from './ui/hrefs-context.ts';
 import { useMessages } from './ui/messages-context.ts';
@@ -10,18 +10,11 @@ interface ErrorScreenProps {
   readonly retry: () => void;
 }
 
-/** Words for the fault that an archive's error names. It crossed from a worker, so it is known by its fields and not by its class. */
-function noticeOf(t: Messages, error: unknown): Notice {
-  const fault: unknown = typeof error === 'object' && error !== null && 'fault' in error ? error.fault : null;
-  const known: Readonly<Record<string, Notice>> = t.status.bundle;
-  return (typeof fault === 'string' && Object.hasOwn(known, fault) && known[fault]) || t.status.unexpected;
-}
-
 /** A screen that could not be opened: which kind of fault it was, in words, what to do, and the cause as it was reported. */
 export function ErrorScreen({ error, retry }: ErrorScreenProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
-  const notice = noticeOf(t, error);
+  const notice = error instanceof ArchiveFailure ? t.status.faults[error.fault] : t.status.unexpected;
   useDocumentTitle(notice.title);
   return (
     <div role="alert">

@@ -126,11 +126,12 @@ export const en: Messages = {
     toFront: 'To the front page',
     toBrowse: 'Browse all stories',
     details: 'Details',
-    bundle: {
+    faults: {
       'unknown-format': { title: 'The data is newer than this reader', advice: 'Reload the page to get the new reader. If that does not help, tell the maintainers of this site.' },
       missing: { title: 'The data is out of reach', advice: 'Check the network and try again. Once opened, it also works offline.' },
       corrupt: { title: 'The data was damaged on its way', advice: 'Trying again downloads it afresh. If that does not help, tell the maintainers of this site.' },
       invalid: { title: 'The data is not in the expected form', advice: 'A mistake was made in publishing. Tell the maintainers of this site, with the details below.' },
+      worker: { title: 'The search program did not start', advice: 'Reload the page; a very old browser may need an update. What you saved is safe.' },
     },
     unexpected: { title: 'This screen could not be opened', advice: 'Try again, or go to the front page. What you saved is safe.' },
     storage: 'Not kept this time',

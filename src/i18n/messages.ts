@@ -137,7 +137,8 @@ export interface Messages {
     readonly toFront: string;
     readonly toBrowse: string;
     readonly details: string;
-    readonly bundle: Readonly<Record<'unknown-format' | 'missing' | 'corrupt' | 'invalid', Notice>>;
+    /** By the fault that the archive names. */
+    readonly faults: Readonly<Record<'unknown-format' | 'missing' | 'corrupt' | 'invalid' | 'worker', Notice>>;
     readonly unexpected: Notice;
     readonly storage: string;
     readonly partUnreadable: (files: string) => string;

@@ -134,11 +134,12 @@ export const zhCn: Messages = {
     toFront: '回首页',
     toBrowse: '浏览全部稿件',
     details: '详细信息',
-    bundle: {
+    faults: {
       'unknown-format': { title: '数据比阅读器新', advice: '刷新页面，换上新的阅读器；仍然如此，请告诉本站的维护者。' },
       missing: { title: '取不到数据', advice: '检查网络后重试。离线读过一次，以后断网也能打开。' },
       corrupt: { title: '数据在途中损坏', advice: '重试会重新下载；仍然如此，请告诉本站的维护者。' },
       invalid: { title: '数据不合格式', advice: '这是发布时的差错。请告诉本站的维护者，附上下面的详细信息。' },
+      worker: { title: '搜索程序没有启动', advice: '刷新页面再试；浏览器太旧时请更新。收藏不受影响。' },
     },
     unexpected: { title: '这一屏没能打开', advice: '先重试；不行就回首页。收藏不受影响。' },
     storage: '本次不保存',

@@ -22,7 +22,7 @@ export function AboutScreen({ data: { summary, faults } }: ScreenProps<AboutData
         <section className="warning" aria-labelledby="faults">
           <h2 id="faults">{t.about.faults}</h2>
           <p>{t.about.faultsNote}</p>
-          <ul>{faults.map(({ fault, file }) => <li key={file}><code>{file}</code> {t.status.bundle[fault].title}</li>)}</ul>
+          <ul>{faults.map(({ fault, file }) => <li key={file}><code>{file}</code> {t.status.faults[fault].title}</li>)}</ul>
         </section>
       )}
       <dl className="figures">

@@ -30,7 +30,7 @@ export function PageDiagnostics({ page, name }: PageDiagnosticsProps): ReactElem
     }}>
       <summary>{t.about.showDiagnostics(name)}</summary>
       {loaded.state === 'waiting' && <p className="hint">{t.status.loading}</p>}
-      {loaded.state === 'failed' && <p className="hint" role="alert">{t.status.bundle.missing.title}{t.terms.middleDot}{t.status.bundle.missing.advice}</p>}
+      {loaded.state === 'failed' && <p className="hint" role="alert">{t.status.faults.missing.title}{t.terms.middleDot}{t.status.faults.missing.advice}</p>}
       {loaded.state === 'loaded' && loaded.diagnostics.length === 0 && <p className="hint">{t.about.noDiagnostics}</p>}
       {loaded.state === 'loaded' && loaded.diagnostics.length > 0 && (
         <ul className="diagnostics">

@@ -7,7 +7,7 @@ export const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
   loader: async ({ context }): Promise<AboutData> => {
-    const [summary, faults] = await Promise.all([context.summary(), context.archive.faults()]);
+    const [summary, faults] = await Promise.all([context.archive.summary(), context.archive.faults()]);
     return { summary, faults };
   },
   component: lazyScreen<AboutData>(async () => (await import('../about/about-screen.tsx')).AboutScreen),

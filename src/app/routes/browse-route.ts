@@ -11,7 +11,7 @@ export const browseRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }): Promise<BrowseData> => {
     const address = fromSearchParams(deps);
-    const [summary, result] = await Promise.all([context.summary(), context.archive.browse(address)]);
+    const [summary, result] = await Promise.all([context.archive.summary(), context.archive.browse(address)]);
     return { address, summary, result };
   },
   component: lazyScreen<BrowseData>(async () => (await import('../browse/browse-screen.tsx')).BrowseScreen),

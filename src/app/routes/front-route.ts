@@ -6,6 +6,6 @@ import { rootRoute } from './root-route.tsx';
 export const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context }): Promise<ArchiveSummary> => context.summary(),
+  loader: ({ context }): Promise<ArchiveSummary> => context.archive.summary(),
   component: lazyScreen<ArchiveSummary>(async () => (await import('../front/front-screen.tsx')).FrontScreen),
 });

@@ -1,6 +1,7 @@
 import { createRoute, notFound, redirect } from '@tanstack/react-router';
 import { NotFoundScreen } from '../not-found-screen.tsx';
 import { lazyScreen } from '../router/lazy-screen.tsx';
+import { placeOf } from '../router/place-of.ts';
 import type { StoryData } from '../screen.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -9,7 +10,7 @@ export const storyRoute = createRoute({
   path: '/story/$id',
   loader: async ({ context, params }): Promise<StoryData> => {
     const found = await context.archive.story(params.id);
-    if (found.state === 'found') return { ...found.value, place: await context.placeOf(found.value.page.page) };
+    if (found.state === 'found') return { ...found.value, place: await placeOf(context.archive, found.value.page.page) };
     if (found.state === 'moved') throw redirect({ to: '/story/$id', params: { id: found.to }, replace: true });
     throw notFound();
   },
