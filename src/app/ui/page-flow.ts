@@ -2,22 +2,30 @@ import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { partSource, storyParts } from './story-parts.ts';
 
-/** How much room a story's headline takes: the longest story of a page leads it. */
+/** How much a story's headline weighs: the longest story of a page leads it. */
 export type StoryWeight = 'lead' | 'main' | 'short';
 
-/** What follows what on a page, from top to bottom. `index` counts strips or stories of the page from 0. */
-export type FlowItem =
-  | { readonly kind: 'strip'; readonly index: number; readonly text: string }
-  | { readonly kind: 'section'; readonly text: string; readonly stories: readonly StoryItem[] }
-  | { readonly kind: 'stories'; readonly stories: readonly StoryItem[] };
-
+/** One story of a row. `span` counts twelfths of the page's width. */
 export interface StoryItem {
-  readonly index: number;
   readonly story: Story;
   readonly weight: StoryWeight;
+  readonly span: number;
 }
 
-/** Body length (UTF-16 units) from which a story is set as a main one: about 20 lines of a 16 em column. */
+/** What follows what on a page, from top to bottom. Stories stand in rows, in reading order from left to right and from row to row. */
+export type FlowItem =
+  | { readonly kind: 'strip'; readonly text: string }
+  | { readonly kind: 'stories'; readonly section: string | null; readonly rows: readonly (readonly StoryItem[])[] };
+
+/** Width of a page, in the units of `span`: the least number that halves, thirds and quarters of a page divide. */
+const PAGE_SPAN = 12;
+const LEAST_SPAN = 3;
+const MOST_STORIES = 3;
+/** Text length (UTF-16 units) that fills a row: about ten lines across the page. */
+const ROW_LENGTH = 1000;
+/** Room of a story's furniture, as length of text. */
+const FURNITURE_LENGTH = 120;
+/** Body length from which a headline is a main one. */
 const MAIN_LENGTH = 320;
 
 /**
@@ -28,25 +36,22 @@ export function pageFlow(page: Page): readonly FlowItem[] {
   const lead = leadStory(page.stories);
   const strips = stripPlaces(page);
   const items: FlowItem[] = [];
-  let group: { section: string | null; stories: StoryItem[] } | null = null;
+  let group: Story[] = [];
   const close = (): void => {
-    if (group) items.push(group.section === null ? { kind: 'stories', stories: group.stories } : { kind: 'section', text: group.section, stories: group.stories });
-    group = null;
+    if (group.length > 0) items.push({ kind: 'stories', section: group[0]?.section ?? null, rows: setRows(group, lead) });
+    group = [];
   };
   const addStrips = (before: number): void => {
     for (const [index, text] of page.strips.entries()) {
       if (strips[index] !== before) continue;
       close();
-      items.push({ kind: 'strip', index, text });
+      items.push({ kind: 'strip', text });
     }
   };
   for (const [index, story] of page.stories.entries()) {
     addStrips(index);
-    if (group === null || group.section !== story.section) {
-      close();
-      group = { section: story.section, stories: [] };
-    }
-    group.stories.push({ index, story, weight: weigh(story, index === lead) });
+    if (group.length > 0 && group[0]?.section !== story.section) close();
+    group.push(story);
   }
   close();
   addStrips(page.stories.length);
@@ -57,15 +62,44 @@ function bodyLength(story: Story): number {
   return story.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }
 
-/** Index of the longest story, the first of equals; -1 on an empty page. */
-function leadStory(stories: readonly Story[]): number {
-  const lengths = stories.map(bodyLength);
-  return lengths.indexOf(Math.max(...lengths));
+/** The longest story, the first of equals; none on an empty page. */
+function leadStory(stories: readonly Story[]): Story | undefined {
+  return stories.reduce<Story | undefined>((longest, story) => (longest && bodyLength(longest) >= bodyLength(story) ? longest : story), undefined);
 }
 
-function weigh(story: Story, isLead: boolean): StoryWeight {
-  if (isLead) return 'lead';
+function rowLength(stories: readonly Story[]): number {
+  return stories.reduce((sum, story) => sum + bodyLength(story) + FURNITURE_LENGTH, 0);
+}
+
+/** Rows that are full, or hold as many stories as fit side by side; the leading story has a row of its own. */
+function setRows(stories: readonly Story[], lead: Story | undefined): readonly (readonly StoryItem[])[] {
+  const rows: Story[][] = [];
+  let open = false;
+  for (const story of stories) {
+    const row = rows.at(-1);
+    if (open && row && story !== lead) row.push(story);
+    else rows.push([story]);
+    const last = rows.at(-1) ?? [];
+    open = story !== lead && last.length < MOST_STORIES && rowLength(last) < ROW_LENGTH;
+  }
+  return rows.map((row) => {
+    const spans = shareSpan(row.map((story) => rowLength([story])));
+    return row.map((story, index) => ({ story, weight: weigh(story, lead), span: spans[index] ?? PAGE_SPAN }));
+  });
+}
+
+function weigh(story: Story, lead: Story | undefined): StoryWeight {
+  if (story === lead) return 'lead';
   return bodyLength(story) >= MAIN_LENGTH ? 'main' : 'short';
+}
+
+/** Shares the page's width by length, so that stories side by side end at about one height. The sum is always the whole width. */
+function shareSpan(lengths: readonly number[]): readonly number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const spans = lengths.map((length) => Math.max(LEAST_SPAN, Math.round((PAGE_SPAN * length) / total)));
+  const widest = spans.indexOf(Math.max(...spans));
+  const rest = PAGE_SPAN - spans.reduce((sum, span) => sum + span, 0);
+  return spans.map((span, index) => (index === widest ? span + rest : span));
 }
 
 /** For each strip, the index of the story it stands before. A strip whose bin is not found stands over the whole page. */

@@ -5,12 +5,12 @@ import type { StoryItem } from './page-flow.ts';
 import { StoryBody } from './story-body.tsx';
 
 /** One story on its page: furniture, full text, and its headline as the link to the story alone. */
-export function PageStory({ story, weight }: StoryItem): ReactElement {
+export function PageStory({ story, weight, span }: StoryItem): ReactElement {
   const hrefs = useHrefs();
   const { kicker, headline, deck, byline } = story;
   const heading = `headline-${story.id}`;
   return (
-    <article className={`page-story page-story-${weight}`} aria-labelledby={heading}>
+    <article className={`page-story page-story-${weight} page-span-${span}`} aria-labelledby={heading}>
       <header className="story-furniture" lang="zh-CN">
         {kicker !== null && <p className="story-kicker"><DisplayText text={kicker} /></p>}
         <h2 id={heading} className="story-headline"><a href={hrefs.story(story.id)}><DisplayText text={headline} /></a></h2>

@@ -36,8 +36,12 @@ function PageItem({ item }: { readonly item: FlowItem }): ReactElement {
   if (item.kind === 'strip') return <p className="page-strip" lang="zh-CN"><DisplayText text={item.text} /></p>;
   return (
     <section className="page-stories">
-      {item.kind === 'section' && <p className="page-section" lang="zh-CN"><DisplayText text={item.text} /></p>}
-      {item.stories.map((entry) => <PageStory key={entry.story.id} {...entry} />)}
+      {item.section !== null && <p className="page-section" lang="zh-CN"><DisplayText text={item.section} /></p>}
+      {item.rows.map((row) => (
+        <div key={row[0]?.story.id} className="page-row">
+          {row.map((entry) => <PageStory key={entry.story.id} {...entry} />)}
+        </div>
+      ))}
     </section>
   );
 }
