@@ -16,7 +16,7 @@ const BRIEF_PARAGRAPHS = 2;
 const NO_RUNS: readonly Run[] = [];
 
 /** Drafts and the page's heads → stories without enrichment. Ids are not yet made distinct. */
-export function assembleStories(original: string, foldedDocument: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly { story: Story; diagnostics: readonly Diagnostic[] }[] {
+export function assembleStories(original: string, key: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly { story: Story; diagnostics: readonly Diagnostic[] }[] {
   return drafts.map((draft, index) => {
     const diagnostics: Diagnostic[] = [];
     const section = heads.sections.find(({ from, to }) => index >= from && index < to);
@@ -48,7 +48,7 @@ export function assembleStories(original: string, foldedDocument: string, drafts
     const runs = (text: ReadText | null) => text?.sourced.runs ?? NO_RUNS;
     const first = body.paragraphs[0]?.text ?? headline?.sourced.text ?? credit?.text ?? '';
     const story: Story = {
-      id: storyId(foldedDocument, firstSentence(first)),
+      id: storyId(key, firstSentence(first)),
       kind, confidence,
       section: read(sectionText), kicker: read(kicker), headline: headline?.sourced.text ?? '', deck: read(deck),
       crossheads: crossheads.flatMap(({ read: text, before }): Crosshead[] => (text ? [{ text: text.sourced.text, before }] : [])),

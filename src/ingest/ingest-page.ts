@@ -11,7 +11,7 @@ import { findOverlap } from './find-overlap.ts';
 import { findSections, type PageHeads } from './find-sections.ts';
 import { isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
 import { type Block, segmentBlocks } from './segment-blocks.ts';
-import { distinctIds, foldForId } from './story-id.ts';
+import { distinctIds, documentKey } from './story-id.ts';
 
 /** What the text of one document says, before enrichment. */
 export interface IngestedPage {
@@ -39,7 +39,7 @@ export function ingestPage(text: string): IngestedPage {
   const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map((overlap) => overlap > 0));
   const drafts = draftStories(text, classified, overlaps);
   const heads = findSections(drafts);
-  const assembled = assembleStories(text, foldForId(text), drafts, heads);
+  const assembled = assembleStories(text, documentKey(text), drafts, heads);
   const ids = distinctIds(assembled.map(({ story }) => story.id));
   const stories = assembled.map(({ story }, index) => ({ ...story, id: ids[index] ?? story.id }));
   const claims = [...claimPage(furniture, heads), ...stories.flatMap((story, index) => claimStory(story, index, heads, drafts[index] as StoryDraft))];
