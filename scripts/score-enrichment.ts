@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '../src/domain/page.ts';
 import type { Enrichment } from '../src/domain/story.ts';
 import { runPipeline } from '../src/pipeline.ts';
+import { enrichStory } from '../src/enrich/enrich-story.ts';
+import type { Gazetteers } from '../src/enrich/gazetteers.ts';
 import { readGazetteers } from './read-gazetteers.ts';
+import { storyFromText } from './story-from-text.ts';
 
 export interface TruthStory {
   readonly id: string;
@@ -206,10 +209,23 @@ export function scoreLines(score: EnrichmentScore): readonly string[] {
   ];
 }
 
+/** Scores the rules on the invented stories of data/truth/invented. */
+export function scoreInvented(gazetteers: Gazetteers): EnrichmentScore {
+  const { stories } = readJson('invented/stories') as { stories: TruthStory[] };
+  const pairs = stories.map((truth) => {
+    const { story, source } = storyFromText(truth);
+    return { truth, found: enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }) };
+  });
+  return scoreStories(pairs, []);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const documents = DOCUMENTS.map((name) => ({ name: `${name}.txt`, bytes: new Uint8Array(readFileSync(new URL(`../data/documents/${name}.txt`, import.meta.url))) }));
-  const { pages } = runPipeline(documents, { gazetteers: readGazetteers(), pages: {}, withheld: [] });
-  const score = scoreEnrichment(pages);
-  if (process.argv.includes('--details')) process.stdout.write(`${score.details.join('\n')}\n`);
-  process.stdout.write(`${scoreLines(score).join('\n')}\n`);
+  const gazetteers = readGazetteers();
+  const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] });
+  for (const [title, score] of [['The five pages', scoreEnrichment(pages)], ['Invented stories', scoreInvented(gazetteers)]] as const) {
+    process.stdout.write(`${title}\n`);
+    if (process.argv.includes('--details')) process.stdout.write(`${score.details.join('\n')}\n`);
+    process.stdout.write(`${scoreLines(score).join('\n')}\n\n`);
+  }
 }

@@ -43,9 +43,15 @@ function strength(one: Evidence, mentions: readonly Mention[], hosts: ReadonlySe
   if (VISIT.test(before) && othersHost) return 0;
   const weight = weightOf(one);
   const isNamed = one.meaning.basis === 'named' || one.meaning.basis === 'subdivision';
-  if (isNamed) return weight >= 2 ? (othersHost && !SITE.test(before) ? 4 : 6) : othersHost ? 1 : mentions.some((m) => m.passage === one.passage && m.start <= one.start && one.end <= m.end) ? 4 : 3;
+  if (isNamed) return weight >= 2 ? (othersHost && !SITE.test(before) ? 4 : 6) : othersHost ? 1 : isListed(one, mentions) && !SITE.test(before) ? 0.5 : 3;
   if (othersHost) return 0;
   return weight >= 2 ? (SITE.test(before) || one.passage.role !== 'paragraph' ? 3.5 : 3) : SITE.test(before) ? 2 : 1;
+}
+
+/** One of several bodies in a row: `甲区总工会、乙工会作经验交流`. */
+function isListed(one: Evidence, mentions: readonly Mention[]): boolean {
+  const mention = mentions.find((m) => m.passage === one.passage && m.start <= one.start && one.end <= m.end);
+  return mention !== undefined && (one.passage.text.charAt(mention.end) === '、' || one.passage.text.charAt(mention.start - 1) === '、');
 }
 
 function before28({ passage, start }: Evidence): string {

@@ -57,7 +57,7 @@ function shownType(body: Body, bodies: readonly Body[], facts: StoryFacts): Orga
 
 /** A title, its staff or the word 工会 follows the name: `某市场职工`. */
 function actsAsEmployer(body: Body): boolean {
-  return body.mentions.some((mention) => /^(?:职工|员工|工会|公司|集团|总?经理|店长|店员|负责人|馆长|园长|主任|董事长|党委|党总支|党支部)/u.test(mention.passage.text.slice(mention.end, mention.end + 4)));
+  return body.mentions.some((mention) => /^(?:职工|员工|快递员|骑手|配送员|司机|驾驶员|医生|护士|教师|学生|工程师|技术员|站长|工会|公司|集团|总?经理|店长|店员|负责人|馆长|园长|主任|董事长|党委|党总支|党支部)/u.test(mention.passage.text.slice(mention.end, mention.end + 4)));
 }
 
 function isProved(body: Body, facts: StoryFacts): boolean {

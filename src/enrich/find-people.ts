@@ -24,7 +24,7 @@ interface Sighting extends Place {
 const TITLE = MARK.title | MARK.weakTitle;
 /** The general secretary is named by his party office alone. */
 const BODIES_OF_TITLES: ReadonlyMap<string, string> = new Map([['总书记', '中国共产党中央委员会']]);
-const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触)/u;
+const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触|当选|当选为)/u;
 const AGED = /(?:[0-9一二三四五六七八九十]{1,3}岁的|名叫|叫做|是)$/u;
 
 /** Finds people by title and name, by 同志 and the like after the name, and by a name that speaks. Reporters of the byline are no people of the story. */
@@ -105,6 +105,7 @@ function namesBeforeTitles(passage: Passage, tokens: readonly Token[], whole: st
   const sightings: Sighting[] = [];
   for (const title of gazetteers.lists.titlesAfterName) {
     for (let at = passage.text.indexOf(title); at >= 0; at = passage.text.indexOf(title, at + title.length)) {
+      if (tokens.some((token) => token.start < at && token.end > at)) continue;
       const name = nameBefore(passage.text, at, whole, tokens, gazetteers);
       if (!name) continue;
       const shown = title === '同志' || title === '女士' || title === '先生' ? null : title;

@@ -43,6 +43,8 @@ export interface GazetteerLists {
   readonly determiners: readonly string[];
   readonly keep: readonly string[];
   readonly surnames: ReadonlySet<string>;
+  /** Surnames that are everyday words too: a name with one needs more proof. */
+  readonly ambiguousSurnames: ReadonlySet<string>;
   readonly compoundSurnames: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly titles: readonly string[];
@@ -95,6 +97,7 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
     determiners: words(boundary['determiners'], 'boundary-words.determiners'),
     keep: words(boundary['keep'], 'boundary-words.keep'),
     surnames: new Set(text(names['surnames'], 'names.surnames')),
+    ambiguousSurnames: new Set(text(names['ambiguousSurnames'], 'names.ambiguousSurnames')),
     compoundSurnames: new Set(words(names['compoundSurnames'], 'names.compoundSurnames')),
     notNames: new Set(words(names['notNames'], 'names.notNames')),
     titles: words(titles['strong'], 'titles.strong'),

@@ -2,7 +2,7 @@ import { Trie } from '../text/trie.ts';
 import type { GazetteerLists, HeadKind } from './gazetteers.ts';
 
 /** What a word does to the name of an organization that it stands in or beside. A word can do several. */
-export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512 } as const;
+export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512, bracket: 1024 } as const;
 
 export interface Word {
   readonly marks: number;
@@ -32,7 +32,11 @@ export function compileLexicon(lists: GazetteerLists): Lexicon {
   add(districts.flatMap(([name, short]) => (name.endsWith('区') ? [name, ...short] : short)), MARK.place | MARK.anchor | MARK.district);
   for (const names of lists.subdivisions.values()) add(names.flatMap(subdivisionForms), MARK.place);
   for (const names of lists.communities.values()) add(names, MARK.place);
-  for (const place of lists.places) if (!place.needsContext) add([place.name, ...(place.aliases ?? [])].filter((name) => name.length > 2), MARK.place);
+  const headOf = headBySuffix(lists);
+  for (const place of lists.places) {
+    for (const name of [place.name, ...(place.aliases ?? [])]) if (!place.needsContext && name.length > 2) add([name], headOf(name) ? MARK.place | MARK.head : MARK.place, headOf(name));
+  }
+  add([...lists.fullNames.keys()], MARK.keep | MARK.anchor);
   for (const name of lists.elsewhere) add([name, `${name}市`, `${name}省`], MARK.anchor);
   add(lists.centralPrefixes, MARK.anchor);
   add(lists.stop, MARK.stop);
@@ -43,6 +47,19 @@ export function compileLexicon(lists: GazetteerLists): Lexicon {
   add(lists.titles, MARK.title);
   add(lists.weakTitles, MARK.weakTitle);
   return lexicon;
+}
+
+/** The kind of body that a place is by the end of its name: 积水潭医院 is a hospital, 新发地市场 a market. */
+function headBySuffix(lists: GazetteerLists): (name: string) => HeadKind | null {
+  const kinds = new Map<string, HeadKind>();
+  for (const [kind, words] of lists.heads) if (kind !== 'internal' && kind !== 'weak') for (const word of words) if (word.length > 1) kinds.set(word, kind);
+  return (name) => {
+    for (let from = 1; from < name.length - 1; from += 1) {
+      const kind = kinds.get(name.slice(from));
+      if (kind) return kind;
+    }
+    return null;
+  };
 }
 
 /**

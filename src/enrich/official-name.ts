@@ -32,6 +32,24 @@ function districtBody(full: string, rest: string, isFull: boolean, district: Dis
   return isFull && !district.endsWith('区') && !full.startsWith(DEVELOPMENT_AREA) ? `${DEVELOPMENT_AREA}${rest}` : full;
 }
 
+/**
+ * 北汽集团 of 北京汽车集团: the short form takes a character of each word. It must begin alike, end alike, and not be a beginning of the long name (that
+ * would be its owner).
+ */
+export function abbreviates(short: string, long: string): boolean {
+  const tail = /(?:集团|公司)?(?:工会)?$/u.exec(short)?.[0] ?? '';
+  const a = short.slice(0, short.length - tail.length);
+  const b = long.replace(/(?:有限责任公司|股份有限公司|有限公司)/u, '');
+  const core = b.endsWith(tail) ? b.slice(0, b.length - tail.length) : '';
+  if (tail === '' || a.length < 2 || a.length > 3 || core.length < a.length + 2 || core.length > 8 || a.charAt(0) !== core.charAt(0) || core.startsWith(a)) return false;
+  let at = 0;
+  for (const character of a) {
+    at = core.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return !core.slice(2).includes(a);
+}
+
 /** Words that a short form leaves out without meaning another body. */
 const DROPPED = /^北京市?|（北京）|集团(?=.)|(?:集团)?(?:有限责任公司|股份有限公司|股份公司|有限公司)|(?<!分|子|总)公司|集团$/gu;
 

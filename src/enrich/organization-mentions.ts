@@ -14,6 +14,8 @@ export interface Mention extends Place {
   readonly owner: string | null;
   /** A place or at least two characters that are no common noun tell which body is meant. */
   readonly proper: boolean;
+  /** A place, a level of government or an owner in the name; without one a mere 某某工会 needs more proof. */
+  readonly anchored: boolean;
   /** Preceded by 该, 各, 其他 …: never a name of its own. */
   readonly determined: boolean;
 }
@@ -23,6 +25,8 @@ interface HeadChunk { readonly from: number; readonly to: number; readonly kind:
 
 const LONGEST_GAP = 14;
 const LONGEST_NAME = 34;
+/** 某集团（北京）: the bracket is the end of the name. */
+const LONGEST_PLACE_BRACKET = 6;
 /** Most characters before an anchor that can still be a stray adjective rather than the beginning of the name. */
 const LONGEST_STRAY = 6;
 const ADMINISTRATIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(['union', 'government', 'party', 'media']);
@@ -32,9 +36,11 @@ const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+|[一二三
 /** All occurrences of names of bodies in one passage, in order. Generic ones are marked as not proper; inner departments have kind `internal`. */
 export function findMentions(passage: Passage, tokens: readonly Token[], gazetteers: Gazetteers): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const phrase of cutPhrases(passage.text, tokens)) {
+  for (const phrase of cutPhrases(passage, tokens)) {
+    const owner = mentions.at(-1);
+    const defined = owner && passage.definitions.some(({ at }) => at === owner.end && at === phrase.tokens[0]?.start) ? owner : null;
     for (const part of splitBodies(passage.text, phrase, gazetteers)) {
-      const mention = readMention(passage, part, phrase, gazetteers);
+      const mention = defined && part[0] === phrase.tokens[0] ? readOwned(passage, part, defined, gazetteers) : readMention(passage, part, phrase, gazetteers);
       if (mention && !NUMBERED_MEETING.test(passage.text.slice(mention.end, mention.end + 4))) mentions.push(mention);
     }
   }
@@ -62,6 +68,7 @@ function standsAlone(text: string, gap: readonly Token[], before: HeadChunk, aft
   if (!first) return false;
   const length = (gap.at(-1)?.end ?? first.end) - first.start;
   if (length > LONGEST_GAP) return true;
+  if ((first.marks & MARK.weakTitle) !== 0 && after.kind === 'internal') return true;
   if ((first.marks & (MARK.anchor | MARK.place)) === 0) return false;
   if (before.kind === 'union' && after.kind === 'union') return true;
   const head = tokens[after.to - 1];
@@ -78,6 +85,10 @@ function headChunks(tokens: readonly Token[]): readonly HeadChunk[] {
     if (last && touches && (last.kind === token.head || last.kind === 'weak' || last.kind === 'site')) chunks[chunks.length - 1] = { from: last.from, to: index + 1, kind: token.head };
     else chunks.push({ from: index, to: index + 1, kind: token.head });
   });
+  for (const [at, chunk] of chunks.entries()) {
+    const next = tokens[chunk.to];
+    if (next && (next.marks & MARK.bracket) !== 0 && next.end - next.start <= LONGEST_PLACE_BRACKET) chunks[at] = { ...chunk, to: chunk.to + 1 };
+  }
   return chunks;
 }
 
@@ -88,24 +99,36 @@ function readMention(passage: Passage, part: readonly Token[], phrase: Phrase, g
   const chunk = chunks.at(-1);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!chunk || !first || !last || last.end - first.start > LONGEST_NAME) return null;
-  const headToken = tokens[chunk.from];
-  if (!headToken) return null;
-  const name = text.slice(first.start, last.end);
-  const ownerChunk = chunks.findLast((other) => other.to <= chunk.from && other.kind !== 'weak' && other.kind !== 'internal');
-  const ownerEnd = ownerChunk ? tokens[ownerChunk.to - 1]?.end : undefined;
-  const isGrown = (headToken.marks & MARK.place) !== 0;
+  const headToken = chunk && tokens[chunk.from];
+  if (!chunk || !first || !last || !headToken || last.end - first.start > LONGEST_NAME) return null;
+  const ownerChunk = chunks.findLast((other) => other.to <= chunk.from && other.from > 0 && other.kind !== 'weak' && other.kind !== 'internal');
+  const ownerEnd = ownerChunk ? tokens[ownerChunk.to - 1]?.end : grownOwnerEnd(tokens, chunk);
+  const owner = ownerEnd === undefined ? null : text.slice(first.start, ownerEnd);
   return {
     passage,
     start: first.start,
     end: last.end,
-    text: name,
+    text: text.slice(first.start, last.end),
     kind: chunk.kind,
-    headLength: isGrown ? 1 : last.end - headToken.start,
-    owner: ownerEnd === undefined ? null : text.slice(first.start, ownerEnd),
-    proper: isProper(text, tokens, chunk, name, gazetteers),
+    headLength: last.end - headToken.start,
+    owner,
+    proper: isProper(text, tokens, chunk, gazetteers),
+    anchored: owner !== null || tokens.slice(0, chunk.from + 1).some((token) => (token.marks & (MARK.place | MARK.anchor)) !== 0) || CITY_LEVEL.test(text.slice(first.start, first.start + 2)),
     determined: tokens[0] === part[0] && phrase.tokens[0] === part[0] && phrase.before !== null && (phrase.before.marks & MARK.determiner) !== 0,
   };
+}
+
+/** A whole name in one token (numbered bureau, hospital, market) before the last head is its owner. */
+function grownOwnerEnd(tokens: readonly Token[], chunk: HeadChunk): number | undefined {
+  return tokens.slice(0, chunk.from).findLast((token) => token.head !== null && token.end - token.start > 2 && (token.marks & (MARK.place | MARK.keep)) !== 0)?.end;
+}
+
+/** What follows a definition that stood behind a whole name: `甲集团（以下简称“乙”）工会` is 甲集团工会, and `…通州公司` is a firm of 甲集团. */
+function readOwned(passage: Passage, part: readonly Token[], owner: Mention, gazetteers: Gazetteers): Mention | null {
+  const own = readMention(passage, part, { tokens: part, before: null }, gazetteers);
+  if (!own) return null;
+  const isBareHead = own.headLength === own.text.length;
+  return { ...own, start: isBareHead ? owner.start : own.start, text: owner.text + own.text, owner: owner.text, proper: true, anchored: true, determined: false };
 }
 
 /** Leaves out a stray beginning before an anchor: `优秀企业北京甲公司`. A beginning that is a body itself or qualifies a branch stays. */
@@ -122,19 +145,35 @@ function cutStray(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Whether the words before the last head tell which body is meant. */
-function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, name: string, gazetteers: Gazetteers): boolean {
+function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, gazetteers: Gazetteers): boolean {
   const head = tokens[chunk.from];
-  if (head && (head.marks & (MARK.place | MARK.keep)) !== 0 && head.end - head.start > 3) return true;
+  const first = tokens[0];
+  if (!head || !first) return false;
+  if ((head.marks & (MARK.place | MARK.keep)) !== 0 && head.end - head.start > 3) return true;
+  const before = tokens.slice(0, chunk.from);
+  if (before.some((token) => (token.marks & MARK.place) !== 0)) return true;
   let unknown = 0;
-  for (const token of tokens.slice(0, chunk.from)) {
-    if ((token.marks & MARK.place) !== 0) return true;
-    if ((token.marks & MARK.generic) === 0 && token.head === null && text.charAt(token.start) !== '（' && !isCityLevel(text, token)) unknown += token.end - token.start;
+  let singles = 0;
+  let content = 0;
+  for (const token of before) {
+    const length = token.end - token.start;
+    if (isCityLevel(text, token) || (token.marks & MARK.bracket) !== 0) continue;
+    if (token.head === null || token.head === 'weak') content += length;
+    if (token.marks === 0 || (token.marks & ~MARK.anchor) === 0) unknown += length;
+    else if ((token.marks & MARK.generic) !== 0 && length === 1) singles += 1;
   }
-  if (unknown >= 2) return true;
+  if (unknown >= 2 || (unknown === 1 && singles > 0)) return true;
+  const name = text.slice(first.start, tokens.at(-1)?.end ?? first.end);
   if (!CITY_LEVEL.test(name)) return false;
   const stem = name.replace(CITY_LEVEL, '');
-  if (stem === '总工会' || gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会` || stem === `${industry}产业工会`)) return true;
-  return chunk.kind !== 'union' && chunk.kind !== 'internal' && (ADMINISTRATIVE.has(chunk.kind) ? stem.length >= 2 : stem.length >= 2 && !name.startsWith('市') && !gazetteers.lists.generic.includes(stem.slice(0, -(head ? head.end - head.start : 0))) && /银行|铁路/u.test(stem));
+  if (chunk.kind === 'union') return stem === '总工会' || content === 0 ? stem === '总工会' : isIndustryUnion(stem, gazetteers) || before.some((token) => token.head !== null);
+  if (chunk.kind === 'internal') return false;
+  return content >= 2 || (ADMINISTRATIVE.has(chunk.kind) && stem.length >= 2);
+}
+
+/** 教育工会, 交通运输产业工会: a union of a line of work, of the city or of a district. */
+export function isIndustryUnion(stem: string, gazetteers: Gazetteers): boolean {
+  return gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会` || stem === `${industry}产业工会`);
 }
 
 function isCityLevel(text: string, token: Token): boolean {

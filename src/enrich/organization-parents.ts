@@ -1,5 +1,6 @@
 import type { DistrictName } from '../domain/district.ts';
 import type { Gazetteers } from './gazetteers.ts';
+import { stemOf } from './official-name.ts';
 import type { Body } from './resolve-organizations.ts';
 
 const ALL_CHINA = '中华全国总工会';
@@ -23,8 +24,9 @@ export function parentOf(body: Body, bodies: readonly Body[], gazetteers: Gazett
     const upper = unionAbove(name, body, gazetteers);
     if (upper) return upper;
   }
-  if (body.owner !== null && body.owner !== name) return bodies.find((other) => other.name === body.owner || other.mentions.some((mention) => mention.text === body.owner))?.name ?? body.owner;
-  return branchParent(name, body) ?? administrativeParent(body, gazetteers);
+  if (name.startsWith(ALL_CHINA)) return ALL_CHINA;
+  if (body.owner !== null && body.owner !== name) return ownerName(body.owner, body, bodies);
+  return branchParent(name, body) ?? statedParent(body, bodies) ?? administrativeParent(body, gazetteers);
 }
 
 function unionAbove(name: string, body: Body, gazetteers: Gazetteers): string | null {
@@ -43,16 +45,36 @@ function unionAbove(name: string, body: Body, gazetteers: Gazetteers): string | 
   return industry !== undefined && gazetteers.lists.industryUnions.includes(industry) ? CITY_UNION : null;
 }
 
+/** The owner under the name that the story's own bodies give it, where they name it otherwise. */
+function ownerName(owner: string, body: Body, bodies: readonly Body[]): string {
+  const named = bodies.find((other) => other !== body && other.name === owner) ?? bodies.find((other) => other !== body && other.kind !== 'union' && (other.mentions.some((mention) => mention.text === owner) || stemOf(other.name) === stemOf(owner)));
+  return named?.name ?? owner;
+}
+
+/** `甲所属乙` and `乙隶属甲` say who is above, where both are named and no union claims a firm. */
+function statedParent(body: Body, bodies: readonly Body[]): string | null {
+  for (const { passage, start } of body.mentions) {
+    const link = /(?:所属|旗下|下属)(?:的)?$/u.exec(passage.text.slice(Math.max(0, start - 3), start));
+    if (!link) continue;
+    const upper = bodies.find((other) => other.kind !== 'union' && other.mentions.some((mention) => mention.passage === passage && mention.end === start - link[0].length));
+    if (upper) return upper.name;
+  }
+  return null;
+}
+
 /** 某集团西北分公司 → 某集团 where the name of the firm ends before the branch; 某某（北京） → 某某. */
 function branchParent(name: string, body: Body): string | null {
+  if (body.kind === 'party') {
+    const committee = /^(.{2,3}区委)(?=.)/u.exec(name)?.[1];
+    return committee === undefined ? null : `中共北京市${committee}`;
+  }
   if (body.kind !== 'company') return null;
-  const bracket = /^(.{2,})（[^）]+）$/u.exec(name)?.[1];
-  return bracket ?? null;
+  return /^(.{2,})（[^）]+）$/u.exec(name)?.[1] ?? /^(.+?)(?:北京市?)?.{2,3}区(?:第[一二三四五六七八九十]+)?(?:分公司|支行|分行|分局)$/u.exec(name)?.[1] ?? null;
 }
 
 /** Offices of a district belong to the district, offices of a subdivision to the subdivision. */
 function administrativeParent(body: Body, gazetteers: Gazetteers): string | null {
-  if (body.kind !== 'government' && body.kind !== 'community' && body.kind !== 'party') return null;
+  if (body.kind !== 'government' && body.kind !== 'community' && body.kind !== 'party' || /清扫队|车队/u.test(body.name)) return null;
   const place = gazetteers.places.trie.longestAt(body.name, 0);
   if (!place || place.length === body.name.length) return null;
   if (place.value.basis === 'subdivision') return place.value.official ?? body.name.slice(0, place.length);

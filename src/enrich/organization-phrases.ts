@@ -1,4 +1,5 @@
 import { MARK } from './lexicon.ts';
+import type { Passage } from './story-text.ts';
 import { endsName, type Token } from './tokenize.ts';
 
 /** A run of tokens that may hold names of organizations: nothing in it ends a name. */
@@ -10,10 +11,16 @@ export interface Phrase {
 
 const LONGEST_BRACKET = 8;
 /** `3家`, `20余名`, `第一届`: a quantity before a name belongs to the sentence. */
-const QUANTITY = /^第?[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?[名位家个所支座批户余多届级]/u;
+const QUANTITY = /^第?[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份?|年|日|小时|[名位家个所支座批户余多届级])/u;
+/** The same inside a phrase, where fewer measures are safe: 一级, 二所 stand in names. */
+const QUANTITY_INSIDE = /^[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份|小时|[名位家个])/u;
 
-/** Cuts a tokenized text at everything that ends a name. A bracket stays inside where the name goes on after it or a place stands in it. */
-export function cutPhrases(text: string, tokens: readonly Token[]): readonly Phrase[] {
+/**
+ * Cuts a tokenized text at everything that ends a name, and where a definition in brackets stood behind a whole name. A bracket stays inside where a
+ * head noun follows it or a place stands in it.
+ */
+export function cutPhrases({ text, definitions }: Passage, tokens: readonly Token[]): readonly Phrase[] {
+  const definedAt = new Set(definitions.map(({ at }) => at));
   const phrases: Phrase[] = [];
   let current: Token[] = [];
   let before: Token | null = null;
@@ -26,10 +33,17 @@ export function cutPhrases(text: string, tokens: readonly Token[]): readonly Phr
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
+    if (definedAt.has(token.start) && current.at(-1)?.head) flush(current.at(-1) ?? null);
+    const quantity = (token.marks & (MARK.head | MARK.keep | MARK.place)) === 0 && token.end - token.start === 1 ? QUANTITY_INSIDE.exec(text.slice(token.start, token.start + 10)) : null;
+    if (quantity) {
+      while ((tokens[i + 1]?.start ?? Infinity) < token.start + quantity[0].length) i += 1;
+      flush(tokens[i] ?? token);
+      continue;
+    }
     const close = text.charAt(token.start) === '（' && current.length > 0 ? bracketEnd(text, tokens, i) : -1;
     if (close > 0) {
       const last = tokens[close];
-      if (last) current.push({ start: token.start, end: last.end, marks: MARK.keep, head: null });
+      if (last) current.push({ start: token.start, end: last.end, marks: MARK.keep | MARK.bracket, head: null });
       i = close;
     } else if (endsName(text, token)) flush(token);
     else current.push(token);
@@ -47,7 +61,7 @@ function bracketEnd(text: string, tokens: readonly Token[], open: number): numbe
     if (!token || token.start - start > LONGEST_BRACKET) return -1;
     if (text.charAt(token.start) === '）') {
       const next = tokens[i + 1];
-      const goesOn = next !== undefined && !endsName(text, next) && text.charAt(next.start) !== '（';
+      const goesOn = next !== undefined && next.head !== null && next.head !== 'internal';
       return i > open + 1 && (places || goesOn) ? i : -1;
     }
     if (endsName(text, token)) return -1;

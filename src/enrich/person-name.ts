@@ -1,7 +1,9 @@
 import type { Gazetteers } from './gazetteers.ts';
+import { MARK } from './lexicon.ts';
 import { endsName, type Token } from './tokenize.ts';
 
 const HAN = /\p{Script=Han}/u;
+const SPEAKS = /^(?:说|表示|告诉|介绍|指出)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
 const NEVER_IN_NAME = /[的了是在和与及或为对向从到被把将让等也都还就则们着说各每其该这那我你他她它]/u;
@@ -16,13 +18,14 @@ export interface FoundName {
  * readings the one is taken that stands in the story again. `strict` wants such an end; otherwise three characters are taken as the usual length.
  */
 export function nameAt(text: string, at: number, whole: string, strict: boolean, gazetteers: Gazetteers): FoundName | null {
-  const { surnames, compoundSurnames, notNames } = gazetteers.lists;
+  const { surnames, compoundSurnames, ambiguousSurnames, notNames } = gazetteers.lists;
+  if (startsWord(text, at, gazetteers)) return null;
   const isCompound = compoundSurnames.has(text.slice(at, at + 2));
   if (!isCompound && !surnames.has(text.charAt(at))) return minorityName(text, at);
   const family = isCompound ? 2 : 1;
   const readings = [family + 2, family + 1]
     .map((length) => text.slice(at, at + length))
-    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
+    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at + name.length, gazetteers) && (!ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
   const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers));
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);
@@ -43,6 +46,7 @@ export function nameBefore(text: string, end: number, whole: string, tokens: rea
     return (isCompound || surnames.has(name.charAt(0))) && !NEVER_IN_NAME.test(name.slice(isCompound ? 2 : 1));
   });
   const bounded = readings.filter((start) => {
+    if (tokens.some((token) => token.end - token.start > 1 && token.start < end && token.end > start && (token.start < start || token.end > end || token.head !== null))) return false;
     const before = tokens.find((token) => token.end === start);
     return start === 0 || (before !== undefined && (endsName(text, before) || before.head !== null)) || occurrences(whole, text.slice(start, end)) > 1;
   });
@@ -54,6 +58,18 @@ export function nameBefore(text: string, end: number, whole: string, tokens: rea
 function minorityName(text: string, at: number): FoundName | null {
   const match = /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}?(?=说|表示|告诉|介绍|是|在|，|。|、|和|等|”)/u.exec(text.slice(at, at + 20));
   return match ? found(match[0]) : null;
+}
+
+/** A word of two or more characters begins here, so no name does. */
+function startsWord(text: string, at: number, gazetteers: Gazetteers): boolean {
+  const match = gazetteers.lexicon.longestAt(text, at);
+  return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.generic | MARK.head | MARK.title)) !== 0;
+}
+
+/** A word of two or more characters reaches over the end of the reading: 司建陪|同 cuts 陪同. */
+function cutsWord(text: string, end: number, gazetteers: Gazetteers): boolean {
+  const match = gazetteers.lexicon.longestAt(text, end - 1);
+  return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.title | MARK.weakTitle)) !== 0;
 }
 
 function found(name: string): FoundName {

@@ -1,7 +1,7 @@
 import type { DistrictName } from '../domain/district.ts';
 import type { Gazetteers, HeadKind } from './gazetteers.ts';
-import { officialName, stemOf } from './official-name.ts';
-import type { Mention } from './organization-mentions.ts';
+import { abbreviates, officialName, stemOf } from './official-name.ts';
+import { isIndustryUnion, type Mention } from './organization-mentions.ts';
 import type { Passage } from './story-text.ts';
 
 /** One body of a story with all its occurrences. */
@@ -9,7 +9,7 @@ export interface Body {
   readonly name: string;
   readonly kind: HeadKind;
   /** Full name of the body that this one belongs to by its own name, or by `甲所属乙`. */
-  readonly owner: string | null;
+  owner: string | null;
   readonly mentions: Mention[];
   /** How the name was found; the rule of its reasons. */
   readonly rule: string;
@@ -25,6 +25,15 @@ export interface StoryFacts {
 const GENERIC_START = /^(?:各级|基层|上级|下级|企业|本级|所属|所在|该|本|此|各|两级|民营企业)/u;
 const SHORT_START = /^(?:区|街道|镇|乡|街|村|社区|厂|院|校|公司|集团|中心|分公司|市场)/u;
 
+/** A mere `某某工会` is a name where it stands again, a title follows it, or the firm 某某 is spoken of elsewhere; else it is a phrase (`开创工会工作`). */
+function isProved(mention: Mention, found: readonly Mention[], facts: StoryFacts): boolean {
+  if (mention.anchored || mention.kind !== 'union') return true;
+  if (found.some((other) => other !== mention && other.text === mention.text)) return true;
+  if (/^(?:主席|副主席|常务副主席|委员|干部|负责人|相关负责人)/u.test(mention.passage.text.slice(mention.end, mention.end + 5))) return true;
+  const firm = mention.text.replace(/工会$/u, '');
+  return firm.length >= 3 && facts.passages.some(({ text }) => text.split(firm).length > (text.split(mention.text).length));
+}
+
 /** Groups occurrences into bodies. Short and bare forms are resolved within the story; those that stay open are left out. */
 export function resolveOrganizations(found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): readonly Body[] {
   const aliases = readDefinitions(found, facts.passages);
@@ -37,7 +46,7 @@ export function resolveOrganizations(found: readonly Mention[], facts: StoryFact
     }
     const text = expandAlias(mention.text, aliases);
     const isAlias = text !== mention.text;
-    if ((mention.proper || isAlias) && !GENERIC_START.test(mention.text) && (isAlias || !SHORT_START.test(mention.text))) {
+    if ((mention.proper || isAlias) && isProved(mention, found, facts) && !GENERIC_START.test(mention.text) && (isAlias || !SHORT_START.test(mention.text))) {
       const owner = mention.owner === null ? null : expandAlias(mention.owner, aliases);
       addMention(bodies, officialName(text, gazetteers), mention, owner, isAlias ? 'defined-short-form' : 'head-noun', gazetteers);
     } else open.push(mention);
@@ -66,8 +75,10 @@ function expandAlias(text: string, aliases: ReadonlyMap<string, string>): string
 
 function addMention(bodies: Map<string, Body>, name: string, mention: Mention, owner: string | null, rule: string, gazetteers: Gazetteers): void {
   const body = bodies.get(name);
-  if (body) body.mentions.push(mention);
-  else bodies.set(name, { name, kind: mention.kind, owner: owner === null ? null : officialName(owner, gazetteers), mentions: [mention], rule });
+  if (body) {
+    body.mentions.push(mention);
+    body.owner ??= owner === null ? null : officialName(owner, gazetteers);
+  } else bodies.set(name, { name, kind: mention.kind, owner: owner === null ? null : officialName(owner, gazetteers), mentions: [mention], rule });
 }
 
 /** Joins a body to the one longer name that it can only be a shortening of. */
@@ -77,8 +88,10 @@ function mergeShortForms(bodies: readonly Body[]): Body[] {
   for (const body of byLength) {
     const longer = kept.filter((other) => isShortFormOf(body, other));
     const [target] = longer;
-    if (longer.length === 1 && target) target.mentions.push(...body.mentions);
-    else kept.push(body);
+    if (longer.length === 1 && target) {
+      target.mentions.push(...body.mentions);
+      target.owner ??= body.owner !== null && target.name.startsWith(body.owner) ? body.owner : null;
+    } else kept.push(body);
   }
   for (const body of kept) body.mentions.sort(byPlace);
   return kept.sort((a, b) => byPlace(a.mentions[0], b.mentions[0]));
@@ -96,8 +109,18 @@ function isShortFormOf(short: Body, long: Body): boolean {
   const b = stemOf(long.name);
   if (a === b) return a.length >= 2;
   if (short.kind === 'union' && isBeginningOf(short, long)) return true;
+  if (abbreviates(short.name, long.name) || isHeadlineForm(short, long)) return true;
   const head = short.mentions[0]?.headLength ?? 0;
   return a.length >= 4 && a.length > head && b.endsWith(a) && !/^北京市?/u.test(short.name) && long.owner !== short.name;
+}
+
+/** Headlines shorten freely, but name the body of the lead: all characters of the short form, and its kind, are those of the long one. */
+function isHeadlineForm(short: Body, long: Body): boolean {
+  const characters = new Set(long.name);
+  return (
+    short.mentions.every(({ passage }) => passage.role === 'headline' || passage.role === 'kicker' || passage.role === 'deck') &&
+    long.mentions.some(({ passage }) => passage.isLead) && short.kind === 'union' && long.owner !== short.name && [...short.name].every((c) => characters.has(c))
+  );
 }
 
 /** 长江工会 for 长江（北京）技术有限公司工会: the beginning of the firm's name, cut before its line of business. */
@@ -122,8 +145,8 @@ function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazett
   if (mention.determined && mention.kind === 'union' && !only) nameUnionOfOwner(bodies, mention);
   const [district, another] = facts.districts;
   const stem = text.slice(1);
-  const isKnownStem = stem === '总工会' || mention.kind !== 'union' || gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会`);
-  if (!mention.determined && text.startsWith('区') && !only && district && !another && isKnownStem && (mention.kind === 'union' || mention.kind === 'government' || mention.kind === 'party')) {
+  const isKnownStem = stem === '总工会' || mention.kind !== 'union' || isIndustryUnion(stem, gazetteers);
+  if (!mention.determined && text.startsWith('区') && !only && district && !another && isKnownStem) {
     const name = officialName(district.endsWith('区') ? district.slice(0, -1) + text : `北京经济技术开发区${stem}`, gazetteers);
     bodies.push({ name, kind: mention.kind, owner: null, mentions: [mention], rule: 'bare-form-of-district' });
   }

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** Marks that end a name when the word has neither `keep`, `head` nor `place`. */
-const ENDING = MARK.stop | MARK.title | MARK.weakTitle | MARK.determiner;
+const ENDING = MARK.stop | MARK.title | MARK.determiner;
 const HOLDING = MARK.keep | MARK.head | MARK.place;
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·&\-+〇]/u;
 
