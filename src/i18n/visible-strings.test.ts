@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync, Visitor } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { zhCn } from './zh-cn.ts';
+
+const APP = new URL('../app/', import.meta.url);
+const CHINESE = /\p{Script=Han}/u;
+const WORD = /\p{L}/u;
+const SHOWN_ATTRIBUTES = new Set(['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'alt', 'label', 'placeholder', 'title']);
+
+/** Every string of a module that a reader would see or hear, with its place; regular expressions and comments are none. */
+function visibleStrings(name: string, code: string): string[] {
+  const found: string[] = [];
+  const report = (start: number, text: string): void => {
+    found.push(`${name}:${code.slice(0, start).split('\n').length} ${text.trim()}`);
+  };
+  const { program, errors } = parseSync(name, code);
+  if (errors.length > 0) throw new SyntaxError(`${name}: ${errors[0]?.message}`);
+  new Visitor({
+    Literal(node) {
+      if (typeof node.value === 'string' && CHINESE.test(node.value)) report(node.start, node.value);
+    },
+    TemplateElement(node) {
+      if (CHINESE.test(node.value.raw)) report(node.start, node.value.raw);
+    },
+    JSXText(node) {
+      if (WORD.test(node.value)) report(node.start, node.value);
+    },
+    JSXAttribute(node) {
+      const attribute = node.name.type === 'JSXIdentifier' ? node.name.name : '';
+      if (SHOWN_ATTRIBUTES.has(attribute) && node.value?.type === 'Literal' && WORD.test(String(node.value.value))) report(node.start, String(node.value.value));
+    },
+  }).visit(program);
+  return found;
+}
+
+const modules = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.tsx?$/.test(name) && !name.includes('testing/')).toSorted();
+
+describe('every visible string comes from the dictionary', () => {
+  test.each(modules)('src/app/%s', (name) => {
+    expect(visibleStrings(name, readFileSync(new URL(name, APP), 'utf8'))).toEqual([]);
+  });
+
+  test('and the search for others finds what is planted', () => {
+    const planted = 'const a = "收藏"; const b = `共 ${1} 篇`; const c = <p title="Save it">Saved<img alt="" /></p>; const d = /未标注/;';
+    expect(visibleStrings('planted.tsx', planted)).toEqual(['planted.tsx:1 收藏', 'planted.tsx:1 共', 'planted.tsx:1 篇', 'planted.tsx:1 Save it', 'planted.tsx:1 Saved']);
+  });
+});
+
+/** Stands for a count, a name and a day alike. */
+const SAMPLE = '2026-11-21';
+
+/** Every string of a dictionary by its path; functions are asked with a sample. */
+function strings(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(Reflect.apply(value, null, [SAMPLE, SAMPLE, SAMPLE]))]];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`)) : [];
+}
+
+describe('the two dictionaries', () => {
+  test('English has Chinese only where a Chinese text is meant', () => {
+    const chinese = strings(en, 'en').filter(([, text]) => CHINESE.test(text)).map(([path]) => path);
+    expect(chinese).toEqual(['en.settings.languages.zh-CN', 'en.settings.sampleText']);
+  });
+
+  test('no string is empty in either', () => {
+    expect([...strings(zhCn, 'zh'), ...strings(en, 'en')].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('both have the same entries', () => {
+    const paths = (value: unknown): string[] => strings(value, '').map(([path]) => path).toSorted();
+    expect(paths(en)).toEqual(paths(zhCn));
+  });
+});
