@@ -1,4 +1,4 @@
-import { type Remote, wrap } from 'comlink';
+import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { Answer, ArchiveWorker } from '../worker/protocol.ts';
 import type { Archive, ArchiveFault } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
@@ -7,7 +7,7 @@ import { createCollectionArchive } from './collection-archive.ts';
 const WORKER_FILE = 'archive-worker';
 
 /** The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang. */
-export function openWorkerArchive(worker: Worker): Archive {
+export function openWorkerArchive(worker: Endpoint): Archive {
   const remote: Remote<ArchiveWorker> = wrap<ArchiveWorker>(worker);
   const stopped = new Promise<never>((_resolve, reject) => {
     const fail = (cause: string) => () => reject(new ArchiveFailure('worker', WORKER_FILE, `${WORKER_FILE}: ${cause}; reload the page`));

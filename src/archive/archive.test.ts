@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expose } from 'comlink';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readGazetteers } from '../../scripts/read-gazetteers.ts';
+import { readBundle } from '../build/read-bundle.ts';
+import { encodeBundle } from '../bundle/encode.ts';
+import { NO_FILTERS } from '../domain/facet.ts';
+import { runPipeline } from '../pipeline.ts';
+import { createFold } from '../text/fold.ts';
+import { TRADITIONAL } from '../text/traditional-table.ts';
+import { createArchiveWorker } from '../worker/answer-archive.ts';
+import { createBundleLoader } from '../worker/load-bundle.ts';
+import type { Archive } from './archive.ts';
+import { createMemoryArchive } from './memory-archive.ts';
+import { openWorkerArchive } from './worker-archive.ts';
+
+const FOLDER = 'https://paper.test/bundle/';
+const source = new URL('../../data/documents/', import.meta.url);
+const documents = readdirSync(source).filter((name) => name.endsWith('.txt')).map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, source))) }));
+const written = runPipeline(documents, { gazetteers: readGazetteers(), pages: {}, withheld: [] }).pages;
+const target = written[0]?.stories[0]?.id ?? '';
+const files = new Map(encodeBundle(written, { oldid: target }).map(({ path, text }) => [path, text]));
+const fold = createFold(TRADITIONAL);
+const { collection, pages } = readBundle((name) => new TextEncoder().encode(files.get(name)));
+const ports: MessagePort[] = [];
+afterAll(() => {
+  for (const port of ports) port.close();
+});
+
+function channel() {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  return [port1, port2] as const;
+}
+
+/** The real worker's answers over a real channel; only the network is made up. */
+function overChannel(lost: readonly string[] = []): Archive {
+  const [near, far] = channel();
+  const loader = createBundleLoader(FOLDER, {
+    fetch(address) {
+      const text = files.get(address.slice(FOLDER.length));
+      return Promise.resolve(text === undefined || lost.includes(address.slice(FOLDER.length)) ? new Response('', { status: 404 }) : new Response(text));
+    },
+    purge: () => Promise.resolve(),
+  });
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')) }), far);
+  return openWorkerArchive(near);
+}
+
+const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, fold)], ['in a worker', overChannel()]];
+
+describe.each(archives)('the archive %s', (_name, archive) => {
+  it('sums up the collection', async () => {
+    const { counts, cards, facetCounts, entities, build } = await archive.summary();
+    expect(counts.stories).toBe(written.flatMap((page) => page.stories).length);
+    expect(cards.pages.map(({ page }) => page)).toEqual(written.map(({ page }) => page));
+    expect(facetCounts.district.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(counts.stories / 2);
+    expect(entities.organizations.every(({ id }) => /^o-[0-9a-f]{10}$/.test(id))).toBe(true);
+    expect(build).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('gives every story whole, with its page, its source and its neighbours', async () => {
+    for (const page of written) {
+      for (const story of page.stories) {
+        const found = await archive.story(story.id);
+        expect(found).toMatchObject({ state: 'found', value: { story, source: page.source, page: { page: page.page } } });
+        expect(found.state === 'found' && found.value.neighbours.map(({ id }) => id)).toEqual(page.stories.map(({ id }) => id));
+      }
+    }
+  });
+
+  it('knows where a story moved, and what it does not know', async () => {
+    expect(await archive.story('oldid')).toEqual({ state: 'moved', to: target });
+    for (const name of ['nothing', 'constructor', '__proto__', '']) {
+      expect(await archive.story(name)).toEqual({ state: 'unknown' });
+      expect(await archive.page(name)).toEqual({ state: 'unknown' });
+    }
+  });
+
+  it('gives every page as the pipeline made it', async () => {
+    for (const page of written) expect(await archive.page(page.page)).toEqual({ state: 'found', value: page });
+  });
+
+  it('answers questions', async () => {
+    const { total, hits } = await archive.browse({ query: '工会', filters: { ...NO_FILTERS, district: { include: ['海淀区'], exclude: [] } }, sort: 'relevance' });
+    expect(total).toBeGreaterThan(0);
+    expect(hits.every(({ card, snippet }) => card.districts.some(({ name }) => name === '海淀区') && snippet.some(({ hit }) => hit))).toBe(true);
+    expect(await archive.faults()).toEqual([]);
+  });
+});
+
+describe('the archive in a worker', () => {
+  const manifest = JSON.parse(files.get('manifest.json') ?? '') as { cards: { path: string }; pages: Record<string, { path: string }> };
+
+  it('gives the same answers as the archive in memory', async () => {
+    const [[, memory], [, worker]] = archives as [(typeof archives)[number], (typeof archives)[number]];
+    for (const query of ['', '工会', '“职工之家”|书屋 -海淀', '会', 'C919', '|']) {
+      const request = { query, filters: NO_FILTERS, sort: 'relevance' as const };
+      expect(await worker.browse(request)).toEqual(await memory.browse(request));
+    }
+  });
+
+  it('rejects with a failure that names file and cause, and lists it', async () => {
+    const shard = manifest.pages[written[0]?.page ?? '']?.path ?? '';
+    const archive = overChannel([shard]);
+    await expect(archive.story(target)).rejects.toMatchObject({ name: 'ArchiveFailure', fault: 'missing', file: shard });
+    expect(await archive.faults()).toMatchObject([{ fault: 'missing', file: shard }]);
+    expect(await archive.browse({ query: '工会', filters: NO_FILTERS, sort: 'page' })).toMatchObject({ ignored: [] });
+    await expect(overChannel([manifest.cards.path]).summary()).rejects.toMatchObject({ name: 'ArchiveFailure', file: manifest.cards.path });
+  });
+
+  it('fails, and does not hang, when the worker cannot start or dies', async () => {
+    const [near] = channel();
+    const archive = openWorkerArchive(near);
+    const asked = archive.summary();
+    near.dispatchEvent(new Event('error'));
+    await expect(asked).rejects.toMatchObject({ name: 'ArchiveFailure', fault: 'worker' });
+    await expect(archive.faults()).rejects.toMatchObject({ fault: 'worker' });
+  });
+});
