@@ -9,6 +9,9 @@ import { namePages } from './ingest/name-pages.ts';
 import { distinctIds } from './ingest/story-id.ts';
 import { sha256Hex } from './text/hash.ts';
 
+// Whoever runs the pipeline has to read these lists first, and may not reach into the finders for them.
+export { GAZETTEER_FILES, type GazetteerFile, type Gazetteers, parseGazetteers } from './enrich/gazetteers.ts';
+
 /** One source file as it was received. `name` may hold folders, parted by `/`. */
 export interface InputDocument {
   readonly name: string;

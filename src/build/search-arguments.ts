@@ -1,4 +1,5 @@
 import { type Facet, type FacetChoice, type FilterSet, NO_CHOICE } from '../domain/facet.ts';
+import { ArgumentError } from './argument-error.ts';
 
 /** What `npm run search` was asked. */
 export interface SearchArguments {
@@ -7,11 +8,6 @@ export interface SearchArguments {
   readonly limit: number;
   readonly bundle: string;
   readonly json: boolean;
-}
-
-/** Arguments that cannot be understood; the message is one line for the user. */
-export class ArgumentError extends Error {
-  override readonly name = 'ArgumentError';
 }
 
 export const SEARCH_USAGE = 'npm run search -- QUERY | --batch FILE [--district NAME]… [--organization NAME]… [--type NAME]… [--limit N] [--bundle DIR] [--json]; -NAME excludes';

@@ -3,8 +3,9 @@ import type { BrowseResult } from '../search/browse.ts';
 import { createCollectionSearch, createTextSearch } from '../search/collection-search.ts';
 import { createFold } from '../text/fold.ts';
 import { TRADITIONAL } from '../text/traditional-table.ts';
+import { ArgumentError } from './argument-error.ts';
 import { readBundle } from './read-bundle.ts';
-import { ArgumentError, readSearchArguments, type SearchArguments } from './search-arguments.ts';
+import { readSearchArguments, type SearchArguments } from './search-arguments.ts';
 
 /** What the command does to the world. */
 export interface SearchEffects {

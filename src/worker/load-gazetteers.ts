@@ -1,4 +1,4 @@
-import { GAZETTEER_FILES, type GazetteerFile, type Gazetteers, parseGazetteers } from '../enrich/gazetteers.ts';
+import { GAZETTEER_FILES, type GazetteerFile, type Gazetteers, parseGazetteers } from '../pipeline.ts';
 
 // Addresses of copies with a hash in their name: they are cached for good and load only when a page is ingested here.
 const ADDRESSES = import.meta.glob<string>('../../data/gazetteers/*.json', { query: '?url', import: 'default', eager: true });

@@ -1,0 +1,37 @@
+/** The disk, as far as the commands touch it. Paths are relative to the project or absolute, with `/`. */
+export interface Disk {
+  /** null when there is nothing; links count as what they lead to. */
+  kind(path: string): 'file' | 'folder' | 'other' | null;
+  /** Names of a folder's entries, in no order. */
+  list(folder: string): readonly string[];
+  /** @throws the system's error */
+  read(path: string): Uint8Array;
+  /** Makes missing folders, writes, and returns when the bytes are on the disk. @throws the system's error */
+  write(path: string, bytes: Uint8Array): void;
+  /** Replaces what stands at `to`, in one step. */
+  rename(from: string, to: string): void;
+  /** Nothing happens when there is no such file. */
+  remove(path: string): void;
+}
+
+export interface Terminal {
+  /** One line on standard output. */
+  print(line: string): void;
+  /** One line on standard error. */
+  complain(line: string): void;
+  /** One passing line for someone who watches; null wipes it. Not shown where nobody does. */
+  progress(line: string | null): void;
+}
+
+/** Everything that the commands do to the world goes through this. */
+export interface System {
+  readonly disk: Disk;
+  readonly terminal: Terminal;
+  /** Milliseconds since any fixed point; never runs backwards. */
+  now(): number;
+  /** Tells this run's temporary files from another's. */
+  readonly runId: string;
+}
+
+/** Exit codes of the commands: all done; something was refused or could not be done; wrong arguments. */
+export type ExitCode = 0 | 1 | 2;
