@@ -61,6 +61,11 @@ export function f1({ right, extra, missing }: Tally): number {
   return right + extra + missing === 0 ? 1 : (2 * right) / (2 * right + extra + missing);
 }
 
+/** Share of right ones. */
+export function rate({ right, extra, missing }: Tally): number {
+  return right + extra + missing === 0 ? 1 : right / (right + extra + missing);
+}
+
 /** Scores pages against the annotated pages of data/truth; stories are paired by their first paragraph. */
 export function scoreEnrichment(pages: readonly Page[]): EnrichmentScore {
   const table = (readJson('organizations') as { organizations: TruthOrganization[] }).organizations;
@@ -201,11 +206,11 @@ function readJson(name: string): unknown {
 
 /** The figures as printed lines. */
 export function scoreLines(score: EnrichmentScore): readonly string[] {
-  const row = (label: string, tally: Tally): string => `${label.padEnd(26)} F1 ${f1(tally).toFixed(3)}  right ${tally.right}  extra ${tally.extra}  missing ${tally.missing}`;
+  const row = (label: string, tally: Tally, measure = f1): string => `${label.padEnd(26)} ${measure(tally).toFixed(3)}  right ${tally.right}  extra ${tally.extra}  missing ${tally.missing}`;
   return [
     `stories ${score.stories}`, row('primary districts', score.primaryDistricts), row('all districts', score.allDistricts), row('districts named outright', score.namedDistricts),
-    row('organizations', score.organizations), row('parents of those found', score.parents), row('people', score.people), row('titles of those found', score.titles),
-    row('main event type', score.mainType), row('event types', score.eventTypes), row('dates', score.dates),
+    row('organizations', score.organizations), row('parents of those found', score.parents, rate), row('people', score.people), row('titles of those found', score.titles, rate),
+    row('main event type', score.mainType, rate), row('event types', score.eventTypes), row('dates', score.dates, rate),
   ];
 }
 

@@ -18,6 +18,7 @@ const AS_WORDS = /^(?:调查研究|务实|学习|读书|实干|文化之风|勤�
 /** A bare short name is taken at once where a place is plainly meant. */
 const PLAIN_CONTEXT = /^(?:区|工会|职工|总工会|公司|分公司|支行|分行|分局|支队|站|园区|校区|分校|医院|法院|检察院|城区|新城|区域|辖区|本地|全区|邮政|供电|环卫|交通|公安|消防|教育|卫健|文旅|大悦城|万达|机场|体育|中学|小学|调研|开展|举办|启动)/u;
 const BEFORE_PLACE = /(?:北京市?|赴|到|来到|走进|在|位于|落户|进驻|坐落于|坐落在|家住|前往)$/u;
+const INTO = /(?:走进|开进|来到|亮相|位于|前往|在|到|赴)$/u;
 const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '西城']);
 /** A quotation this short is a title or a product; a longer one is speech. */
 const LONGEST_TITLE = 10;
@@ -41,7 +42,8 @@ export function findEvidence(passage: Passage, people: readonly Place[], gazette
     at = end;
     if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
     if (!stands(text, start, end, meaning, gazetteers)) continue;
-    const doubtful = meaning.needsContext || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
+    const isPlaced = meaning.isShort && INTO.test(text.slice(Math.max(0, start - 2), start));
+    const doubtful = (meaning.needsContext && !isPlaced) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
     for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
   }
   return evidence;

@@ -83,7 +83,10 @@ function titleChain(passage: Passage, tokens: readonly Token[], index: number, b
     const word = passage.text.slice(token.start, token.end);
     if ((token.marks & TITLE) !== 0) first = i;
     else if (word !== '、' && word !== '兼' && word !== '工会') break;
-    else if (word === '工会') first = i;
+    else if (word === '工会') {
+      if (bodyBefore(passage, token.end, bodies)) break;
+      first = i;
+    }
   }
   const start = tokens[first]?.start ?? 0;
   const end = tokens[index]?.end ?? start;

@@ -34,6 +34,7 @@ export interface GazetteerLists {
   readonly branchHeads: readonly string[];
   readonly generic: readonly string[];
   readonly notHeads: readonly string[];
+  readonly brands: readonly string[];
   readonly industryUnions: readonly string[];
   readonly fullNames: ReadonlyMap<string, string>;
   readonly numberedBureau: readonly string[];
@@ -88,6 +89,7 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
     branchHeads: words(organizations['branchHeads'], 'organizations.branchHeads'),
     generic: words(organizations['generic'], 'organizations.generic'),
     notHeads: words(organizations['notHeads'], 'organizations.notHeads'),
+    brands: words(organizations['brands'], 'organizations.brands'),
     industryUnions: words(organizations['industryUnions'], 'organizations.industryUnions'),
     fullNames: new Map(Object.entries(record(organizations['fullNames'], 'organizations.fullNames')).map(([short, full]) => [short, text(full, 'organizations.fullNames')])),
     numberedBureau: words(organizations['numberedBureau'], 'organizations.numberedBureau'),

@@ -2,7 +2,7 @@ import { Trie } from '../text/trie.ts';
 import type { GazetteerLists, HeadKind } from './gazetteers.ts';
 
 /** What a word does to the name of an organization that it stands in or beside. A word can do several. */
-export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512, bracket: 1024 } as const;
+export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512, bracket: 1024, brand: 2048 } as const;
 
 export interface Word {
   readonly marks: number;
@@ -36,7 +36,8 @@ export function compileLexicon(lists: GazetteerLists): Lexicon {
   for (const place of lists.places) {
     for (const name of [place.name, ...(place.aliases ?? [])]) if (!place.needsContext && name.length > 2) add([name], headOf(name) ? MARK.place | MARK.head : MARK.place, headOf(name));
   }
-  add([...lists.fullNames.keys()], MARK.keep | MARK.anchor);
+  add([...lists.fullNames.keys()], MARK.head | MARK.keep | MARK.anchor, 'union');
+  add(lists.brands, MARK.keep | MARK.brand);
   for (const name of lists.elsewhere) add([name, `${name}市`, `${name}省`], MARK.anchor);
   add(lists.centralPrefixes, MARK.anchor);
   add(lists.stop, MARK.stop);

@@ -21,7 +21,7 @@ export function findListedCompanies(passage: Passage, gazetteers: Gazetteers): r
       const from = afterLastEnding(passage.text, start, end, gazetteers);
       const text = passage.text.slice(from, end);
       if (text.length >= 2 && text.length <= LONGEST_ITEM && /^[\p{Script=Han}A-Za-z0-9]+$/u.test(text) && !gazetteers.lists.generic.includes(text)) {
-        mentions.push({ passage, start: from, end, text, kind: 'company', headLength: 0, owner: null, proper: true, anchored: true, determined: false });
+        mentions.push({ passage, start: from, end, text, kind: 'company', headLength: 0, owner: null, upper: null, proper: true, anchored: true, determined: false });
       }
       if (!more || from > start) break;
       end = start - 1;

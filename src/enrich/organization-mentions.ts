@@ -12,6 +12,8 @@ export interface Mention extends Place {
   readonly headLength: number;
   /** The longest beginning that is a body itself: 小米集团 of 小米集团工会. */
   readonly owner: string | null;
+  /** The body that the owner itself belongs to by its name. */
+  readonly upper: string | null;
   /** A place or at least two characters that are no common noun tell which body is meant. */
   readonly proper: boolean;
   /** A place, a level of government or an owner in the name; without one a mere 某某工会 needs more proof. */
@@ -29,6 +31,8 @@ const LONGEST_NAME = 34;
 const LONGEST_PLACE_BRACKET = 6;
 /** Most characters before an anchor that can still be a stray adjective rather than the beginning of the name. */
 const LONGEST_STRAY = 6;
+/** 北京交响乐团, 中国科学院: a head this long tells the body with the city or country alone. */
+const LEAST_TELLING_HEAD = 3;
 const ADMINISTRATIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(['union', 'government', 'party', 'media']);
 const CITY_LEVEL = /^(?:北京市?|首都|全国|国家|中央|中国|中华|市)/u;
 const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+|[一二三四五六七八九十]+大)/u;
@@ -65,7 +69,7 @@ function splitBodies(text: string, phrase: Phrase, gazetteers: Gazetteers): read
 /** Whether the body after `gap` is another one than the body before it, not its branch, department or union. */
 function standsAlone(text: string, gap: readonly Token[], before: HeadChunk, after: HeadChunk, tokens: readonly Token[], gazetteers: Gazetteers): boolean {
   const first = gap[0];
-  if (!first) return false;
+  if (!first) return ((tokens[after.from]?.marks ?? 0) & MARK.place) !== 0;
   const length = (gap.at(-1)?.end ?? first.end) - first.start;
   if (length > LONGEST_GAP) return true;
   if ((first.marks & MARK.weakTitle) !== 0 && after.kind === 'internal') return true;
@@ -81,8 +85,8 @@ function headChunks(tokens: readonly Token[]): readonly HeadChunk[] {
   tokens.forEach((token, index) => {
     if (!token.head) return;
     const last = chunks.at(-1);
-    const touches = last !== undefined && last.to === index && token.head !== 'union' && last.kind !== 'union' && token.head !== 'internal';
-    if (last && touches && (last.kind === token.head || last.kind === 'weak' || last.kind === 'site')) chunks[chunks.length - 1] = { from: last.from, to: index + 1, kind: token.head };
+    const touches = last !== undefined && last.to === index && token.head === 'company' && (token.marks & MARK.place) === 0;
+    if (last && touches && (last.kind === 'company' || last.kind === 'weak' || last.kind === 'site')) chunks[chunks.length - 1] = { from: last.kind === 'company' ? last.from : index, to: index + 1, kind: 'company' };
     else chunks.push({ from: index, to: index + 1, kind: token.head });
   });
   for (const [at, chunk] of chunks.entries()) {
@@ -101,9 +105,8 @@ function readMention(passage: Passage, part: readonly Token[], phrase: Phrase, g
   const last = tokens.at(-1);
   const headToken = chunk && tokens[chunk.from];
   if (!chunk || !first || !last || !headToken || last.end - first.start > LONGEST_NAME) return null;
-  const ownerChunk = chunks.findLast((other) => other.to <= chunk.from && other.from > 0 && other.kind !== 'weak' && other.kind !== 'internal');
-  const ownerEnd = ownerChunk ? tokens[ownerChunk.to - 1]?.end : grownOwnerEnd(tokens, chunk);
-  const owner = ownerEnd === undefined ? null : text.slice(first.start, ownerEnd);
+  const owners = chunks.filter((other) => other.to <= chunk.from && (other.from > 0 || isWholeName(tokens[0])) && other.kind !== 'weak' && other.kind !== 'internal');
+  const [owner = null, upper = null] = owners.reverse().map((other) => text.slice(first.start, tokens[other.to - 1]?.end));
   return {
     passage,
     start: first.start,
@@ -112,15 +115,16 @@ function readMention(passage: Passage, part: readonly Token[], phrase: Phrase, g
     kind: chunk.kind,
     headLength: last.end - headToken.start,
     owner,
-    proper: isProper(text, tokens, chunk, gazetteers),
+    upper,
+    proper: isProper(text, tokens, chunk, gazetteers) || (chunk.kind === 'union' && owners[0] !== undefined && isProper(text, tokens.slice(0, owners[0].to), owners[0], gazetteers)),
     anchored: owner !== null || tokens.slice(0, chunk.from + 1).some((token) => (token.marks & (MARK.place | MARK.anchor)) !== 0) || CITY_LEVEL.test(text.slice(first.start, first.start + 2)),
     determined: tokens[0] === part[0] && phrase.tokens[0] === part[0] && phrase.before !== null && (phrase.before.marks & MARK.determiner) !== 0,
   };
 }
 
-/** A whole name in one token (numbered bureau, hospital, market) before the last head is its owner. */
-function grownOwnerEnd(tokens: readonly Token[], chunk: HeadChunk): number | undefined {
-  return tokens.slice(0, chunk.from).findLast((token) => token.head !== null && token.end - token.start > 2 && (token.marks & (MARK.place | MARK.keep)) !== 0)?.end;
+/** A whole name in one token: a numbered bureau, a hospital, 全总. */
+function isWholeName(token: Token | undefined): boolean {
+  return token !== undefined && token.head !== null && (token.marks & (MARK.place | MARK.keep)) !== 0 && (token.end - token.start > 2 || (token.marks & MARK.anchor) !== 0);
 }
 
 /** What follows a definition that stood behind a whole name: `甲集团（以下简称“乙”）工会` is 甲集团工会, and `…通州公司` is a firm of 甲集团. */
@@ -128,7 +132,7 @@ function readOwned(passage: Passage, part: readonly Token[], owner: Mention, gaz
   const own = readMention(passage, part, { tokens: part, before: null }, gazetteers);
   if (!own) return null;
   const isBareHead = own.headLength === own.text.length;
-  return { ...own, start: isBareHead ? owner.start : own.start, text: owner.text + own.text, owner: owner.text, proper: true, anchored: true, determined: false };
+  return { ...own, start: isBareHead ? owner.start : own.start, text: owner.text + own.text, owner: owner.text, upper: owner.owner, proper: true, anchored: true, determined: false };
 }
 
 /** Leaves out a stray beginning before an anchor: `优秀企业北京甲公司`. A beginning that is a body itself or qualifies a branch stays. */
@@ -149,9 +153,9 @@ function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, gaze
   const head = tokens[chunk.from];
   const first = tokens[0];
   if (!head || !first) return false;
-  if ((head.marks & (MARK.place | MARK.keep)) !== 0 && head.end - head.start > 3) return true;
+  if (isWholeName(head) && (head.end - head.start > 3 || (head.marks & MARK.anchor) !== 0)) return true;
   const before = tokens.slice(0, chunk.from);
-  if (before.some((token) => (token.marks & MARK.place) !== 0)) return true;
+  if (before.some((token) => (token.marks & MARK.place) !== 0 || isWholeName(token))) return true;
   let unknown = 0;
   let singles = 0;
   let content = 0;
@@ -159,15 +163,16 @@ function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, gaze
     const length = token.end - token.start;
     if (isCityLevel(text, token) || (token.marks & MARK.bracket) !== 0) continue;
     if (token.head === null || token.head === 'weak') content += length;
-    if (token.marks === 0 || (token.marks & ~MARK.anchor) === 0) unknown += length;
+    if (token.marks === 0 || (token.marks & MARK.brand) !== 0 || (token.marks & ~MARK.anchor) === 0) unknown += length;
     else if ((token.marks & MARK.generic) !== 0 && length === 1) singles += 1;
   }
   if (unknown >= 2 || (unknown === 1 && singles > 0)) return true;
   const name = text.slice(first.start, tokens.at(-1)?.end ?? first.end);
   if (!CITY_LEVEL.test(name)) return false;
   const stem = name.replace(CITY_LEVEL, '');
-  if (chunk.kind === 'union') return stem === '总工会' || content === 0 ? stem === '总工会' : isIndustryUnion(stem, gazetteers) || before.some((token) => token.head !== null);
+  if (chunk.kind === 'union') return stem === '总工会' || isIndustryUnion(stem, gazetteers);
   if (chunk.kind === 'internal') return false;
+  if (chunk.kind === 'other' && head.end - head.start >= LEAST_TELLING_HEAD) return true;
   return content >= 2 || (ADMINISTRATIVE.has(chunk.kind) && stem.length >= 2);
 }
 

@@ -1,10 +1,13 @@
-import type { DistrictName } from '../domain/district.ts';
+import { DISTRICTS, type DistrictName } from '../domain/district.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { stemOf } from './official-name.ts';
 import type { Body } from './resolve-organizations.ts';
 
 const ALL_CHINA = '中华全国总工会';
 const CITY_UNION = '北京市总工会';
+/** What follows the district in the name of a branch. */
+const BRANCH = /^(?:第[一二三四五六七八九十]+)?(?:分公司|支公司|支行|分行|分局|公司)$/u;
+const LEAST_OWNER = 2;
 const LEVEL_UNION = /^(.+?)(?:总工会|联合工会|工会联合会|工会)$/u;
 
 /** The union of a district. */
@@ -26,7 +29,7 @@ export function parentOf(body: Body, bodies: readonly Body[], gazetteers: Gazett
   }
   if (name.startsWith(ALL_CHINA)) return ALL_CHINA;
   if (body.owner !== null && body.owner !== name) return ownerName(body.owner, body, bodies);
-  return branchParent(name, body) ?? statedParent(body, bodies) ?? administrativeParent(body, gazetteers);
+  return subsidiaryParent(body, bodies) ?? branchParent(name, body) ?? statedParent(body, bodies) ?? administrativeParent(body, gazetteers);
 }
 
 function unionAbove(name: string, body: Body, gazetteers: Gazetteers): string | null {
@@ -47,6 +50,7 @@ function unionAbove(name: string, body: Body, gazetteers: Gazetteers): string | 
 
 /** The owner under the name that the story's own bodies give it, where they name it otherwise. */
 function ownerName(owner: string, body: Body, bodies: readonly Body[]): string {
+  if (/^.{2,3}区委$/u.test(owner)) return `中共北京市${owner}`;
   const named = bodies.find((other) => other !== body && other.name === owner) ?? bodies.find((other) => other !== body && other.kind !== 'union' && (other.mentions.some((mention) => mention.text === owner) || stemOf(other.name) === stemOf(owner)));
   return named?.name ?? owner;
 }
@@ -62,21 +66,35 @@ function statedParent(body: Body, bodies: readonly Body[]): string | null {
   return null;
 }
 
+/** The firm whose name begins as the union's does: 长江（北京）技术有限公司 for 长江工会. */
+function firmBegunBy(body: Body, bodies: readonly Body[]): string | null {
+  const core = stemOf(body.name).replace(/工会$/u, '');
+  const firms = bodies.filter((other) => other.kind === 'company' && core.length >= 2 && stemOf(other.name).startsWith(core));
+  return firms.length === 1 ? (firms[0]?.name ?? null) : null;
+}
+
+/** 甲市政集团 belongs to 甲集团 where the story names both. */
+function subsidiaryParent(body: Body, bodies: readonly Body[]): string | null {
+  if (body.kind === 'union') return firmBegunBy(body, bodies);
+  if (body.kind !== 'company') return null;
+  const stem = stemOf(body.name);
+  const upper = bodies.filter((other) => other !== body && other.kind === 'company' && stemOf(other.name).length >= 2 && stem.startsWith(stemOf(other.name)) && stem !== stemOf(other.name));
+  return upper.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null;
+}
+
 /** 某集团西北分公司 → 某集团 where the name of the firm ends before the branch; 某某（北京） → 某某. */
 function branchParent(name: string, body: Body): string | null {
-  if (body.kind === 'party') {
-    const committee = /^(.{2,3}区委)(?=.)/u.exec(name)?.[1];
-    return committee === undefined ? null : `中共北京市${committee}`;
-  }
   if (body.kind !== 'company') return null;
-  return /^(.{2,})（[^）]+）$/u.exec(name)?.[1] ?? /^(.+?)(?:北京市?)?.{2,3}区(?:第[一二三四五六七八九十]+)?(?:分公司|支行|分行|分局)$/u.exec(name)?.[1] ?? null;
+  const bracket = /^(.{2,})（[^）]+）$/u.exec(name)?.[1];
+  const district = DISTRICTS.find((one) => name.indexOf(one) >= LEAST_OWNER && BRANCH.test(name.slice(name.indexOf(one) + one.length)));
+  return bracket ?? (district ? name.slice(0, name.indexOf(district)) : null);
 }
 
 /** Offices of a district belong to the district, offices of a subdivision to the subdivision. */
 function administrativeParent(body: Body, gazetteers: Gazetteers): string | null {
-  if (body.kind !== 'government' && body.kind !== 'community' && body.kind !== 'party' || /清扫队|车队/u.test(body.name)) return null;
+  if ((body.kind !== 'government' && body.kind !== 'community' && body.kind !== 'party' && body.kind !== 'other') || /清扫队|车队/u.test(body.name)) return null;
   const place = gazetteers.places.trie.longestAt(body.name, 0);
   if (!place || place.length === body.name.length) return null;
   if (place.value.basis === 'subdivision') return place.value.official ?? body.name.slice(0, place.length);
-  return place.value.basis === 'named' && place.value.form === 'full' ? (place.value.districts[0] ?? null) : null;
+  return place.value.basis === 'named' && place.value.form === 'full' && (body.kind !== 'other' || /区.联$|区.协$/u.test(body.name)) ? (place.value.districts[0] ?? null) : null;
 }

@@ -6,7 +6,7 @@ const HAN = /\p{Script=Han}/u;
 const SPEAKS = /^(?:说|表示|告诉|介绍|指出)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
-const NEVER_IN_NAME = /[的了是在和与及或为对向从到被把将让等也都还就则们着说各每其该这那我你他她它]/u;
+const NEVER_IN_NAME = /[的了是在和与或为对向从到被把将让等也都还就则们着说各每其该这那我你他她它]/u;
 
 export interface FoundName {
   readonly name: string;
@@ -25,7 +25,7 @@ export function nameAt(text: string, at: number, whole: string, strict: boolean,
   const family = isCompound ? 2 : 1;
   const readings = [family + 2, family + 1]
     .map((length) => text.slice(at, at + length))
-    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at + name.length, gazetteers) && (!ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
+    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at + name.length, gazetteers) && (!strict || !ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
   const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers));
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);

@@ -13,6 +13,8 @@ export interface PlaceMeaning {
   readonly form: PlaceForm;
   /** Whether the word counts only beside other evidence of the same district. */
   readonly needsContext: boolean;
+  /** Too short to be trusted alone (鸟巢), but enough where a preposition of place stands before it. */
+  readonly isShort: boolean;
   /** The name used officially, for the subdivisions. */
   readonly official: string | null;
 }
@@ -39,12 +41,12 @@ export function compilePlaces(lists: GazetteerLists): PlaceIndex {
     return { ...old, districts, needsContext: old.needsContext || last.needsContext || districts.length > 1 };
   };
   const add = (word: string, districts: readonly DistrictName[], basis: DistrictBasis, form: PlaceForm, needsContext = false, official: string | null = null): void =>
-    trie.add(word, { districts, basis, form, needsContext, official }, merge);
+    trie.add(word, { districts, basis, form, needsContext: needsContext || (form === 'inside' && word.length < TRUSTED_LENGTH), isShort: !needsContext && word.length < TRUSTED_LENGTH, official }, merge);
 
   for (const place of lists.places) {
     const districts = place.alsoDistrict ? [place.district, place.alsoDistrict] : [place.district];
     for (const name of [place.name, ...(place.aliases ?? [])]) {
-      add(name, [place.district], 'place', 'inside', place.needsContext === true || name.length < TRUSTED_LENGTH || districts.length > 1);
+      add(name, [place.district], 'place', 'inside', place.needsContext === true || districts.length > 1);
     }
   }
   for (const [district, names] of lists.communities) for (const name of names) add(name, [district], 'subdivision', 'inside', name.length <= SHORT_COMMUNITY);

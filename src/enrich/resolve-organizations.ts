@@ -22,6 +22,8 @@ export interface StoryFacts {
   readonly districts: readonly DistrictName[];
 }
 
+/** A bare form must say at least 物业公司, not 公司. */
+const LEAST_BARE = 4;
 const GENERIC_START = /^(?:各级|基层|上级|下级|企业|本级|所属|所在|该|本|此|各|两级|民营企业)/u;
 const SHORT_START = /^(?:区|街道|镇|乡|街|村|社区|厂|院|校|公司|集团|中心|分公司|市场)/u;
 
@@ -51,7 +53,7 @@ export function resolveOrganizations(found: readonly Mention[], facts: StoryFact
       addMention(bodies, officialName(text, gazetteers), mention, owner, isAlias ? 'defined-short-form' : 'head-noun', gazetteers);
     } else open.push(mention);
   }
-  const merged = mergeShortForms([...bodies.values()]);
+  const merged = lengthenByOwners(mergeShortForms([...bodies.values()]));
   for (const mention of open) resolveOpen(merged, mention, facts, gazetteers);
   return merged;
 }
@@ -123,6 +125,17 @@ function isHeadlineForm(short: Body, long: Body): boolean {
   );
 }
 
+/** 西城区分公司 beside 北京某某西城区分公司工会 is the firm that this union belongs to. */
+function lengthenByOwners(bodies: readonly Body[]): Body[] {
+  const owners = new Map(bodies.flatMap((body) => (body.kind === 'union' && body.owner !== null ? [[body.owner, body.mentions.find((one) => one.upper !== null)?.upper ?? null] as const] : [])));
+  return bodies.map((body) => {
+    const longer = [...owners].filter(([owner]) => owner.length > body.name.length && owner.endsWith(body.name));
+    const [only] = longer;
+    if (body.kind === 'union' || body.name.length < LEAST_BARE || !only || longer.length > 1 || bodies.some((other) => other.name === only[0])) return body;
+    return { ...body, name: only[0], owner: only[1] };
+  });
+}
+
 /** 长江工会 for 长江（北京）技术有限公司工会: the beginning of the firm's name, cut before its line of business. */
 function isBeginningOf(short: Body, long: Body): boolean {
   const core = stemOf(short.name).replace(/工会$/u, '');
@@ -142,7 +155,8 @@ function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazett
     only.mentions.sort(byPlace);
     return;
   }
-  if (mention.determined && mention.kind === 'union' && !only) nameUnionOfOwner(bodies, mention);
+  if (mention.determined && !only) nameByOwner(bodies, mention);
+  if (!mention.determined && !only && nameOwner(bodies, mention)) return;
   const [district, another] = facts.districts;
   const stem = text.slice(1);
   const isKnownStem = stem === '总工会' || mention.kind !== 'union' || isIndustryUnion(stem, gazetteers);
@@ -161,11 +175,21 @@ function determinedMatches(bodies: readonly Body[], mention: Mention): readonly 
   return exact.length > 0 ? exact : /^(?:企业|公司|单位|集团)$/u.test(noun) ? unions : [];
 }
 
-/** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer. */
-function nameUnionOfOwner(bodies: Body[], mention: Mention): void {
-  const noun = mention.text.replace(/工会$/u, '');
+/** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer; 该集团第四分公司 likewise. */
+function nameByOwner(bodies: Body[], mention: Mention): void {
+  const noun = mention.kind === 'union' ? mention.text.replace(/工会$/u, '') : (/^(?:集团|公司|企业|学校|学院|医院|中心|银行)(?=.)/u.exec(mention.text)?.[0] ?? '');
+  const rest = mention.text.slice(noun.length);
   const owners = bodies.filter((body) => body.kind !== 'union' && body.kind !== 'internal' && body.name.endsWith(noun));
   const [owner, second] = owners;
-  if (!owner || second || noun === '') return;
-  bodies.push({ name: `${owner.name}工会`, kind: 'union', owner: owner.name, mentions: [mention], rule: 'union-of-the-body-named-before' });
+  if (!owner || second || noun === '' || rest === '') return;
+  bodies.push({ name: `${owner.name}${rest}`, kind: mention.kind, owner: owner.name, mentions: [mention], rule: 'body-of-the-one-named-before' });
+}
+
+/** A firm named before only inside the name of its union: 物业管理中心 after 甲物业管理中心工会. */
+function nameOwner(bodies: Body[], mention: Mention): boolean {
+  const unions = bodies.filter((body) => body.owner !== null && body.owner.endsWith(mention.text));
+  const [owner, second] = [...new Set(unions.map((body) => body.owner ?? ''))];
+  if (owner === undefined || second !== undefined || mention.kind === 'union' || mention.text.length < LEAST_BARE) return false;
+  bodies.push({ name: owner, kind: mention.kind === 'site' ? 'company' : mention.kind, owner: unions.flatMap((body) => body.mentions).find((one) => one.upper !== null)?.upper ?? null, mentions: [mention], rule: 'bare-form-of-owner' });
+  return true;
 }

@@ -19,12 +19,18 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const match = lexicon.longestAt(text, at);
+    const found = lexicon.longestAt(text, at);
+    const match = found && isCutTrade(text, at + found.length, found.value.marks) ? null : found;
     const length = match?.length ?? 1;
     tokens.push({ start: at, end: at + length, marks: match?.value.marks ?? 0, head: match?.value.head ?? null });
     at += length;
   }
   return tokens;
+}
+
+/** 集电工会: 电工 is no trade where 工 begins the word 工会. */
+function isCutTrade(text: string, end: number, marks: number): boolean {
+  return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^会(?![员议上所])/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a token cannot stand inside the name of an organization. */
