@@ -2,21 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
+import type { BundleFile } from '../bundle/format.ts';
 
-/** One file of the app that the service worker keeps for use without a network. */
-export interface AppFile {
-  /** Relative to the site's base. */
-  readonly path: string;
-  /** Lower-case hex of the bytes as served after transfer coding is undone. */
-  readonly sha256: string;
-  readonly bytes: number;
-}
+/** Not the app's own: the bundle's manifest names its other files, static pages repeat what the app can show, and the rest is for crawlers and hosts. */
+const LEFT_OUT = /^bundle\/(?!manifest\.json$)|^(?:story|page)\/|^sw\.js$|^_headers$|\.(?:br|gz|map|txt|xml)$/;
 
-/** Not the app's own: the bundle is kept by its manifest, static pages repeat what the app can show, and the rest is for crawlers and hosts. */
-const LEFT_OUT = /^bundle\/|^(?:story|page)\/|^sw\.js$|^_headers$|\.(?:br|gz|map|txt|xml)$/;
-
-/** Every file of a built site that the app consists of, in code-unit order of paths. */
-export function listAppFiles(folder: string): readonly AppFile[] {
+/** Every file of a built site that the app starts and runs from without a network, in code-unit order of paths, which are relative to the site. */
+export function listAppFiles(folder: string): readonly BundleFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'))
@@ -29,13 +21,15 @@ export function listAppFiles(folder: string): readonly AppFile[] {
 }
 
 /** Build id of the app, made from its files: equal content has an equal id. */
-export function appBuildId(files: readonly AppFile[]): string {
-  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+export function appBuildId(files: readonly BundleFile[]): string {
+  const hash = createHash('sha256');
+  for (const { sha256, path } of files) hash.update(`${sha256} ${path}\n`);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**
  * Builds `entry` into `<folder>/sw.js` as one classic script. It finds the list of app files as `__APP_FILES__` and their
- * build id as `__APP_BUILD__`; so it must run when every other file of the site stands.
+ * build id as `__BUILD__`; so it must run when every other file of the site stands.
  */
 export async function buildServiceWorker(entry: string, folder: string): Promise<void> {
   const files = listAppFiles(folder);
@@ -43,7 +37,7 @@ export async function buildServiceWorker(entry: string, folder: string): Promise
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __APP_FILES__: JSON.stringify(files), __APP_BUILD__: JSON.stringify(appBuildId(files)) },
+    define: { __APP_FILES__: JSON.stringify(files), __BUILD__: JSON.stringify(appBuildId(files)) },
     build: {
       outDir: folder,
       emptyOutDir: false,

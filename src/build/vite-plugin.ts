@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { META_POLICY } from './headers.ts';
@@ -19,7 +19,7 @@ export function bundlePlugin(bundle: string): Plugin {
   return {
     name: 'banmian-bundle',
     configResolved(config) {
-      output = join(config.root, config.build.outDir);
+      output = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
       const files = sirv(bundle, { dev: true, etag: true });
