@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Browse, as a reader knows it: by roles and names only, at any width. */
+export class BrowsePage {
+  readonly page: Page;
+  readonly search: Locator;
+  readonly results: Locator;
+  readonly stories: Locator;
+  readonly headlines: Locator;
+  readonly chips: Locator;
+  readonly count: Locator;
+  readonly sort: Locator;
+  private readonly openFilters: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.getByRole('searchbox', { name: '搜索稿件' });
+    this.results = page.getByRole('region', { name: '结果' });
+    this.stories = this.results.getByRole('article');
+    this.headlines = this.stories.getByRole('heading', { level: 2 });
+    this.chips = page.getByRole('list', { name: '已选' }).getByRole('button', { name: /^取消/ });
+    this.count = this.results.getByRole('status');
+    this.sort = page.getByRole('combobox', { name: '排序' });
+    this.openFilters = page.getByRole('button', { name: /^筛选/ });
+  }
+
+  /** Opens browse with these parameters, and waits until it has answered. */
+  async goto(search = ''): Promise<void> {
+    await this.page.goto(`browse${search}`);
+    await this.count.waitFor();
+  }
+
+  /** One facet's panel; on a narrow screen the sheet that holds it is opened first. */
+  async panel(facet: '区' | '单位' | '活动类型'): Promise<Locator> {
+    const panel = this.page.getByRole('group', { name: facet, exact: true });
+    await this.results.waitFor();
+    if (await this.openFilters.isVisible() && !(await panel.isVisible())) await this.openFilters.click();
+    return panel;
+  }
+
+  /** Closes the sheet where there is one. */
+  async showResults(): Promise<void> {
+    const button = this.page.getByRole('button', { name: /^查看 \d+ 篇$/ });
+    if (await button.isVisible()) await button.click();
+  }
+
+  /** The values of a panel with the counts beside them. */
+  async values(panel: Locator): Promise<{ name: string; count: number }[]> {
+    const labels = await panel.getByRole('listitem').filter({ has: this.page.getByRole('checkbox') }).allInnerTexts();
+    return labels.map((label) => {
+      const [name = '', count = ''] = label.trim().split(/\s+(?=\d+$)/);
+      return { name, count: Number(count) };
+    });
+  }
+
+  async include(panel: Locator, value: string): Promise<void> {
+    await panel.getByRole('checkbox', { name: new RegExp(`^${escapePattern(value)} \\d+$`) }).check();
+  }
+
+  async exclude(panel: Locator, value: string): Promise<void> {
+    await panel.getByRole('button', { name: `排除${value}` }).click();
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

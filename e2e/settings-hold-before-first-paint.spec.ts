@@ -1,0 +1,49 @@
+import { SettingsPage } from './pages/settings-page.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test('theme, size and line height apply at once and are there before the app on the next visit', async ({ page }) => {
+  const settings = new SettingsPage(page);
+  await settings.goto();
+  const root = page.locator('html');
+  await settings.choose('主题', '深色');
+  await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+  await settings.choose('字号', '特大');
+  await expect(root).toHaveCSS('font-size', '21px');
+  await settings.choose('行距', '松');
+
+  // Without the app's own script, only what runs before first paint can have set them.
+  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('');
+  await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+  await expect(root).toHaveCSS('font-size', '21px');
+  await expect(root).toHaveAttribute('data-line-height', 'loose');
+});
+
+test('跟随系统 goes by the system’s theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('settings');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
+});
+
+test('where storage is refused, a choice still applies and the reader is told that it is not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  const settings = new SettingsPage(page);
+  await settings.goto();
+  await settings.choose('主题', '护眼');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(243, 235, 216)');
+  await expect(page.getByRole('alert')).toHaveText('浏览器不让本站保存设置，关掉页面后要重新选。');
+});
+
+test('another tab follows a choice', async ({ page, context }) => {
+  const settings = new SettingsPage(page);
+  await settings.goto();
+  const other = await context.newPage();
+  await other.goto('settings');
+  await settings.choose('主题', '护眼');
+  await expect(other.locator('html')).toHaveCSS('background-color', 'rgb(243, 235, 216)');
+  await expect(other.getByRole('radio', { name: '护眼' })).toBeChecked();
+});
