@@ -25,7 +25,7 @@ const config: PlaywrightTestConfig = defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: [['list'], ['./e2e/support/count-reporter.ts']],
+  reporter: 'list',
   use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure' },
   projects: [
     { name: 'phone', use: { browserName: 'chromium', launchOptions, ...phone } },
