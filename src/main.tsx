@@ -17,11 +17,12 @@ const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'mo
 const router = createAppRouter(basePath, { archive });
 
 followSettings();
-followLinks(document, router, basePath);
 restoreFocus(document, router);
 
 // The first screen is loaded whole before anything is rendered: what the HTML already shows is then replaced in one step, without a jump.
 const { language } = useSettings.getState().settings;
 const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} />);
+// Until the router listens, links of the static HTML lead to static HTML.
+const onMounted = () => followLinks(document, router, basePath);
+if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onMounted={onMounted} />);

@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { Archive } from '../../archive/archive.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ArchiveContext } from '../archive-context.ts';
@@ -14,10 +14,13 @@ interface AppProps {
   readonly hrefs: Hrefs;
   readonly messages: Messages;
   readonly router: AppRouter;
+  /** Called once the app stands and the router listens. */
+  readonly onMounted: () => void;
 }
 
 /** The whole app: what every screen may ask for, and the router inside. */
-export function App({ archive, hrefs, messages, router }: AppProps): ReactElement {
+export function App({ archive, hrefs, messages, router, onMounted }: AppProps): ReactElement {
+  useEffect(onMounted, [onMounted]);
   const navigation: Navigation = {
     go: (href, history) => router.history[history](href),
     back: () => router.history.back(),
