@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
+
+const { page: truePage, story, index } = storyWith((each) => trueJoins(each) >= 2);
+
+interface Box {
+  readonly text: string;
+  readonly box: readonly number[];
+}
+
+/** Where every heading and paragraph of the main part stands. */
+function boxes(page: Page): Promise<readonly Box[]> {
+  return page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { text: element.textContent, box: [x, y + scrollY, width, height] };
+  }));
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the front page lists every headline, and a story reads whole', async ({ page }) => {
+    await page.goto('');
+    for (const { stories } of TRUE_PAGES) {
+      for (const { headline } of stories) await expect(page.getByRole('link', { name: headline, exact: true })).toBeVisible();
+    }
+    await page.getByRole('link', { name: story.headline, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+    for (const paragraph of story.paragraphs) await expect(page.getByRole('article').getByText(paragraph, { exact: true })).toBeVisible();
+  });
+
+  test('«为什么？» and repairs open', async ({ page }) => {
+    await page.goto(await address(page));
+    await page.getByText(/^修复 \d+ 处$/).click();
+    await expect(page.getByRole('article').getByRole('link', { name: /^修复 \d+：/ })).toHaveCount(trueJoins(story));
+  });
+
+  test('previous and next lead through the page', async ({ page }) => {
+    await page.goto(await address(page));
+    await page.getByRole('link', { name: /^(?:上一篇|下一篇)/ }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(story.headline);
+  });
+});
+
+/** The story's address, read from its page's static HTML. */
+async function address(page: Page): Promise<string> {
+  const html = await (await page.request.get(`page/${truePage.page}`, { headers: { accept: 'text/html' } })).text();
+  return [...html.matchAll(/href="([^"]*\/story\/[^"]*)"/g)][index]?.[1] ?? '';
+}
+
+test('a story’s HTML has its title, description, canonical address and language, and no inline style', async ({ page }) => {
+  const path = await address(page);
+  const response = await page.request.get(path, { headers: { accept: 'text/html' } });
+  const html = await response.text();
+  expect(html).toContain(`<title>${story.headline} · 版面</title>`);
+  expect(html).toMatch(new RegExp(`<meta name="description" content="${story.paragraphs[0]?.slice(0, 20)}`));
+  expect(html.match(/<link rel="canonical" href="([^"]*)"/)?.[1]).toMatch(new RegExp(`^https?://.*${path}$`));
+  expect(html).toMatch(/<html[^>]* lang="zh-CN"/);
+  expect(html).not.toMatch(/\sstyle=|<style/);
+});
+
+for (const kind of ['story', 'page'] as const) {
+  test.describe(`when the app takes over the HTML of a ${kind}`, () => {
+    test.use({ serviceWorkers: 'block' });
+
+    test('nothing moves', async ({ page }) => {
+      const target = kind === 'story' ? await address(page) : `page/${truePage.page}`;
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = `${Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value}`;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let release: (() => void) | undefined;
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/assets\/.*\.js$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(target, { waitUntil: 'commit' });
+      const search = page.getByRole('searchbox');
+      await expect(search).toBeDisabled();
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+      const before = await boxes(page);
+      expect(before.length).toBeGreaterThan(5);
+      release?.();
+      await expect(search).toBeEnabled();
+      expect(await boxes(page)).toEqual(before);
+      expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+    });
+  });
+}
+
+test.describe('while the app is still loading', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a link leads where it points', async ({ page }) => {
+    // The shard of the page never comes, so the app knows its code but cannot take over.
+    await page.route(/\/bundle\/page-/, () => undefined);
+    const waiting = page.waitForRequest(/\/bundle\/page-/);
+    await page.goto(`page/${truePage.page}`, { waitUntil: 'commit' });
+    await waiting;
+    await page.unroute(/\/bundle\/page-/);
+    await page.getByRole('link', { name: story.headline, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+    await expect(page.getByRole('searchbox')).toBeEnabled();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES } from './truth.ts';
+
+for (const truePage of TRUE_PAGES) {
+  test(`page ${truePage.page} shows every story in reading order with its full text`, async ({ page }) => {
+    await page.goto(`page/${truePage.page}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^文档 \d{3}$/);
+    await expect(page.getByText(truePage.standingHead, { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(truePage.stories.map(({ headline }) => headline));
+    for (const story of truePage.stories) {
+      const article = page.getByRole('article', { name: story.headline, exact: true });
+      for (const paragraph of story.paragraphs) await expect(article.getByText(paragraph, { exact: true })).toBeVisible();
+      if (story.kind === 'photo-brief') await expect(article.getByText('图片未随文档提供')).toBeVisible();
+    }
+  });
+}
+
+test('a section over several stories is printed once', async ({ page }) => {
+  const truePage = TRUE_PAGES.find(({ stories }) => stories.filter(({ section }) => section !== null).length > 1);
+  const section = truePage?.stories.find((story) => story.section !== null)?.section ?? '';
+  await page.goto(`page/${truePage?.page}`);
+  await expect(page.getByText(section, { exact: true })).toHaveCount(1);
+});
+
+test('no story of a page overlaps another, and none is wider than the screen', async ({ page }) => {
+  const [truePage] = TRUE_PAGES;
+  await page.goto(`page/${truePage?.page}`);
+  const articles = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await expect(articles.first()).toBeVisible();
+  // The page is an article itself and holds the others.
+  const boxes = (await Promise.all((await articles.all()).slice(1).map((article) => article.boundingBox()))).filter((box) => box !== null);
+  expect(boxes).toHaveLength(truePage?.stories.length ?? 0);
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const apart = a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 || a.y + a.height <= b.y + 1 || b.y + b.height <= a.y + 1;
+      expect(apart).toBe(true);
+    }
+    expect(a.x + a.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  }
+});
+
+test('a page that does not exist says so', async ({ page }) => {
+  await page.goto('page/nosuchpage');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个版面');
+});
