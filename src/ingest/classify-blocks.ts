@@ -110,14 +110,20 @@ function kindOf(state: State): string {
 function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
+  // Lines before a credit belong to what it credits, not to the next one.
+  let settled = 0;
   const close = () => {
     if (run.length >= 2) for (const at of run) found.add(at);
     run = [];
+    settled = 0;
   };
   signs.forEach((sign, at) => {
     if (sign.dateline) close();
-    else if (sign.credit === 'words') run.pop();
-    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs[at + 1])) run.push(at);
+    else if (sign.credit !== null && sign.credit !== 'open') {
+      if (sign.credit === 'words' && run.length > settled) run.pop();
+      settled = run.length;
+    }
+    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs[at + 1], signs[at + 2])) run.push(at);
   });
   close();
   return found;
@@ -127,8 +133,9 @@ function isShortLine(sign: Signs): boolean {
   return sign.han >= 4 && sign.han <= 14 && sign.commas === 0 && sign.sentenceMarks === 0 && !sign.dangling && !sign.continues && !sign.complete && !sign.writers;
 }
 
-function isRunning(sign: Signs | undefined): boolean {
-  return sign !== undefined && !sign.dateline && sign.credit === null && sign.sentenceMarks + sign.commas > 0;
+function isRunning(sign: Signs | undefined, next?: Signs): boolean {
+  if (sign === undefined || sign.dateline || sign.credit !== null) return false;
+  return sign.sentenceMarks + sign.commas > 0 || (next !== undefined && isRunning(next));
 }
 
 /** The block whose sentence this one may go on with: the nearest before it that is no credit and no slogan between columns. */
