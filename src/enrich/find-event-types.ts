@@ -26,8 +26,12 @@ const BODY = 0.5;
 const SOFT = 0.15;
 /** Most that one passage of the body can add to a type. */
 const BODY_LIMIT = 4;
+/** Characters between the name of a contest and its launch. */
+const SHADOW_REACH = 30;
 const MOST_TYPES = 3;
-const LEAST_SCORE = 9;
+const LEAST_SCORE = 7;
+/** A headline full of cues of one type must not hide the others. */
+const GREAT = 20;
 const LEAST_SHARE = 0.42;
 
 /** One trie of all cues with the types they speak for; a stock phrase speaks for none and hides the cues inside it. */
@@ -50,11 +54,19 @@ export function findEventTypes(passages: readonly Passage[], gazetteers: Gazette
     }
     if (total > 0) totals.set(type, total);
   }
+  dropShadows(totals, hits);
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || EVENT_TYPES.indexOf(a[0]) - EVENT_TYPES.indexOf(b[0]));
   const best = ranked[0]?.[1] ?? 0;
-  const eventTypes = ranked.filter(([, score], index) => index === 0 ? score >= LEAST_SCORE / 3 : score >= LEAST_SCORE && score >= best * LEAST_SHARE).slice(0, MOST_TYPES).map(([type]) => type);
+  const eventTypes = ranked.filter(([, score], index) => index === 0 ? score >= LEAST_SCORE / 3 : score >= LEAST_SCORE && score >= Math.min(best, GREAT) * LEAST_SHARE).slice(0, MOST_TYPES).map(([type]) => type);
   const because = eventTypes.flatMap((type) => evidenceOf(hits, type).map((hit) => reasonOf('eventType', type, 'cue', hit)));
   return { eventTypes, because };
+}
+
+/** A contest that is launched is a contest: its 启动 opens nothing else. A union that is founded is no opening of a place. */
+function dropShadows(totals: Map<EventType, number>, hits: readonly Hit[]): void {
+  const openings = hits.filter((hit) => hit.type === '启动揭牌');
+  const isPlainLaunch = openings.every((hit) => /^(?:启动|正式启动|启动仪式|开启|发布|命名)$/u.test(hit.passage.text.slice(hit.start, hit.end)));
+  if (isPlainLaunch && openings.every((hit) => hits.some((other) => other.type === '竞赛表彰' && other.passage === hit.passage && Math.abs(other.start - hit.start) <= SHADOW_REACH))) totals.delete('启动揭牌');
 }
 
 function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
