@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 export function cutQueries(texts: readonly string[], count: number, random: Random): readonly string[] {
   const queries: string[] = [];
   while (queries.length < count) {
-    const characters = [...(texts[random.below(texts.length)] ?? '')];
+    const characters = Array.from(texts[random.below(texts.length)] ?? '');
     const start = random.below(Math.max(1, characters.length));
     const cut = characters.slice(start, start + 1 + random.below(10));
     if (queries.length % 10 === 8) cut.push(...cut);

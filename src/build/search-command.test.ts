@@ -24,8 +24,7 @@ const page: Page = {
     story('three', '春风。', [], []),
   ],
 };
-const disk = new Map<string, string>(encodeBundle([page], {}).map(({ path, text }) => [`bundle/${path}`, text]));
-for (const [path, text] of [...disk]) disk.set(path.replace('bundle/', 'elsewhere/'), text);
+const disk = new Map(['bundle', 'elsewhere'].flatMap((folder) => encodeBundle([page], {}).map(({ path, text }): [string, string] => [`${folder}/${path}`, text])));
 disk.set('queries.txt', '春风\r\n\n秋雨\n');
 disk.set('none.txt', '');
 

@@ -27,6 +27,6 @@ export function storyCard(story: Story, page: Page): StoryCard {
 
 /** The first sentence, at most {@link LEAD_LIMIT} UTF-16 units, never half a surrogate pair. */
 function leadOf(paragraph: string): string {
-  const [, end = 0] = sentenceSpans(paragraph)[0] ?? [0, 0];
+  const [, end] = sentenceSpans(paragraph)[0] ?? [0, 0];
   return paragraph.slice(0, Math.min(end, LEAD_LIMIT)).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -53,7 +53,7 @@ function printed({ section, kicker, headline, deck, credit, byline, paragraphs, 
 const holds = (story: Story, term: string) => printed(story).some((field) => fold(field).includes(fold(term)));
 const scan = (term: string) => stories.filter(({ story }) => holds(story, term)).map(({ story }) => story.id).sort();
 
-const fields = stories.flatMap(({ story }) => printed(story)).map((text) => [...text]).filter((characters) => characters.length > 0);
+const fields = stories.flatMap(({ story }) => printed(story)).map((text) => Array.from(text)).filter((characters) => characters.length > 0);
 const paragraphs = stories.flatMap(({ story }) => story.paragraphs.map((text, i) => ({ text, next: story.paragraphs[i + 1] ?? '', runs: story.sources.paragraphs[i] ?? [] })));
 const repairedJoins = stories.slice(0, -odd.length).flatMap(({ story }) => story.paragraphs.flatMap((text, i) => (story.sources.paragraphs[i] ?? []).slice(1).map(({ at }) => ({ text, at }))));
 const marks = fields.flatMap((characters) => characters.flatMap((character, at) => (/[\p{P}\p{N}\p{Script=Latin}\s]/u.test(character) ? [{ characters, at }] : [])));
@@ -67,7 +67,7 @@ const kinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'a cut across punctuation, digits or Latin': fc.tuple(fc.constantFrom(...marks), fc.nat(5), length).map(([{ characters, at }, back, size]) => characters.slice(Math.max(0, at - back), at - back + size + 1).join('')),
   'a cut across a repaired break': fc.tuple(fc.constantFrom(...repairedJoins), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).map(([{ text, at }, back, ahead]) => text.slice(Math.max(0, at - back), at + ahead)),
   'a cut across two paragraphs': fc.tuple(fc.constantFrom(...paragraphs), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).map(([{ text, next }, back, ahead]) => text.slice(-back) + next.slice(0, ahead)),
-  'repeated characters': fc.tuple(cut, fc.integer({ min: 2, max: 3 })).map(([text, times]) => [...text].slice(0, 4).join('').repeat(times)),
+  'repeated characters': fc.tuple(cut, fc.integer({ min: 2, max: 3 })).map(([text, times]) => Array.from(text).slice(0, 4).join('').repeat(times)),
   'characters of one story in another order': fc.tuple(fc.constantFrom(...fields), fc.array(fc.nat(), { minLength: 2, maxLength: 5 })).map(([characters, at]) => at.map((i) => characters[i % characters.length]).join('')),
   'characters that need not occur': fc.array(fc.constantFrom(...alphabet, '龘', '𠀀', 'ß', '\ud842'), { minLength: 1, maxLength: 6 }).map((characters) => characters.join('')),
   'another width, case or script': cut.map((text) => text.toUpperCase().replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll('会', '會').replaceAll('“', '「').replaceAll('－', '—')),

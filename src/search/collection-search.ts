@@ -15,7 +15,7 @@ import { cardText, type StoryText, storyText } from './story-text.ts';
 export interface TextSearch {
   readonly texts: readonly StoryText[];
   /** Numbers of the stories that may hold a folded term; null for all. */
-  candidates(term: string): readonly number[] | null;
+  readonly candidates: (term: string) => readonly number[] | null;
   readonly fold: Fold;
 }
 

@@ -42,7 +42,7 @@ describe('parseQuery', () => {
   });
 });
 
-const character = fc.oneof(fc.constantFrom(...'"“”-－|｜ \u3000＂a工会—'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
+const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—')), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
 const typed = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''));
 
 describe('formatQuery', () => {
@@ -57,7 +57,7 @@ describe('formatQuery', () => {
     fc.assert(fc.property(typed, (text) => {
       const { clauses, ignored } = parseQuery(text);
       const used = [...clauses.flatMap(({ alternatives }) => alternatives), ...ignored].join('');
-      const held = (of: string) => [...of].filter((one) => !'"“”-－|｜'.includes(one) && one.trim() !== '').sort().join('');
+      const held = (of: string) => Array.from(of).filter((one) => !'"“”-－|｜'.includes(one) && one.trim() !== '').sort().join('');
       expect(held(used)).toBe(held(text));
     }), { seed: SEED, numRuns: 2000 });
   });

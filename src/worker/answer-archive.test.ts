@@ -28,7 +28,9 @@ const files = encodeBundle([page('a', '春风来了。'), page('b', '秋雨和�
 const manifest = JSON.parse(files.at(-1)?.text ?? '') as BundleManifest;
 const fileOf = (name: 'a' | 'b') => manifest.pages[name]?.path ?? '';
 
-type Reply = string | number | 'cut' | 'away';
+const CUT = Symbol('the answer is cut off');
+const AWAY = Symbol('nobody answers');
+type Reply = string | number | typeof CUT | typeof AWAY;
 
 /** A server that can be told to answer a file wrongly; a list is answered in turn, its last for ever. */
 function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
@@ -44,9 +46,9 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       const path = address.slice(FOLDER.length);
       asked.push(`${path} ${cache}`);
       const content = reply(path);
-      if (content === 'away') return Promise.reject(new TypeError('Failed to fetch'));
+      if (content === AWAY) return Promise.reject(new TypeError('Failed to fetch'));
       if (typeof content === 'number') return Promise.resolve(new Response('gone', { status: content }));
-      if (content !== 'cut') return Promise.resolve(new Response(content));
+      if (content !== CUT) return Promise.resolve(new Response(content));
       return Promise.resolve(new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) })));
     },
     purge(address) {
@@ -78,7 +80,7 @@ describe('the archive worker', () => {
     expect(await worker.faults()).toEqual([]);
   });
 
-  it.each<[string, Reply]>([['HTML', '<!doctype html>'], ['half of it', '{"page":"b"'], ['nothing', ''], ['an answer that is cut off', 'cut']])('purges a shard answered with %s and fetches it once more, past the caches', async (_name, reply) => {
+  it.each<[string, Reply]>([['HTML', '<!doctype html>'], ['half of it', '{"page":"b"'], ['nothing', ''], ['an answer that is cut off', CUT]])('purges a shard answered with %s and fetches it once more, past the caches', async (_name, reply) => {
     const { worker, asked, purged } = server({ [fileOf('b')]: [reply, files.find(({ path }) => path === fileOf('b'))?.text ?? ''] });
     expect(value(await worker.browse(query('秋雨'))).total).toBe(1);
     expect(purged).toEqual([fileOf('b')]);
@@ -86,7 +88,7 @@ describe('the archive worker', () => {
     expect(await worker.faults()).toEqual([]);
   });
 
-  it.each<[string, readonly Reply[], string]>([['stays corrupt', ['<html>'], 'corrupt'], ['is not there', [404], 'missing'], ['is out of reach', ['away'], 'missing']])('marks only the shard that %s; the rest works', async (_name, replies, fault) => {
+  it.each<[string, readonly Reply[], string]>([['stays corrupt', ['<html>'], 'corrupt'], ['is not there', [404], 'missing'], ['is out of reach', [AWAY], 'missing']])('marks only the shard that %s; the rest works', async (_name, replies, fault) => {
     const { worker, asked } = server({ [fileOf('b')]: replies });
     expect(value(await worker.browse(query('春风'))).hits.map(({ card }) => card.id)).toEqual(['story-a', 'story-b']);
     expect(value(await worker.browse(query('b的标题'))).total).toBe(1);
@@ -101,7 +103,7 @@ describe('the archive worker', () => {
 
   it('searches a shard whole once it could be read', async () => {
     const good = files.find(({ path }) => path === fileOf('b'))?.text ?? '';
-    const { worker } = server({ [fileOf('b')]: ['away', good] });
+    const { worker } = server({ [fileOf('b')]: [AWAY, good] });
     expect(value(await worker.browse(query('走了'))).total).toBe(0);
     value(await worker.page('b'));
     expect(await worker.faults()).toEqual([]);
@@ -110,7 +112,7 @@ describe('the archive worker', () => {
 
   it.each<[string, string, readonly Reply[], string]>([
     ['the manifest is HTML', 'manifest.json', ['<html>'], 'invalid'],
-    ['the manifest is out of reach', 'manifest.json', ['away'], 'missing'],
+    ['the manifest is out of reach', 'manifest.json', [AWAY], 'missing'],
     ['the bundle is of a later format', 'manifest.json', ['{"format":99}'], 'unknown-format'],
     ['the cards are corrupt', manifest.cards.path, ['[]'], 'corrupt'],
   ])('says what is wrong when %s, and tries again when asked again', async (_name, file, replies, fault) => {
