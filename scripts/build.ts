@@ -10,14 +10,14 @@ import { publishSite } from '../src/publish/publish-site.ts';
 const DEFAULT_SITE_URL = 'http://127.0.0.1:4173/';
 
 // Made beside, and put in place when whole: a server that runs meanwhile goes on with the old site.
-const site = resolve('dist');
-const next = resolve('.cache/site');
+const site = resolve(process.argv[2] ?? 'dist');
+const next = `${site}-next`;
 rmSync(next, { recursive: true, force: true });
 await build({ logLevel: 'warn', build: { outDir: next, emptyOutDir: true } });
 await publishSite({ site: next, bundle: resolve('bundle'), basePath: normalizeBasePath(process.env['BASE_PATH']), siteUrl: process.env['SITE_URL'] ?? DEFAULT_SITE_URL });
 await buildServiceWorker(resolve('src/sw/sw.ts'), next);
 precompressFolder(next);
-const old = resolve('.cache/site-old');
+const old = `${site}-old`;
 rmSync(old, { recursive: true, force: true });
 try {
   renameSync(site, old);

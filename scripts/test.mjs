@@ -1,0 +1,3 @@
+import { onNewEnoughNode } from './require-node.mjs';
+
+onNewEnoughNode(() => import('./run-checks.mjs').then(({ runChecks }) => runChecks()));
