@@ -23,6 +23,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '�
 /** A quotation this short is a title or a product; a longer one is speech. */
 const LONGEST_TITLE = 10;
 const ELSEWHERE_REACH = 6;
+/** 北京市, 本市, 全市: this city, not another. */
+const OWN_CITY = /(?:北京|[本全我京在到赴的了都城各])$/u;
 
 /** Reads one passage by the longest place names. */
 export function findEvidence(passage: Passage, people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
@@ -58,13 +60,13 @@ function stands(text: string, start: number, end: number, meaning: PlaceMeaning,
   return !(meaning.basis === 'place' && (/^(?:路|大街|线)/u.test(after) || isTitle(text, start, end)));
 }
 
-/** Right after the name of another city or province: 辽宁朝阳, 长春市朝阳区. */
+/** Right after the name of another city or province: 辽宁朝阳, 长春市朝阳区, 苏州市通州区. */
 function isElsewhere(text: string, start: number, gazetteers: Gazetteers): boolean {
-  for (let length = 2; length <= ELSEWHERE_REACH; length += 1) {
-    const before = text.slice(Math.max(0, start - length), start).replace(/(?:省|市|自治区|州|县)$/u, '');
-    if (before.length >= 2 && gazetteers.places.elsewhere.has(before)) return true;
-  }
-  return /[^北京本全\p{P}\s]{1,3}(?<!北京)(?<!都)(?<!城)(?<!本)(?<!全)市$/u.test(text.slice(Math.max(0, start - 4), start)) && !/北京市$|(?:本|我|全|在|的|到|赴|了)市$/u.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - ELSEWHERE_REACH), start);
+  const level = /(?:省|市|自治区|州|县)$/u.exec(before);
+  const bare = level ? before.slice(0, level.index) : before;
+  for (let length = 2; length <= bare.length; length += 1) if (gazetteers.places.elsewhere.has(bare.slice(-length))) return true;
+  return level?.[0] === '市' && /\p{Script=Han}{2}$/u.test(bare) && !OWN_CITY.test(bare);
 }
 
 /** Alone at the beginning of a short quotation: “怀柔一号”. */

@@ -45,21 +45,34 @@ export function compileCues(eventCues: Gazetteers['lists']['eventCues'], stockPh
 /** The event types of a story by weighted cues, the main one first. Empty where no cue is strong enough. */
 export function findEventTypes(passages: readonly Passage[], gazetteers: Gazetteers): EventTypeFindings {
   const hits = passages.flatMap((passage) => passageHits(passage, gazetteers));
-  const totals = new Map<EventType, number>();
-  for (const type of EVENT_TYPES) {
-    let total = 0;
-    for (const passage of passages) {
-      const own = bestOfEachCue(hits.filter((hit) => hit.passage === passage && hit.type === type));
-      total += passage.role === 'paragraph' && !passage.isLead ? Math.min(BODY_LIMIT, own) : own;
-    }
-    if (total > 0) totals.set(type, total);
-  }
+  const totals = totalScores(hits);
   dropShadows(totals, hits);
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || EVENT_TYPES.indexOf(a[0]) - EVENT_TYPES.indexOf(b[0]));
   const best = ranked[0]?.[1] ?? 0;
   const eventTypes = ranked.filter(([, score], index) => index === 0 ? score >= LEAST_SCORE / 3 : score >= LEAST_SCORE && score >= Math.min(best, GREAT) * LEAST_SHARE).slice(0, MOST_TYPES).map(([type]) => type);
   const because = eventTypes.flatMap((type) => evidenceOf(hits, type).map((hit) => reasonOf('eventType', type, 'cue', hit)));
   return { eventTypes, because };
+}
+
+/** The sum for each type; each cue counts once a passage, at its best, and a passage of the body adds no more than its limit. */
+function totalScores(hits: readonly Hit[]): Map<EventType, number> {
+  const best = new Map<Passage, Map<EventType, Map<string, number>>>();
+  for (const hit of hits) {
+    const types = best.get(hit.passage) ?? new Map<EventType, Map<string, number>>();
+    const cues = types.get(hit.type) ?? new Map<string, number>();
+    const cue = hit.passage.text.slice(hit.start, hit.end);
+    cues.set(cue, Math.max(cues.get(cue) ?? 0, hit.score));
+    types.set(hit.type, cues);
+    best.set(hit.passage, types);
+  }
+  const totals = new Map<EventType, number>();
+  for (const [passage, types] of best) {
+    for (const [type, cues] of types) {
+      const sum = [...cues.values()].reduce((total, score) => total + score, 0);
+      totals.set(type, (totals.get(type) ?? 0) + (passage.role === 'paragraph' && !passage.isLead ? Math.min(BODY_LIMIT, sum) : sum));
+    }
+  }
+  return totals;
 }
 
 /** A contest that is launched is a contest: its 启动 opens nothing else. A union that is founded is no opening of a place. */
@@ -92,18 +105,8 @@ function factorOf(passage: Passage, sentence: number, text: string, gazetteers: 
   if (passage.role === 'kicker' || passage.role === 'deck') return KICKER;
   if (passage.role === 'section') return 1;
   if (passage.isLead && sentence === 0) return LEAD_SENTENCE;
-  if (gazetteers.lists.softMarkers.some((marker) => text.includes(marker)) || text.startsWith('“')) return SOFT;
+  if (gazetteers.softMarker.test(text) || text.startsWith('“')) return SOFT;
   return passage.isLead ? LEAD : BODY;
-}
-
-/** Each cue counts once a passage, at its best. */
-function bestOfEachCue(hits: readonly Hit[]): number {
-  const best = new Map<string, number>();
-  for (const hit of hits) {
-    const cue = hit.passage.text.slice(hit.start, hit.end);
-    best.set(cue, Math.max(best.get(cue) ?? 0, hit.score));
-  }
-  return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
 function evidenceOf(hits: readonly Hit[], type: EventType): readonly Hit[] {

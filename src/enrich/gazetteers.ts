@@ -63,6 +63,8 @@ export interface Gazetteers {
   readonly lexicon: Lexicon;
   readonly places: PlaceIndex;
   readonly cues: CueIndex;
+  /** Finds words by which a sentence tells plans, speech or background. */
+  readonly softMarker: RegExp;
 }
 
 const HEAD_KINDS: readonly HeadKind[] = [...ORGANIZATION_TYPES, 'site', 'weak', 'internal'];
@@ -110,7 +112,7 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
     softMarkers: words(cues['soft'], 'event-cues.soft'),
     eventCues: byName(cues['cues'], 'event-cues.cues', EVENT_TYPES, weights),
   };
-  return { lists, lexicon: compileLexicon(lists), places: compilePlaces(lists), cues: compileCues(lists.eventCues, lists.stockPhrases) };
+  return { lists, lexicon: compileLexicon(lists), places: compilePlaces(lists), cues: compileCues(lists.eventCues, lists.stockPhrases), softMarker: new RegExp(lists.softMarkers.join('|'), 'u') };
 }
 
 function record(value: unknown, where: string): Readonly<Record<string, unknown>> {

@@ -12,6 +12,7 @@ export interface Phrase {
 const LONGEST_BRACKET = 8;
 /** `3家`, `20余名`, `第一届`: a quantity before a name belongs to the sentence. */
 const QUANTITY = /^第?[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份?|年|日|小时|[名位家个所支座批户余多届级])/u;
+const NUMERALS: ReadonlySet<string> = new Set('一二三四五六七八九十百千万两几数0123456789');
 /** The same inside a phrase, where fewer measures are safe: 一级, 二所 stand in names. */
 const QUANTITY_INSIDE = /^[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份|小时|[名位家个])/u;
 
@@ -34,7 +35,7 @@ export function cutPhrases({ text, definitions }: Passage, tokens: readonly Toke
     const token = tokens[i];
     if (!token) break;
     if (definedAt.has(token.start) && current.at(-1)?.head) flush(current.at(-1) ?? null);
-    const quantity = (token.marks & (MARK.head | MARK.keep | MARK.place)) === 0 && token.end - token.start === 1 ? QUANTITY_INSIDE.exec(text.slice(token.start, token.start + 10)) : null;
+    const quantity = (token.marks & (MARK.head | MARK.keep | MARK.place)) === 0 && token.end - token.start === 1 && NUMERALS.has(text.charAt(token.start)) ? QUANTITY_INSIDE.exec(text.slice(token.start, token.start + 10)) : null;
     if (quantity) {
       while ((tokens[i + 1]?.start ?? Infinity) < token.start + quantity[0].length) i += 1;
       flush(tokens[i] ?? token);

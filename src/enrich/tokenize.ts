@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import type { HeadKind } from './gazetteers.ts';
 import { MARK, type Lexicon } from './lexicon.ts';
 
@@ -12,7 +13,8 @@ export interface Token {
 /** Marks that end a name when the word has neither `keep`, `head` nor `place`. */
 const ENDING = MARK.stop | MARK.title | MARK.determiner;
 const HOLDING = MARK.keep | MARK.head | MARK.place;
-const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·&\-+〇]/u;
+/** Letters and marks that stand in names beside Han characters: ASCII letters and digits, · & - + and Latin letters with accents. */
+const NAME_CHARACTER = /[A-Za-z0-9\u00b7&\-+\u00c0-\u024f]/;
 
 /** Reads a text from left to right by the longest words. Adjoining tokens cover it wholly. */
 export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
@@ -35,6 +37,6 @@ function isCutTrade(text: string, end: number, marks: number): boolean {
 
 /** Whether a token cannot stand inside the name of an organization. */
 export function endsName(text: string, token: Token): boolean {
-  if (token.marks === 0) return !NAME_CHARACTER.test(text.charAt(token.start));
+  if (token.marks === 0) return !isHan(text.charCodeAt(token.start)) && !NAME_CHARACTER.test(text.charAt(token.start));
   return (token.marks & ENDING) !== 0 && (token.marks & HOLDING) === 0;
 }
