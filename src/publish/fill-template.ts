@@ -28,9 +28,12 @@ export function fillTemplate(template: string, { title, description, canonical, 
   return filled.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"').replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
-/** Adds markup to the end of the template's `<noscript>` in the body, for readers without JavaScript. */
+/**
+ * Adds markup for readers without JavaScript to the end of the template's `<main>`.
+ * @throws TemplateError when there is none.
+ */
 export function fillNoscript(template: string, markup: string): string {
-  return replacement('noscript', /<\/noscript>/, () => `${markup}</noscript>`)(template);
+  return replacement('main', /<\/main>/, () => `<noscript>${markup}</noscript></main>`)(template);
 }
 
 function replacement(what: string, pattern: RegExp, by: string | ((match: string, open: string, close: string) => string)): (html: string) => string {

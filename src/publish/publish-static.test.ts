@@ -4,7 +4,7 @@ import { publishStatic, type PublishInput } from './publish-static.tsx';
 
 const TEMPLATE = `<!doctype html><html lang="zh-CN"><head><title>版面</title><meta name="description" content="x">
 <script type="module" crossorigin src="/assets/a.js"></script></head>
-<body><div id="root"><main><div>how to start</div><noscript><p>x</p></noscript></main></div>
+<body><div id="root"><main><div>how to start</div><p>x</p></main></div>
 </body></html>`;
 
 function publish(replaced: Partial<PublishInput> = {}): ReadonlyMap<string, string> {
@@ -49,7 +49,7 @@ describe('publishStatic', () => {
   it('replaces the text of the template and keeps it for the front page, where headlines join it', () => {
     const files = publish();
     expect(files.get('story/made-1/index.html')).not.toContain('how to start');
-    expect(files.get('index.html')).toMatch(/how to start.*<noscript><p>x<\/p><section>.*href="\/paper\/story\/made-1".*<\/noscript>/s);
+    expect(files.get('index.html')).toMatch(/how to start.*<noscript><section>.*href="\/paper\/story\/made-1".*<\/noscript><\/main>/s);
   });
 
   it('leaves out a page whose shard is not there', () => {
@@ -57,7 +57,7 @@ describe('publishStatic', () => {
   });
 
   it('names what a template lacks', () => {
-    expect(() => publish({ template: '<title>x</title>' })).toThrow(/no noscript/);
-    expect(() => publish({ template: '<noscript></noscript>' })).toThrow(/no title/);
+    expect(() => publish({ template: '<title>x</title>' })).toThrow(/no main/);
+    expect(() => publish({ template: '<main></main>' })).toThrow(/no title/);
   });
 });
