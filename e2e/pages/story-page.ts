@@ -23,6 +23,7 @@ export class StoryPage {
   /** Opens a story by way of its page, as a reader would. */
   async open(page: TruePage, story: TrueStory): Promise<void> {
     await this.page.goto(`page/${page.page}`);
+    await this.page.getByRole('searchbox', { disabled: false }).waitFor();
     await this.page.getByRole('heading', { level: 2 }).getByRole('link', { name: story.headline, exact: true }).click();
     await this.headline.getByText(story.headline, { exact: true }).waitFor();
   }

@@ -83,11 +83,13 @@ for (const kind of ['story', 'page'] as const) {
       const search = page.getByRole('searchbox');
       await expect(search).toBeDisabled();
       await expect(page.getByRole('contentinfo')).toBeVisible();
+      await page.evaluate(() => scrollTo(0, 120));
       const before = await boxes(page);
       expect(before.length).toBeGreaterThan(5);
       release?.();
       await expect(search).toBeEnabled();
       expect(await boxes(page)).toEqual(before);
+      expect(await page.evaluate(() => scrollY)).toBe(120);
       expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
     });
   });

@@ -96,10 +96,3 @@ test('a story names its page and leads back to it; its neighbours there are list
   await view.article.getByRole('link', { name: /^文档 \d+ 第 1 篇/ }).click();
   await expect(page).toHaveURL(new RegExp(`/page/${truePage.page}$`));
 });
-
-test('an address of a story that does not exist says so and offers search', async ({ page }) => {
-  await page.goto('story/nosuchstory');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这篇稿件');
-  await page.getByRole('main').getByRole('link', { name: '搜索稿件' }).click();
-  await expect(page).toHaveURL(/\/browse/);
-});

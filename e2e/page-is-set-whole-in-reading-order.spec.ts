@@ -38,8 +38,3 @@ test('no story of a page overlaps another, and none is wider than the screen', a
     expect(a.x + a.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   }
 });
-
-test('a page that does not exist says so', async ({ page }) => {
-  await page.goto('page/nosuchpage');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个版面');
-});
