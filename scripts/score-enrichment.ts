@@ -214,9 +214,9 @@ export function scoreLines(score: EnrichmentScore): readonly string[] {
   ];
 }
 
-/** Scores the rules on the invented stories of data/truth/invented. */
-export function scoreInvented(gazetteers: Gazetteers): EnrichmentScore {
-  const { stories } = readJson('invented/stories') as { stories: TruthStory[] };
+/** Scores the rules on invented stories: `stories` guided the rules, `second-stories` were first run after that. */
+export function scoreInvented(file: 'stories' | 'second-stories', gazetteers: Gazetteers): EnrichmentScore {
+  const { stories } = readJson(`invented/${file}`) as { stories: TruthStory[] };
   const pairs = stories.map((truth) => {
     const { story, source } = storyFromText(truth);
     return { truth, found: enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }) };
@@ -228,7 +228,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const documents = DOCUMENTS.map((name) => ({ name: `${name}.txt`, bytes: new Uint8Array(readFileSync(new URL(`../data/documents/${name}.txt`, import.meta.url))) }));
   const gazetteers = readGazetteers();
   const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] });
-  for (const [title, score] of [['The five pages', scoreEnrichment(pages)], ['Invented stories', scoreInvented(gazetteers)]] as const) {
+  for (const [title, score] of [['The five pages', scoreEnrichment(pages)], ['Invented stories', scoreInvented('stories', gazetteers)], ['Second invented stories', scoreInvented('second-stories', gazetteers)]] as const) {
     process.stdout.write(`${title}\n`);
     if (process.argv.includes('--details')) process.stdout.write(`${score.details.join('\n')}\n`);
     process.stdout.write(`${scoreLines(score).join('\n')}\n\n`);
