@@ -1,7 +1,7 @@
 import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test('an address pasted into a fresh profile shows the same stories', async ({ page, browser, baseURL }) => {
+test('an address pasted into a fresh profile shows the same stories', async ({ page, browser, problems }) => {
   const browse = new BrowsePage(page);
   await browse.goto();
   const panel = await browse.panel('活动类型');
@@ -18,7 +18,8 @@ test('an address pasted into a fresh profile shows the same stories', async ({ p
   await expect(page).toHaveURL(/sort=page/);
   const headlines = await browse.headlines.allInnerTexts();
 
-  const fresh = await browser.newContext({ baseURL: baseURL ?? '' });
+  const fresh = await browser.newContext();
+  await problems.watch(fresh);
   const other = new BrowsePage(await fresh.newPage());
   await other.page.goto(page.url());
   await expect(other.headlines).toHaveText(headlines);

@@ -11,9 +11,17 @@ export function localeFor(language: Settings['language'], languages: readonly st
   return language === 'system' ? chooseLocale(languages) : language;
 }
 
-/** The dictionary of a language. English is fetched when first wanted; Chinese, which static HTML is written in, is always there. */
+/**
+ * The dictionary of a language. English is fetched when first wanted; Chinese, which static HTML is written in, is always there, and
+ * stands in where English cannot be fetched.
+ */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'zh-CN' ? zhCn : (await import('../i18n/en.ts')).en;
+  if (locale === 'zh-CN') return zhCn;
+  try {
+    return (await import('../i18n/en.ts')).en;
+  } catch {
+    return zhCn;
+  }
 }
 
 interface InterfaceLanguageProps {
@@ -28,9 +36,9 @@ export function InterfaceLanguage({ initial, children }: InterfaceLanguageProps)
   const locale = localeFor(language, navigator.languages);
   useEffect(() => {
     let current = true;
-    loadMessages(locale).then((loaded) => {
+    void loadMessages(locale).then((loaded) => {
       if (current) setMessages(loaded);
-    }, () => undefined);
+    });
     return () => {
       current = false;
     };

@@ -52,7 +52,7 @@ export const en: Messages = {
   browse: {
     title: 'Browse stories',
     searchLabel: 'Search stories',
-    searchPlaceholder: 'Search headlines, text, organizations',
+    searchPlaceholder: 'Search stories',
     clearSearch: 'Clear the search',
     filters: 'Filters',
     openFilters: (chosen) => (chosen === 0 ? 'Filters' : `Filters ${chosen}`),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useMessages } from '../ui/messages-context.ts';
 
 interface FilterSheetProps {
@@ -12,7 +12,8 @@ interface FilterSheetProps {
 export function FilterSheet({ total, onClose, children }: FilterSheetProps): ReactElement {
   const t = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the element goes: closing a dialog gives focus back to what opened it.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();
