@@ -1,5 +1,4 @@
-import type { ArchiveSummary } from '../../archive/archive.ts';
-import type { BrowseResult } from '../../archive/archive.ts';
+import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
 
 /** What stands in the address, and the archive's answer to it. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PageCard } from '../../domain/card.ts';
 import type { BrowseHit } from '../../archive/archive.ts';
+import type { PageCard } from '../../domain/card.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';

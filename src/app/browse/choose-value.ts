@@ -1,5 +1,5 @@
-import type { Facet, FilterSet } from '../../domain/facet.ts';
 import type { FacetCount } from '../../archive/archive.ts';
+import type { Facet, FilterSet } from '../../domain/facet.ts';
 
 export type Choice = FacetCount['choice'];
 

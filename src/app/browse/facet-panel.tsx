@@ -1,6 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { Facet } from '../../domain/facet.ts';
 import type { FacetCount } from '../../archive/archive.ts';
+import type { Facet } from '../../domain/facet.ts';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { Choice } from './choose-value.ts';
