@@ -28,6 +28,9 @@ const SOFT = 0.15;
 const BODY_LIMIT = 4;
 /** Characters between the name of a contest and its launch. */
 const SHADOW_REACH = 30;
+/** `——记某厂高级技师某某`: the papers' form for the portrait of one worker. */
+const PROFILE = /^(?:—+)?记.{2,}?(?:劳模|劳动模范|工匠|技师|工程师|获得者|工人|职工|驾驶员|司机|教师|医生|护士|班长|组长|主任)/u;
+const PROFILE_SCORE = 24;
 const MOST_TYPES = 3;
 const LEAST_SCORE = 7;
 /** A headline full of cues of one type must not hide the others. */
@@ -84,6 +87,8 @@ function dropShadows(totals: Map<EventType, number>, hits: readonly Hit[]): void
 
 function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
   const hits: Hit[] = [];
+  const profile = passage.role === 'kicker' || passage.role === 'deck' ? PROFILE.exec(passage.text) : null;
+  if (profile) hits.push({ passage, start: 0, end: profile[0].length, type: '劳模工匠', score: PROFILE_SCORE });
   sentenceSpans(passage.text).forEach(([start, end], index) => {
     const factor = factorOf(passage, index, passage.text.slice(start, end), gazetteers);
     let at = start;

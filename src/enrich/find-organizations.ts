@@ -41,7 +41,7 @@ export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage
     const type = shownType(body, bodies, facts);
     if (!type) continue;
     const surfaces = [...new Set(body.mentions.map(surfaceOf))];
-    organizations.push({ name: body.name, type, role: roleOf(body), parent: parentOf(body, bodies, gazetteers), surfaces });
+    organizations.push({ name: body.name, type, role: roleOf(body), parent: parentOf(body, bodies, facts.districts, gazetteers), surfaces });
     for (const mention of body.mentions) because.push(reasonOf('organization', body.name, body.rule, mention));
   }
   return { organizations, because, bodies, mentions };

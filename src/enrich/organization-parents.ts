@@ -8,6 +8,8 @@ const CITY_UNION = '北京市总工会';
 /** What follows the district in the name of a branch. */
 const BRANCH = /^(?:第[一二三四五六七八九十]+)?(?:分公司|支公司|支行|分行|分局|公司)$/u;
 const LEAST_OWNER = 2;
+/** Unions of provinces and municipalities stand right below 全总; Beijing's city union is handled with the tree. */
+const PROVINCE_UNION = /^(?:天津市|上海市|重庆市|.{2,3}省|.{2,8}自治区)总工会$/u;
 const LEVEL_UNION = /^(.+?)(?:总工会|联合工会|工会联合会|工会)$/u;
 
 /** The union of a district. */
@@ -19,12 +21,12 @@ export function districtUnion(district: DistrictName): string {
  * The body above: by the tree of unions (全总 → 市总 → 区总 → 街道/乡镇), else the body whose name this name begins with (企业工会 → 企业, 分公司 → 公司).
  * Null where neither says.
  */
-export function parentOf(body: Body, bodies: readonly Body[], gazetteers: Gazetteers): string | null {
+export function parentOf(body: Body, bodies: readonly Body[], named: readonly DistrictName[], gazetteers: Gazetteers): string | null {
   const { name } = body;
   if (name === ALL_CHINA) return null;
   if (name === CITY_UNION) return ALL_CHINA;
   if (body.kind === 'union') {
-    const upper = unionAbove(name, body, gazetteers);
+    const upper = unionAbove(name, body, named, gazetteers);
     if (upper) return upper;
   }
   if (name.startsWith(ALL_CHINA)) return ALL_CHINA;
@@ -32,17 +34,18 @@ export function parentOf(body: Body, bodies: readonly Body[], gazetteers: Gazett
   return subsidiaryParent(body, bodies) ?? branchParent(name, body) ?? statedParent(body, bodies) ?? administrativeParent(body, gazetteers);
 }
 
-function unionAbove(name: string, body: Body, gazetteers: Gazetteers): string | null {
+function unionAbove(name: string, body: Body, named: readonly DistrictName[], gazetteers: Gazetteers): string | null {
+  if (PROVINCE_UNION.test(name)) return ALL_CHINA;
   const place = gazetteers.places.trie.longestAt(name, 0);
-  const [district] = place?.value.districts ?? [];
+  const shared = place?.value.districts ?? [];
+  const [district, another] = shared.length > 1 ? shared.filter((one) => named.includes(one)) : shared;
   const stem = LEVEL_UNION.exec(name)?.[1] ?? '';
   if (name.startsWith('北京经济技术开发区') && stem === '北京经济技术开发区') return CITY_UNION;
-  if (place && district) {
+  if (place && district && !another) {
     const rest = name.slice(place.length);
     if (place.value.basis === 'named' && (rest === '总工会')) return CITY_UNION;
-    if (place.value.basis === 'named' && place.value.form === 'full' && body.owner === null && place.value.districts.length === 1) return districtUnion(district);
-    if (place.value.basis === 'subdivision' && body.owner === null && place.value.districts.length === 1) return districtUnion(district);
-    if (place.value.basis === 'subdivision' && body.owner === null) return null;
+    if (place.value.basis === 'named' && place.value.form === 'full' && body.owner === null) return districtUnion(district);
+    if (place.value.basis === 'subdivision' && body.owner === null) return districtUnion(district);
   }
   const industry = /^北京市(.+?)(?:产业)?工会$/u.exec(name)?.[1];
   return industry !== undefined && gazetteers.lists.industryUnions.includes(industry) ? CITY_UNION : null;
@@ -84,6 +87,8 @@ function subsidiaryParent(body: Body, bodies: readonly Body[]): string | null {
 
 /** 某集团西北分公司 → 某集团 where the name of the firm ends before the branch; 某某（北京） → 某某. */
 function branchParent(name: string, body: Body): string | null {
+  const affiliated = /^(.{4,}?)附属/u.exec(name)?.[1];
+  if (affiliated !== undefined) return affiliated;
   if (body.kind !== 'company') return null;
   const bracket = /^(.{2,})（[^）]+）$/u.exec(name)?.[1];
   const district = DISTRICTS.find((one) => name.indexOf(one) >= LEAST_OWNER && BRANCH.test(name.slice(name.indexOf(one) + one.length)));

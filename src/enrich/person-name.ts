@@ -25,7 +25,7 @@ export function nameAt(text: string, at: number, whole: string, strict: boolean,
   const family = isCompound ? 2 : 1;
   const readings = [family + 2, family + 1]
     .map((length) => text.slice(at, at + length))
-    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at + name.length, gazetteers) && (!strict || !ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
+    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at, at + name.length, gazetteers) && (!strict || !ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
   const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers));
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);
@@ -66,10 +66,13 @@ function startsWord(text: string, at: number, gazetteers: Gazetteers): boolean {
   return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.generic | MARK.head | MARK.title)) !== 0;
 }
 
-/** A word of two or more characters reaches over the end of the reading: 司建陪|同 cuts 陪同. */
-function cutsWord(text: string, end: number, gazetteers: Gazetteers): boolean {
-  const match = gazetteers.lexicon.longestAt(text, end - 1);
-  return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.title | MARK.weakTitle)) !== 0;
+/** A word of two or more characters begins inside the reading and reaches its end or over it: 司建陪|同 cuts 陪同, 方首席 holds 首席. */
+function cutsWord(text: string, start: number, end: number, gazetteers: Gazetteers): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const match = gazetteers.lexicon.longestAt(text, at);
+    if (match && match.length > 1 && at + match.length >= end && (match.value.marks & (MARK.stop | MARK.title | MARK.weakTitle)) !== 0) return true;
+  }
+  return false;
 }
 
 function found(name: string): FoundName {
@@ -82,7 +85,9 @@ function isCommonWord(name: string, notNames: ReadonlySet<string>): boolean {
 
 function isFollowed(text: string, end: number, gazetteers: Gazetteers): boolean {
   if (CLOSING.test(text.slice(end, end + 1))) return true;
-  return gazetteers.lists.namesFollowedBy.longestAt(text, end) !== null;
+  if (gazetteers.lists.namesFollowedBy.longestAt(text, end) !== null) return true;
+  const word = gazetteers.lexicon.longestAt(text, end);
+  return word !== null && word.length > 1 && (word.value.marks & MARK.stop) !== 0;
 }
 
 function occurrences(whole: string, name: string): number {

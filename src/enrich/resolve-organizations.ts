@@ -107,6 +107,7 @@ function byPlace(a: Mention | undefined, b: Mention | undefined): number {
 function isShortFormOf(short: Body, long: Body): boolean {
   if ((short.kind === 'union') !== (long.kind === 'union') || (short.kind === 'internal') !== (long.kind === 'internal')) return false;
   if (short.kind !== long.kind && short.kind !== 'weak' && short.kind !== 'site') return false;
+  if (long.name.endsWith(`附属${short.name}`)) return true;
   const a = stemOf(short.name);
   const b = stemOf(long.name);
   if (a === b) return a.length >= 2;
