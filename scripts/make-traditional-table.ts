@@ -3,11 +3,10 @@
  * Only pairs within the basic plane are kept, so that folding never changes a text's length. Run: npx tsx scripts/make-traditional-table.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 const PAIRS_A_LINE = 60;
-const dictionary = createRequire(import.meta.url).resolve('opencc-js/dict/TSCharacters');
-const entries = /"([^"]*)"/.exec(readFileSync(dictionary, 'utf8'))?.[1]?.split('|') ?? [];
+const dictionary = import.meta.resolve('opencc-js/dict/TSCharacters');
+const entries = /"([^"]*)"/.exec(readFileSync(new URL(dictionary), 'utf8'))?.[1]?.split('|') ?? [];
 const simplified = new Map<string, string>();
 for (const entry of entries) {
   const [from = '', to = ''] = entry.split(' ');

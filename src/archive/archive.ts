@@ -7,7 +7,7 @@ import type { Story } from '../domain/story.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 
 // The app speaks to the archive alone; these are its words too.
-export type { BrowseHit, BrowseRequest, BrowseResult, FacetCount } from '../search/browse.ts';
+export type { BrowseHit, BrowseResult, FacetCount } from '../search/browse.ts';
 
 /** A story with what the screen around it needs. `storyIds` is the order of its page. */
 export interface StoryOnPage {

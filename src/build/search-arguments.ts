@@ -10,7 +10,7 @@ export interface SearchArguments {
   readonly json: boolean;
 }
 
-export const SEARCH_USAGE = 'npm run search -- QUERY | --batch FILE [--district NAME]… [--organization NAME]… [--type NAME]… [--limit N] [--bundle DIR] [--json]; -NAME excludes';
+const SEARCH_USAGE = 'npm run search -- QUERY | --batch FILE [--district NAME]… [--organization NAME]… [--type NAME]… [--limit N] [--bundle DIR] [--json]; -NAME excludes';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_BUNDLE = 'bundle';

@@ -1,6 +1,5 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { OrganizationType } from '../domain/organization.ts';
-import type { Page } from '../domain/page.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 
 /** Raised when a reader of the old form could misread the new one. docs/BUNDLE-FORMAT.md tells its history. */
@@ -60,7 +59,7 @@ export interface OrganizationEntity {
   readonly aliases: readonly string[];
 }
 
-export interface PersonEntity {
+interface PersonEntity {
   readonly id: string;
   readonly name: string;
 }
@@ -72,9 +71,6 @@ export interface EntitiesFile {
 
 /** Old story id → the id that took its place. */
 export type AliasesFile = Readonly<Record<string, string>>;
-
-/** One page whole: its text, its bins, its stories with their sources. */
-export type PageShard = Page;
 
 /** A bundle in memory, however it came there. */
 export interface Collection {

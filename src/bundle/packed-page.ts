@@ -4,13 +4,13 @@ import type { Span } from '../text/span.ts';
 import { type PackedText, packText, type TextWithRuns, unpackText } from './pack-runs.ts';
 
 /** A repair as `[rule, start, end, after]`; `before` is the source between them. */
-export type PackedRepair = readonly [rule: string, start: number, end: number, after: string];
+type PackedRepair = readonly [rule: string, start: number, end: number, after: string];
 
 /** A bin as `[length, role, rule, story]`: the two in the middle count in `PackedPage.roles` and `.rules`, the last is -1 for no story. */
-export type PackedBin = readonly [length: number, role: number, rule: number, story: number];
+type PackedBin = readonly [length: number, role: number, rule: number, story: number];
 
 /** The texts of a story that stand in the source. A text that is not printed is null; runs of texts without one are empty. */
-export interface PackedTexts {
+interface PackedTexts {
   readonly section: PackedText | null;
   readonly kicker: PackedText | null;
   readonly headline: PackedText;
@@ -24,7 +24,7 @@ export interface PackedTexts {
 type Written = 'section' | 'kicker' | 'headline' | 'deck' | 'crossheads' | 'credit' | 'paragraphs' | 'byline' | 'repairs' | 'sources';
 
 /** A story as a shard holds it: its texts are stretches of the page's source. */
-export interface PackedStory extends Omit<Story, Written> {
+interface PackedStory extends Omit<Story, Written> {
   readonly texts: PackedTexts;
   readonly byline: Omit<Story['byline'], 'text'>;
   readonly repairs: readonly PackedRepair[];

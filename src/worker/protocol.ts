@@ -15,7 +15,7 @@ export interface WorkerFailure {
 export type Answer<T> = { readonly state: 'answered'; readonly value: T } | { readonly state: 'failed'; readonly failure: WorkerFailure };
 
 /** What is known of the collection as soon as the bundle is open. */
-export interface OpenedBundle {
+interface OpenedBundle {
   readonly collection: Collection;
   readonly facetCounts: ReturnType<CollectionSearch['facetCounts']>;
 }
