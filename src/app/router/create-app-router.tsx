@@ -21,6 +21,16 @@ function RouteError({ error }: { readonly error: unknown }) {
   return <ErrorScreen error={error} retry={() => void router.invalidate()} />;
 }
 
+/** Whether the router sets the scroll position of a screen. Not of the first, when its static HTML was scrolled before the app took over. */
+function restoresScroll(): () => boolean {
+  let first = true;
+  return () => {
+    const scrolled = first && scrollY > 0;
+    first = false;
+    return !scrolled;
+  };
+}
+
 /**
  * The app's router. Data of the archive does not change while a tab lives, so what a loader brought is never stale.
  * @param basePath begins and ends with `/`.
@@ -32,7 +42,7 @@ export function createAppRouter(basePath: string, context: RouteContext) {
     context,
     parseSearch: readSearch,
     stringifySearch: writeSearch,
-    scrollRestoration: true,
+    scrollRestoration: restoresScroll(),
     defaultStaleTime: Number.POSITIVE_INFINITY,
     defaultPendingMs: 300,
     defaultPendingMinMs: 0,
