@@ -49,7 +49,7 @@ test('each value says why, with the evidence marked in its sentence', async ({ p
   for (const figure of await evidence.all()) {
     const sentence = await figure.getByRole('blockquote').textContent();
     expect([story.headline, story.kicker, story.byline.text, ...story.paragraphs].some((text) => text?.includes(sentence ?? '—'))).toBe(true);
-    await expect(figure.getByRole('mark').first()).toBeVisible();
+    await expect(figure.locator('mark').first()).toBeVisible();
   }
 });
 
