@@ -1,4 +1,4 @@
-import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
+import type { OrganizationType } from '../domain/organization.ts';
 import type { Reason, StoryOrganization } from '../domain/story.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { findListedCompanies } from './listed-companies.ts';
@@ -8,12 +8,6 @@ import { roleOf } from './organization-roles.ts';
 import { resolveOrganizations, type Body, type StoryFacts } from './resolve-organizations.ts';
 import { reasonOf, surfaceOf, type Passage } from './story-text.ts';
 import type { Token } from './tokenize.ts';
-
-/** A body of the story, before it takes the story form; `role` as in the story form. */
-export interface FoundOrganization {
-  readonly body: Body;
-  readonly role: OrganizationRole;
-}
 
 export interface OrganizationFindings {
   readonly organizations: readonly StoryOrganization[];

@@ -50,7 +50,7 @@ export function compileLexicon(lists: GazetteerLists): Lexicon {
   return lexicon;
 }
 
-/** The kind of body that a place is by the end of its name: 积水潭医院 is a hospital, 新发地市场 a market. */
+/** The kind of body that a place is by the end of its name: 积水潭医院 is a hospital. */
 function headBySuffix(lists: GazetteerLists): (name: string) => HeadKind | null {
   const kinds = new Map<string, HeadKind>();
   for (const [kind, words] of lists.heads) if (kind !== 'internal' && kind !== 'weak') for (const word of words) if (word.length > 1) kinds.set(word, kind);

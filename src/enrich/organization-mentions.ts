@@ -10,7 +10,7 @@ export interface Mention extends Place {
   readonly kind: HeadKind;
   /** Length of the last head, with the heads of the same kind that touch it (集团有限公司). */
   readonly headLength: number;
-  /** The longest beginning that is a body itself: 小米集团 of 小米集团工会. */
+  /** The longest beginning that is a body itself: 甲集团 of 甲集团工会. */
   readonly owner: string | null;
   /** The body that the owner itself belongs to by its name. */
   readonly upper: string | null;
@@ -127,7 +127,7 @@ function isWholeName(token: Token | undefined): boolean {
   return token !== undefined && token.head !== null && (token.marks & (MARK.place | MARK.keep)) !== 0 && (token.end - token.start > 2 || (token.marks & MARK.anchor) !== 0);
 }
 
-/** What follows a definition that stood behind a whole name: `甲集团（以下简称“乙”）工会` is 甲集团工会, and `…通州公司` is a firm of 甲集团. */
+/** What follows a definition that stood behind a whole name: `甲集团（以下简称“乙”）工会` is 甲集团工会, and `…延庆公司` is a firm of 甲集团. */
 function readOwned(passage: Passage, part: readonly Token[], owner: Mention, gazetteers: Gazetteers): Mention | null {
   const own = readMention(passage, part, { tokens: part, before: null }, gazetteers);
   if (!own) return null;

@@ -22,7 +22,7 @@ function isSubject(mention: Mention): boolean {
   const { text } = mention.passage;
   const before = text.slice(Math.max(0, mention.start - LOOKBACK), mention.start);
   if (VISITED.test(before)) return false;
-  if (/^的/u.test(text.slice(mention.end, mention.end + 1))) return false;
+  if (text.charAt(mention.end) === '的') return false;
   if (OPENING.test(before)) return true;
   return TOGETHER.test(before) && mention.start < 40;
 }

@@ -66,7 +66,7 @@ function startsWord(text: string, at: number, gazetteers: Gazetteers): boolean {
   return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.generic | MARK.head | MARK.title)) !== 0;
 }
 
-/** A word of two or more characters begins inside the reading and reaches its end or over it: 司建陪|同 cuts 陪同, 方首席 holds 首席. */
+/** A word of two or more characters begins inside the reading and reaches its end or over it: 马明陪|同 cuts 陪同, 方首席 holds 首席. */
 function cutsWord(text: string, start: number, end: number, gazetteers: Gazetteers): boolean {
   for (let at = start + 1; at < end; at += 1) {
     const match = gazetteers.lexicon.longestAt(text, at);

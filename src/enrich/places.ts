@@ -13,7 +13,7 @@ export interface PlaceMeaning {
   readonly form: PlaceForm;
   /** Whether the word counts only beside other evidence of the same district. */
   readonly needsContext: boolean;
-  /** Too short to be trusted alone (鸟巢), but enough where a preposition of place stands before it. */
+  /** Too short to be trusted alone (水关), but enough where a preposition of place stands before it. */
   readonly isShort: boolean;
   /** The name used officially, for the subdivisions. */
   readonly official: string | null;

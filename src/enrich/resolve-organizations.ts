@@ -126,7 +126,7 @@ function isHeadlineForm(short: Body, long: Body): boolean {
   );
 }
 
-/** 西城区分公司 beside 北京某某西城区分公司工会 is the firm that this union belongs to. */
+/** 某区分公司 beside 北京甲某区分公司工会 is the firm that this union belongs to. */
 function lengthenByOwners(bodies: readonly Body[]): Body[] {
   const owners = new Map(bodies.flatMap((body) => (body.kind === 'union' && body.owner !== null ? [[body.owner, body.mentions.find((one) => one.upper !== null)?.upper ?? null] as const] : [])));
   return bodies.map((body) => {
@@ -176,7 +176,7 @@ function determinedMatches(bodies: readonly Body[], mention: Mention): readonly 
   return exact.length > 0 ? exact : /^(?:企业|公司|单位|集团)$/u.test(noun) ? unions : [];
 }
 
-/** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer; 该集团第四分公司 likewise. */
+/** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer; 该集团某分公司 likewise. */
 function nameByOwner(bodies: Body[], mention: Mention): void {
   const noun = mention.kind === 'union' ? mention.text.replace(/工会$/u, '') : (/^(?:集团|公司|企业|学校|学院|医院|中心|银行)(?=.)/u.exec(mention.text)?.[0] ?? '');
   const rest = mention.text.slice(noun.length);

@@ -30,7 +30,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
-/** 集电工会: 电工 is no trade where 工 begins the word 工会. */
+/** 某某电工会: 电工 is no trade where 工 begins the word 工会. */
 function isCutTrade(text: string, end: number, marks: number): boolean {
   return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^会(?![员议上所])/u.test(text.slice(end, end + 2));
 }
