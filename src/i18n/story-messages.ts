@@ -3,7 +3,7 @@ import type { OrganizationRole, OrganizationType } from '../domain/organization.
 import type { DateCertainty } from '../domain/story.ts';
 
 /** Printed texts of a story, and `page` for what stands on its page outside it. */
-export type TextPlace = 'section' | 'kicker' | 'headline' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'credit' | 'page';
+type TextPlace = 'section' | 'kicker' | 'headline' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'credit' | 'page';
 
 /** Strings of the story view. Numbers count from 1. */
 export interface StoryMessages {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeCard, madePage, madeStory } from '../app/ui/testing/made-story.ts';
+import { TemplateError } from './fill-template.ts';
 import { publishStatic, type PublishInput } from './publish-static.tsx';
 
 const TEMPLATE = `<!doctype html><html lang="zh-CN"><head><title>版面</title><meta name="description" content="x">
@@ -57,6 +58,7 @@ describe('publishStatic', () => {
   });
 
   it('names what a template lacks', () => {
+    expect(() => publish({ template: '<title>x</title>' })).toThrow(TemplateError);
     expect(() => publish({ template: '<title>x</title>' })).toThrow(/no main/);
     expect(() => publish({ template: '<main></main>' })).toThrow(/no title/);
   });

@@ -3,7 +3,7 @@ import type { Story } from '../../domain/story.ts';
 import { partSource, storyParts } from './story-parts.ts';
 
 /** How much a story's headline weighs: the longest story of a page leads it. */
-export type StoryWeight = 'lead' | 'main' | 'short';
+type StoryWeight = 'lead' | 'main' | 'short';
 
 /** One story of a row. `span` counts twelfths of the page's width. */
 export interface StoryItem {

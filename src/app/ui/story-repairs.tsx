@@ -47,7 +47,7 @@ export function StoryRepairs({ parts, elsewhere, source }: StoryRepairsProps): R
 }
 
 /** Name of a printed text, with its number where a story has several. */
-export function partLabel(part: Pick<StoryPart, 'name' | 'index'>, t: Messages): string {
+function partLabel(part: Pick<StoryPart, 'name' | 'index'>, t: Messages): string {
   return part.name === 'paragraph' ? t.story.paragraphNumber(part.index + 1) : t.story.places[part.name];
 }
 
