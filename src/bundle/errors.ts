@@ -1,4 +1,4 @@
-export const BUNDLE_FAULTS = ['unknown-format', 'missing', 'corrupt', 'invalid'] as const;
+const BUNDLE_FAULTS = ['unknown-format', 'missing', 'corrupt', 'invalid'] as const;
 /** unknown-format: newer than this reader. missing: not there or out of reach. corrupt: hash differs. invalid: hash right, schema wrong. */
 export type BundleFault = (typeof BUNDLE_FAULTS)[number];
 
