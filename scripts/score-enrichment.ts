@@ -26,7 +26,7 @@ export interface TruthStory {
 }
 
 /** The table of bodies: what holds of a body wherever it stands. */
-export interface TruthOrganization {
+interface TruthOrganization {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly parent: string | null;
@@ -78,7 +78,7 @@ export function scoreEnrichment(pages: readonly Page[]): EnrichmentScore {
 }
 
 /** Scores enriched stories against their annotation. A story that was not found counts as one with nothing in it. */
-export function scoreStories(pairs: readonly { readonly truth: TruthStory; readonly found: Enrichment | null }[], table: readonly TruthOrganization[]): EnrichmentScore {
+function scoreStories(pairs: readonly { readonly truth: TruthStory; readonly found: Enrichment | null }[], table: readonly TruthOrganization[]): EnrichmentScore {
   const tally = (): Tally => ({ right: 0, extra: 0, missing: 0 });
   const details: string[] = [];
   const score = {

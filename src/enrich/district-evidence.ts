@@ -44,8 +44,10 @@ export function findEvidence(passage: Passage, people: readonly Place[], gazette
     at = end;
     if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
     if (!stands(text, start, end, meaning, gazetteers)) continue;
-    const isPlaced = meaning.isShort && INTO.test(text.slice(Math.max(0, start - 2), start));
-    const doubtful = (meaning.needsContext && !isPlaced) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
+    const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?站/u.test(text.slice(end, end + 3)));
+    if (meaning.isShort && !isPlaced) continue;
+    if (meaning.form === 'company' && passage.role === 'paragraph' && !passage.isLead) continue;
+    const doubtful = (meaning.needsContext && !meaning.isShort) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
     for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
   }
   return evidence;

@@ -15,7 +15,7 @@ export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
 /** Kinds of head noun: the organization types, sites that are bodies only as employers, weak ones that need proof, and inner departments. */
 export type HeadKind = OrganizationType | 'site' | 'weak' | 'internal';
 
-export interface PlaceEntry {
+interface PlaceEntry {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly district: DistrictName;

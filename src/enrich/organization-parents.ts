@@ -13,7 +13,7 @@ const PROVINCE_UNION = /^(?:天津市|上海市|重庆市|.{2,3}省|.{2,8}自治
 const LEVEL_UNION = /^(.+?)(?:总工会|联合工会|工会联合会|工会)$/u;
 
 /** The union of a district. */
-export function districtUnion(district: DistrictName): string {
+function districtUnion(district: DistrictName): string {
   return district.endsWith('区') ? `${district}总工会` : '北京经济技术开发区总工会';
 }
 

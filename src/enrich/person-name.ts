@@ -37,10 +37,10 @@ export function nameAt(text: string, at: number, whole: string, strict: boolean,
 
 /** The name that ends at `end`, where a title follows; it begins after a mark, a word that ends names, or at the start. */
 export function nameBefore(text: string, end: number, whole: string, tokens: readonly Token[], gazetteers: Gazetteers): { readonly name: string; readonly start: number } | null {
-  const { surnames, compoundSurnames, notNames } = gazetteers.lists;
+  const { surnames, compoundSurnames, ambiguousSurnames, notNames } = gazetteers.lists;
   const readings = [3, 2, 4].map((length) => end - length).filter((start) => {
     const name = text.slice(start, end);
-    if (start < 0 || name.length < 2 || ![...name].every((c) => HAN.test(c)) || isCommonWord(name, notNames)) return false;
+    if (start < 0 || name.length < 2 || ![...name].every((c) => HAN.test(c)) || isCommonWord(name, notNames) || (ambiguousSurnames.has(name.charAt(0)) && occurrences(whole, name) < 2)) return false;
     const isCompound = compoundSurnames.has(name.slice(0, 2));
     if (name.length === 4 && !isCompound) return false;
     return (isCompound || surnames.has(name.charAt(0))) && !NEVER_IN_NAME.test(name.slice(isCompound ? 2 : 1));

@@ -4,7 +4,7 @@ import type { GazetteerLists } from './gazetteers.ts';
 import { subdivisionForms } from './lexicon.ts';
 
 /** How a word stands for a district: written in full, by its short name (which people, products and roads bear too), or by something in it. */
-export type PlaceForm = 'full' | 'short' | 'inside' | 'company';
+type PlaceForm = 'full' | 'short' | 'inside' | 'company';
 
 export interface PlaceMeaning {
   /** More than one where the name is shared: then only other evidence decides. */
@@ -41,7 +41,7 @@ export function compilePlaces(lists: GazetteerLists): PlaceIndex {
     return { ...old, districts, needsContext: old.needsContext || last.needsContext || districts.length > 1 };
   };
   const add = (word: string, districts: readonly DistrictName[], basis: DistrictBasis, form: PlaceForm, needsContext = false, official: string | null = null): void =>
-    trie.add(word, { districts, basis, form, needsContext: needsContext || (form === 'inside' && word.length < TRUSTED_LENGTH), isShort: !needsContext && word.length < TRUSTED_LENGTH, official }, merge);
+    trie.add(word, { districts, basis, form, needsContext: needsContext || (form === 'inside' && word.length < TRUSTED_LENGTH), isShort: form === 'inside' && !needsContext && word.length < TRUSTED_LENGTH, official }, merge);
 
   for (const place of lists.places) {
     const districts = place.alsoDistrict ? [place.district, place.alsoDistrict] : [place.district];

@@ -3,10 +3,10 @@ import { isInvisible, isSpace } from '../text/characters.ts';
 import { originalSpan, type Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 
-export type PassageRole = 'section' | 'kicker' | 'headline' | 'deck' | 'crosshead' | 'paragraph' | 'credit';
+type PassageRole = 'section' | 'kicker' | 'headline' | 'deck' | 'crosshead' | 'paragraph' | 'credit';
 
 /** `X（以下简称“Y”）`: from here on Y means the name that ends at `at` in the passage. */
-export interface Definition {
+interface Definition {
   readonly alias: string;
   readonly at: number;
 }
@@ -97,7 +97,7 @@ export function surfaceOf({ passage, start, end }: Place): string {
 }
 
 /** The span of the place in the original text of the document. */
-export function sourceOf({ passage, start, end }: Place): Span {
+function sourceOf({ passage, start, end }: Place): Span {
   const [from, to] = printedRange(passage, start, end);
   return originalSpan(passage.runs, from, to);
 }
