@@ -1,3 +1,3 @@
 import { onNewEnoughNode } from './require-node.mjs';
 
-onNewEnoughNode(() => import('./start-site.mjs').then(({ start }) => start()));
+void onNewEnoughNode(() => import('./start-site.mjs').then(({ start }) => start()));

@@ -1,3 +1,3 @@
 import { onNewEnoughNode } from './require-node.mjs';
 
-onNewEnoughNode(() => import('./run-checks.mjs').then(({ runChecks }) => runChecks()));
+void onNewEnoughNode(() => import('./run-checks.mjs').then(({ runChecks }) => runChecks()));

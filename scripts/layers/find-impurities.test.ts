@@ -3,7 +3,7 @@ import { findImpurities } from './find-impurities.ts';
 import { readSources } from './read-sources.ts';
 
 it('the core as it stands is pure', () => {
-  expect([...readSources()].filter(([path]) => /\.ts$/.test(path)).flatMap(([path, text]) => findImpurities(path, text))).toEqual([]);
+  expect([...readSources()].filter(([path]) => path.endsWith('.ts')).flatMap(([path, text]) => findImpurities(path, text))).toEqual([]);
 });
 
 it.each([

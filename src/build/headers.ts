@@ -1,5 +1,5 @@
 /** Folders of the built site whose files carry their hash in their name: what is missing there is a 404, never the app. */
-export const HASHED_FOLDERS = ['assets/', 'bundle/'] as const;
+const HASHED_FOLDERS = ['assets/', 'bundle/'] as const;
 
 /** The one policy name that may turn a string into a script address: our own worker and service worker pass through it. */
 const TRUSTED_TYPES_POLICY = 'banmian';
@@ -55,7 +55,7 @@ export function cacheControl(path: string): string {
 }
 
 /** Content types by extension; a sample configuration in deploy/ states the same. */
-export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',

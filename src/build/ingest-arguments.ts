@@ -8,8 +8,8 @@ export interface IngestArguments {
 }
 
 export const INGEST_USAGE = 'npm run ingest -- [PATH…] [--json] [--out DIR]';
-export const DEFAULT_DOCUMENTS = 'data/documents';
-export const DEFAULT_BUNDLE = 'bundle';
+const DEFAULT_DOCUMENTS = 'data/documents';
+const DEFAULT_BUNDLE = 'bundle';
 
 /**
  * Reads the arguments after the command's name. What follows a lone `--` is a path, whatever it looks like.

@@ -17,7 +17,7 @@ export function brotli(bytes: Uint8Array): Uint8Array {
 }
 
 /** Gzip at its best level, as the files are written. */
-export function gzip(bytes: Uint8Array): Uint8Array {
+function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9 });
 }
 
