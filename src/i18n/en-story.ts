@@ -31,6 +31,7 @@ export const enStory: StoryMessages = {
   details: 'Filed under, and why',
   why: 'Why?',
   whyNone: 'No passage was recorded.',
+  cut: '…',
   valueInBrackets: (value) => ` (${value})`,
   districtRoles: { primary: 'main', mentioned: 'mentioned' },
   districtBases: { named: 'named in the text', subdivision: 'from a subdistrict or town', organization: 'from an organization’s seat', place: 'from a place' },

@@ -21,6 +21,8 @@ export interface StoryMessages {
   readonly details: string;
   readonly why: string;
   readonly whyNone: string;
+  /** Stands for the rest of a sentence that is not shown. */
+  readonly cut: string;
   readonly valueInBrackets: (value: string) => string;
   readonly districtRoles: Readonly<Record<DistrictRole, string>>;
   readonly districtBases: Readonly<Record<DistrictBasis, string>>;

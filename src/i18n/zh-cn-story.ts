@@ -29,6 +29,7 @@ export const zhCnStory: StoryMessages = {
   details: '归类与依据',
   why: '为什么？',
   whyNone: '没有记下原文依据。',
+  cut: '……',
   valueInBrackets: (value) => `（${value}）`,
   districtRoles: { primary: '主要', mentioned: '提及' },
   districtBases: { named: '文中写明', subdivision: '由街道、乡镇推得', organization: '由单位所在推得', place: '由地点推得' },

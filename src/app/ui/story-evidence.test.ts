@@ -23,6 +23,15 @@ describe('evidenceFor', () => {
     expect(evidence?.marks.map((mark) => evidence.text.slice(...mark))).toEqual(['大家辛苦了']);
   });
 
+  it('cuts a sentence too long to show, and says on which sides', () => {
+    const long = `甲${'字'.repeat(300)}单位${'字'.repeat(300)}。`;
+    const reasons = [{ field: 'organization' as const, value: '单位', rule: 'named', source: [301, 303] as const }];
+    const cut = { ...story, because: reasons, paragraphs: [long], sources: { ...story.sources, headline: [], byline: [], credit: [], paragraphs: [[{ at: 0, from: 0, length: long.length }]] } };
+    const [evidence] = evidenceFor(cut, long, 'organization', '单位');
+    expect(evidence).toMatchObject({ cutBefore: true, cutAfter: true, marks: [[59, 61]] });
+    expect(evidence?.text).toHaveLength(120);
+  });
+
   it('gives one sentence once, however many reasons rest on it', () => {
     const because = [...story.because, { field: 'district' as const, value: '朝阳区', rule: 'named', source: spanOf('队员') }];
     const [evidence, ...rest] = evidenceFor({ ...story, because }, MADE_SOURCE, 'district', '朝阳区');

@@ -9,6 +9,9 @@ export interface Evidence {
   readonly place: StoryPartName | 'page';
   readonly text: string;
   readonly marks: readonly Span[];
+  /** Whether the sentence goes on before or after `text`, which was cut to a length that can be shown. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   /** Rules that found it, each once. */
   readonly rules: readonly string[];
 }
@@ -23,11 +26,11 @@ const SENTENCE_LIMIT = 120;
 export function evidenceFor(story: Story, source: string, field: ReasonField, value: string): readonly Evidence[] {
   const reasons = story.because.filter((reason) => reason.field === field && reason.value === value);
   const parts = storyParts(story);
-  const found = new Map<string, { place: Evidence['place']; whole: string; sentence: Span; order: number; marks: Span[]; rules: Set<string> }>();
+  const found = new Map<string, { place: Evidence['place']; whole: string; sentence: Span; uncut: Span; order: number; marks: Span[]; rules: Set<string> }>();
   const add = (order: number, place: Evidence['place'], whole: string, range: Span, rule: string): void => {
     const sentence = sentenceAround(whole, range, SENTENCE_LIMIT);
     const key = `${order} ${sentence.join(' ')}`;
-    const entry = found.get(key) ?? { place, whole, sentence, order, marks: [], rules: new Set() };
+    const entry = found.get(key) ?? { place, whole, sentence, uncut: sentenceAround(whole, range), order, marks: [], rules: new Set() };
     entry.marks.push([range[0] - sentence[0], range[1] - sentence[0]]);
     entry.rules.add(rule);
     found.set(key, entry);
@@ -46,6 +49,8 @@ export function evidenceFor(story: Story, source: string, field: ReasonField, va
       place: entry.place,
       text: entry.whole.slice(...entry.sentence),
       marks: mergeSpans(entry.marks),
+      cutBefore: entry.uncut[0] < entry.sentence[0],
+      cutAfter: entry.sentence[1] < entry.uncut[1],
       rules: [...entry.rules],
     }));
 }

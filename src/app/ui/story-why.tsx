@@ -21,9 +21,9 @@ export function StoryWhy({ story, source, field, value, label }: StoryWhyProps):
     <details className="story-why">
       <summary>{t.story.why}<span className="visually-hidden">{t.story.valueInBrackets(label)}</span></summary>
       {evidence.length === 0 && <p className="story-hint">{t.story.whyNone}</p>}
-      {evidence.map(({ place, text, marks }, index) => (
+      {evidence.map(({ place, text, marks, cutBefore, cutAfter }, index) => (
         <figure key={index}>
-          <blockquote lang="zh-CN"><MarkedText text={text} marks={marks} /></blockquote>
+          <blockquote lang="zh-CN">{cutBefore && t.story.cut}<MarkedText text={text} marks={marks} />{cutAfter && t.story.cut}</blockquote>
           <figcaption>{t.story.places[place]}</figcaption>
         </figure>
       ))}
