@@ -113,7 +113,9 @@ async function openTabs(): Promise<readonly string[]> {
 }
 
 async function tellTabs(message: DataProgress): Promise<void> {
-  for (const tab of await self.clients.matchAll({ type: 'window' })) tab.postMessage(message);
+  // The tab that installed this worker may not be under its control yet.
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const tab of tabs) if (pathInScope(tab.url, scope) !== null) tab.postMessage(message);
 }
 
 function withoutQuery(address: string): string {

@@ -1,0 +1,61 @@
+import { openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { LibraryError } from './errors.ts';
+import type { Migration } from './migrations.ts';
+import type { Bookmark, StoredCopy } from './saved-story.ts';
+
+export interface LibrarySchema extends DBSchema {
+  bookmarks: { key: string; value: Bookmark; indexes: { sequence: number } };
+  copies: { key: string; value: StoredCopy };
+}
+
+/** A connection. The only door to the `idb` package. */
+export type Database = IDBPDatabase<LibrarySchema>;
+
+/** Every store that this version reads or writes. */
+export const STORES = ['bookmarks', 'copies'] as const;
+
+/**
+ * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a
+ * later version of the app raised it further, it is opened as it stands.
+ * @param whenLost called once when the connection ends under us: storage cleared, or a newer version of the app in another tab needs it.
+ * @throws LibraryError `blocked` when a tab holds an older version open, `newer` when a store is missing; DOMException for the rest.
+ */
+export async function openDatabase(name: string, migrations: readonly Migration[], whenLost: () => void): Promise<Database> {
+  const database = await open(name, migrations, whenLost).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'VersionError') return open(name, null, whenLost);
+    throw cause;
+  });
+  const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
+  if (missing.length > 0) {
+    database.close();
+    throw new LibraryError('newer', `${name} version ${database.version} has no ${missing.join(', ')}; reload to get the newer version of the app`);
+  }
+  return database;
+}
+
+function open(name: string, migrations: readonly Migration[] | null, whenLost: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let given = false;
+    const settle = (database: Database): void => {
+      // After «blocked» was reported nobody waits for this connection any more.
+      if (given) database.close();
+      else resolve(database);
+    };
+    const opening = openDB<LibrarySchema>(name, migrations?.length, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const migrate of migrations?.slice(oldVersion) ?? []) migrate(unwrap(database), unwrap(transaction));
+      },
+      blocked() {
+        given = true;
+        reject(new LibraryError('blocked', `${name} is held open by another tab; close the app's other tabs, then reload`));
+      },
+      blocking(_currentVersion, _blockedVersion, event) {
+        // Closing at once lets the newer version in; the next use here opens what it made.
+        (event.target as IDBDatabase).close();
+        whenLost();
+      },
+      terminated: whenLost,
+    });
+    opening.then(settle, reject);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
+
+/** Whether what is saved outlives the tab. */
+export const STORAGES = ['kept', 'memory'] as const;
+export type Storage = (typeof STORAGES)[number];
+
+/** `verified`: read back, and equal to its hash. `missing`: there is none (any more). */
+export const VERDICTS = ['verified', 'damaged', 'missing'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What belongs to the reader. Every method may reject with a LibraryError; a promise that resolves tells of something completed. */
+export interface Library {
+  readonly storage: Storage;
+  /** All bookmarks in order of saving. */
+  bookmarks(): Promise<readonly Bookmark[]>;
+  /** Saves a copy; resolves when it is stored. A story that is saved already stays as it is. */
+  save(copy: StoryCopy): Promise<Bookmark>;
+  /**
+   * The saved copy, null for a story that is not saved.
+   * @throws LibraryError `damaged` when it differs from its hash, `newer` when its form is unknown.
+   */
+  copy(id: string): Promise<StoryCopy | null>;
+  /** Reads a copy back from storage and compares its hash. */
+  verify(id: string): Promise<Verdict>;
+  /** Takes a bookmark out; null when there was none. */
+  remove(id: string): Promise<RemovedBookmark | null>;
+  /** Puts one back under its old number; does nothing when the story was saved again meanwhile. */
+  restore(removed: RemovedBookmark): Promise<void>;
+  /** Calls back after every change, made here or in another tab. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,66 @@
+import { readCopy, writeCopy } from './copy-body.ts';
+import type { Library, Verdict } from './library.ts';
+import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
+
+/** The library where the browser gives no storage: everything works until the tab is closed. */
+export class MemoryLibrary implements Library {
+  readonly storage = 'memory';
+  readonly #rows = new Map<string, RemovedBookmark>();
+  readonly #listeners = new Set<() => void>();
+  readonly #now: () => string;
+  #sequence = 0;
+
+  /** @param now ISO time for display. */
+  constructor(now: () => string) {
+    this.#now = now;
+  }
+
+  async bookmarks(): Promise<readonly Bookmark[]> {
+    return [...this.#rows.values()].map((row) => row.bookmark).toSorted((one, other) => one.sequence - other.sequence);
+  }
+
+  async save(copy: StoryCopy): Promise<Bookmark> {
+    const present = this.#rows.get(copy.story.id);
+    if (present) return present.bookmark;
+    this.#sequence += 1;
+    const row = writeCopy(copy, this.#sequence, this.#now());
+    this.#rows.set(copy.story.id, row);
+    this.#tellListeners();
+    return row.bookmark;
+  }
+
+  async copy(id: string): Promise<StoryCopy | null> {
+    const row = this.#rows.get(id);
+    return row ? readCopy(row.bookmark, row.copy) : null;
+  }
+
+  async verify(id: string): Promise<Verdict> {
+    return this.#rows.has(id) ? 'verified' : 'missing';
+  }
+
+  async remove(id: string): Promise<RemovedBookmark | null> {
+    const row = this.#rows.get(id) ?? null;
+    this.#rows.delete(id);
+    this.#tellListeners();
+    return row;
+  }
+
+  async restore(removed: RemovedBookmark): Promise<void> {
+    if (this.#rows.has(removed.bookmark.id)) return;
+    this.#rows.set(removed.bookmark.id, removed);
+    this.#tellListeners();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+  }
+
+  #tellListeners(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

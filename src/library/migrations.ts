@@ -1,0 +1,13 @@
+/** The part of IndexedDB's own interface that a migration may use. */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
+
+/**
+ * Step n raises the schema from version n to n + 1; the list's length is the present version. Steps are final once released, and only add:
+ * a reader rolled back to older code opens the newer schema and finds all that it knows.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    database.createObjectStore('bookmarks', { keyPath: 'id' }).createIndex('sequence', 'sequence', { unique: true });
+    database.createObjectStore('copies', { keyPath: 'id' });
+  },
+];

@@ -1,0 +1,25 @@
+import { LibraryError } from './errors.ts';
+import { IndexedDbLibrary } from './indexeddb-library.ts';
+import type { Library } from './library.ts';
+import { MemoryLibrary } from './memory-library.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** The database belongs to an origin, which may host the app in several folders. */
+function databaseName(basePath: string): string {
+  return `banmian-library ${basePath}`;
+}
+
+/**
+ * Opens the reader's library; in memory only, where the browser gives no storage.
+ * @param basePath begins and ends with `/`.
+ * @throws LibraryError when there is storage but it cannot be opened: writing to memory then would hide what is saved.
+ */
+export async function openLibrary(basePath: string): Promise<Library> {
+  const now = (): string => new Date().toISOString();
+  try {
+    return await IndexedDbLibrary.open({ name: databaseName(basePath), migrations: MIGRATIONS, now });
+  } catch (cause) {
+    if (cause instanceof LibraryError && cause.fault === 'unavailable') return new MemoryLibrary(now);
+    throw cause;
+  }
+}
