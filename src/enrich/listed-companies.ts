@@ -13,8 +13,8 @@ export function findListedCompanies(passage: Passage, gazetteers: Gazetteers): r
   const mentions: Mention[] = [];
   for (const match of passage.text.matchAll(COUNTED)) {
     let end = match.index;
-    const firmsOnly = /企业|公司|银行/u.test(match[0]);
-    while (end > 0 && firmsOnly) {
+    if (!/企业|公司|银行/u.test(match[0])) continue;
+    while (end > 0) {
       let start = end;
       while (start > 0 && passage.text.charAt(start - 1) !== '、' && !CLOSING.test(passage.text.charAt(start - 1))) start -= 1;
       const more = passage.text.charAt(start - 1) === '、';
