@@ -30,6 +30,15 @@ describe('createFold', () => {
     expect(fold('İ')).toHaveLength(1);
   });
 
+  it('knows the lower case of every character of the basic plane that has one', () => {
+    const plain = createFold('');
+    for (let unit = 0; unit < 0xffff; unit += 1) {
+      const character = String.fromCharCode(unit);
+      const lower = character.toLowerCase();
+      if (lower !== character && lower.length === 1) expect(plain(character)).toBe(plain(lower));
+    }
+  });
+
   it('folds no 繁→简 without a table', () => {
     expect(createFold('')('職工')).toBe('職工');
   });

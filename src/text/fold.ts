@@ -2,6 +2,8 @@
 export type Fold = (text: string) => string;
 
 const CHUNK = 8192;
+/** Where letters with case, white space and other widths are. Between them lie Han, kana, Hangul and the halves of surrogate pairs. */
+const FOLDED_RANGES = [[0, 0x3000], [0xa640, 0xabff], [0xfb00, 0xffff]] as const;
 const QUOTES = '“”„‟«»「」『』〝〞〟';
 const APOSTROPHES = '‘’‚‛`´ʼ′';
 const DASHES = '‐‑‒–—―−⸺⸻﹘﹣';
@@ -13,8 +15,8 @@ const TILDES = '〜∼';
  * @param traditional pairs of characters, a traditional one and the simplified one it is read as (text/traditional-table.ts); '' for none.
  */
 export function createFold(traditional: string): Fold {
-  const table = new Uint16Array(65536);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = foldUnit(unit);
+  const table = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  for (const [from, to] of FOLDED_RANGES) for (let unit = from; unit <= to; unit += 1) table[unit] = foldUnit(unit);
   for (const [from, to] of [[QUOTES, '"'], [APOSTROPHES, "'"], [DASHES, '-'], [TILDES, '~']] as const) {
     for (let i = 0; i < from.length; i += 1) table[from.charCodeAt(i)] = to.charCodeAt(0);
   }
@@ -22,9 +24,8 @@ export function createFold(traditional: string): Fold {
   return (text) => foldWith(table, text);
 }
 
-/** One UTF-16 unit of the basic plane: width, white space and case. A half of a surrogate pair stays what it is. */
+/** One UTF-16 unit of the basic plane: width, white space and case. */
 function foldUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const character = String.fromCharCode(unit);
   if (/\s/.test(character)) return 0x20;
   const wide = unit >= 0xff00 && unit <= 0xffef ? character.normalize('NFKC') : character;
