@@ -1,8 +1,8 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { SearchBox } from './browse/search-box.tsx';
-import { useNavigation } from './navigation-context.ts';
+import { useAddressSearch, useNavigation } from './navigation-context.ts';
 import { focusSearch } from './search-key.ts';
-import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch } from './ui/browse-address.ts';
+import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch, type BrowseAddress } from './ui/browse-address.ts';
 import { useHrefs } from './ui/hrefs-context.ts';
 import { SCREENS, type Screen } from './ui/masthead.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -10,8 +10,6 @@ import { Shell } from './ui/shell.tsx';
 interface FrameProps {
   /** Without the base path. */
   readonly pathname: string;
-  /** With its `?`, or empty. */
-  readonly search: string;
   readonly children: ReactNode;
 }
 
@@ -21,16 +19,19 @@ function screenOf(pathname: string): Screen {
 }
 
 /** What stands around every screen: masthead with search, navigation, notices, foot. */
-export function Frame({ pathname, search, children }: FrameProps): ReactElement {
+export function Frame({ pathname, children }: FrameProps): ReactElement {
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const screen = screenOf(pathname);
-  const address = screen === 'browse' ? fromSearchParams(readSearch(search)) : NO_ADDRESS;
+  const search = useAddressSearch();
+  const addressIn = (part: string): BrowseAddress => (screen === 'browse' ? fromSearchParams(readSearch(part)) : NO_ADDRESS);
   useEffect(() => focusSearch(document), []);
 
   const searchFor = (query: string, history: 'push' | 'replace'): void => {
-    const sort = address.sort === defaultSort(address.query) ? {} : { sort: address.sort };
-    navigation.go(hrefs.browse({ query, filters: address.filters, ...sort }), history);
+    // Typing reports a moment later: by then a filter may have been chosen.
+    const now = addressIn(navigation.search());
+    const sort = now.sort === defaultSort(now.query) ? {} : { sort: now.sort };
+    navigation.go(hrefs.browse({ query, filters: now.filters, ...sort }), history);
   };
   return (
     <Shell
@@ -38,7 +39,7 @@ export function Frame({ pathname, search, children }: FrameProps): ReactElement 
       saved={0}
       search={(
         <SearchBox
-          query={address.query}
+          query={addressIn(search).query}
           onType={screen === 'browse' ? (query) => searchFor(query, 'replace') : null}
           onSubmit={(query) => searchFor(query, screen === 'browse' ? 'replace' : 'push')}
         />

@@ -1,7 +1,11 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** Goes to an address of the app (base path included), or back to the last one. */
 export interface Navigation {
+  /** The query part of the address as it stands at this moment: ahead of what a loader brought, while an answer is awaited. */
+  search(): string;
+  /** Tells of every change of the address, at once. Returns how to end it. */
+  subscribe(onChange: () => void): () => void;
   go(href: string, history: 'push' | 'replace'): void;
   back(): void;
 }
@@ -16,4 +20,10 @@ export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
   if (!navigation) throw new Error('useNavigation: render inside <NavigationContext value={navigation}>');
   return navigation;
+}
+
+/** The query part of the address, live: controls show a choice in the moment it is made, and its results when they are there. */
+export function useAddressSearch(): string {
+  const { subscribe, search } = useNavigation();
+  return useSyncExternalStore(subscribe, search);
 }

@@ -1,9 +1,7 @@
 import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
-import type { BrowseAddress } from '../ui/browse-address.ts';
 
-/** What stands in the address, and the archive's answer to it. */
+/** The archive's answer to what stands in the address. */
 export interface BrowseData {
-  readonly address: BrowseAddress;
   readonly summary: ArchiveSummary;
   readonly result: BrowseResult;
 }

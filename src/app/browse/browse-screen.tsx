@@ -1,9 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { FilterSet, Sort } from '../../domain/facet.ts';
 import { FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
 import { useDocumentTitle } from '../document-title.ts';
-import { useNavigation } from '../navigation-context.ts';
+import { useAddressSearch, useNavigation } from '../navigation-context.ts';
 import type { ScreenProps } from '../screen.ts';
+import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
@@ -21,11 +22,13 @@ type Sheet = 'closed' | 'open' | 'changed';
  * Search, filters and the list. The address owns every choice: a change of filters is a step that Back takes back (all changes made in
  * one opening of the sheet are one step); typing and sorting replace the present step.
  */
-export function BrowseScreen({ data: { address, summary, result } }: ScreenProps<BrowseData>): ReactElement {
+export function BrowseScreen({ data: { summary, result } }: ScreenProps<BrowseData>): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const wide = useWideScreen();
+  const search = useAddressSearch();
+  const address = useMemo(() => fromSearchParams(readSearch(search)), [search]);
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
@@ -35,7 +38,7 @@ export function BrowseScreen({ data: { address, summary, result } }: ScreenProps
   };
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || address.query.trim() !== '');
   const panels = FACETS.map((facet) => (
-    <FacetPanel key={facet} facet={facet} counts={result.facets[facet]} onChoose={(value, choice) => setFilters(chooseValue(address.filters, facet, value, choice))} />
+    <FacetPanel key={facet} facet={facet} counts={result.facets[facet]} filters={address.filters} onChoose={(value, choice) => setFilters(chooseValue(address.filters, facet, value, choice))} />
   ));
   return (
     <div className="browse">

@@ -1,12 +1,14 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { FacetCount } from '../../archive/archive.ts';
-import type { Facet } from '../../domain/facet.ts';
+import type { Facet, FilterSet } from '../../domain/facet.ts';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
-import type { Choice } from './choose-value.ts';
+import { choiceOf, type Choice } from './choose-value.ts';
 
 interface FacetPanelProps {
   readonly facet: Facet;
+  /** What is chosen now; the counts may be those of a moment ago. */
+  readonly filters: FilterSet;
   readonly counts: readonly FacetCount[];
   readonly onChoose: (value: string, choice: Choice) => void;
 }
@@ -16,14 +18,16 @@ const FIRST = 8;
 const FINDABLE = 20;
 
 /** One facet: its values with their counts, each to include or exclude; a long list is cut and can be searched. */
-export function FacetPanel({ facet, counts, onChoose }: FacetPanelProps): ReactElement {
+export function FacetPanel({ facet, filters, counts, onChoose }: FacetPanelProps): ReactElement {
   const t = useMessages();
   const [whole, setWhole] = useState(false);
   const [find, setFind] = useState('');
   const id = useId();
   const title = t.terms.facets[facet];
   const wanted = find.trim().toLowerCase();
-  const present = counts.filter(({ count, choice }) => count > 0 || choice !== 'none');
+  const present = counts
+    .map(({ value, count }) => ({ value, count, choice: choiceOf(filters, facet, value) }))
+    .filter(({ count, choice }) => count > 0 || choice !== 'none');
   const known = present.filter(({ value, choice }) => choice !== 'none' || facetLabel(t, facet, value).toLowerCase().includes(wanted));
   const shown = known.filter(({ choice }, place) => whole || wanted !== '' || place < FIRST || choice !== 'none');
   return (

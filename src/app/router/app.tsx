@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import type { Archive } from '../../archive/archive.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ArchiveContext } from '../archive-context.ts';
@@ -18,13 +18,19 @@ interface AppProps {
   readonly onMounted: () => void;
 }
 
+function createNavigation({ history }: AppRouter): Navigation {
+  return {
+    search: () => history.location.search,
+    subscribe: (onChange) => history.subscribe(onChange),
+    go: (href, how) => history[how](href),
+    back: () => history.back(),
+  };
+}
+
 /** The whole app: what every screen may ask for, and the router inside. */
 export function App({ archive, hrefs, messages, router, onMounted }: AppProps): ReactElement {
   useEffect(onMounted, [onMounted]);
-  const navigation: Navigation = {
-    go: (href, history) => router.history[history](href),
-    back: () => router.history.back(),
-  };
+  const navigation = useMemo(() => createNavigation(router), [router]);
   return (
     <ArchiveContext value={archive}>
       <HrefsContext value={hrefs}>

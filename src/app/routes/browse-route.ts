@@ -10,9 +10,8 @@ export const browseRoute = createRoute({
   validateSearch: (search: SearchParams) => toSearchParams(fromSearchParams(search)),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }): Promise<BrowseData> => {
-    const address = fromSearchParams(deps);
-    const [summary, result] = await Promise.all([context.archive.summary(), context.archive.browse(address)]);
-    return { address, summary, result };
+    const [summary, result] = await Promise.all([context.archive.summary(), context.archive.browse(fromSearchParams(deps))]);
+    return { summary, result };
   },
   component: lazyScreen<BrowseData>(async () => (await import('../browse/browse-screen.tsx')).BrowseScreen),
 });

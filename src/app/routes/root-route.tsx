@@ -5,8 +5,7 @@ import type { RouteContext } from '../router/route-context.ts';
 
 function Root() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const search = useRouterState({ select: (state) => state.location.searchStr });
-  return <Frame pathname={pathname} search={search}><Outlet /></Frame>;
+  return <Frame pathname={pathname}><Outlet /></Frame>;
 }
 
 export const rootRoute = createRootRouteWithContext<RouteContext>()({
