@@ -32,6 +32,7 @@ function bestWindow(text: StoryText, terms: readonly string[], zone: Span): Wind
     .filter(([start]) => start >= zone[0] && start < zone[1]).sort((a, b) => a[0] - b[0]);
   let best: Window | null = null;
   for (const place of places) {
+    if (best?.terms === terms.length) break;
     if (best && place[1] <= best.span[1]) continue;
     const span = sentenceOf(text, place);
     const sentence = text.folded.slice(...span);
