@@ -7,6 +7,8 @@ export class BrowsePage {
   readonly results: Locator;
   readonly stories: Locator;
   readonly headlines: Locator;
+  /** Hits in the sentences below the headlines; `mark` has a role that Playwright does not know by name. */
+  readonly marks: Locator;
   readonly chips: Locator;
   readonly count: Locator;
   readonly sort: Locator;
@@ -18,6 +20,7 @@ export class BrowsePage {
     this.results = page.getByRole('region', { name: '结果' });
     this.stories = this.results.getByRole('article');
     this.headlines = this.stories.getByRole('heading', { level: 2 });
+    this.marks = this.stories.locator('mark');
     this.chips = page.getByRole('list', { name: '已选' }).getByRole('button', { name: /^取消/ });
     this.count = this.results.getByRole('status');
     this.sort = page.getByRole('combobox', { name: '排序' });

@@ -29,7 +29,7 @@ function visibleStrings(name: string, code: string): string[] {
     },
     JSXAttribute(node) {
       const attribute = node.name.type === 'JSXIdentifier' ? node.name.name : '';
-      if (SHOWN_ATTRIBUTES.has(attribute) && node.value?.type === 'Literal' && WORD.test(String(node.value.value))) report(node.start, String(node.value.value));
+      if (SHOWN_ATTRIBUTES.has(attribute) && node.value?.type === 'Literal' && WORD.test(node.value.value)) report(node.start, node.value.value);
     },
   }).visit(program);
   return found;

@@ -5,15 +5,17 @@ import { DEFAULT_SETTINGS, LINE_HEIGHTS, parseSettings, rootAttributes, SETTINGS
 
 const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url), 'utf8');
 
-/** What public/theme.js sets on `<html>` when this stands in storage; null stands for a browser that refuses storage. */
-function attributesBeforePaint(kept: string | null | 'blocked', protocol = 'https:'): Record<string, string> {
+const BLOCKED = Symbol('storage is refused');
+
+/** What public/theme.js sets on `<html>` when this stands in storage; null for nothing, BLOCKED for a browser that refuses storage. */
+function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:'): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(SCRIPT, {
     document: { documentElement: { dataset }, querySelectorAll: () => [] },
     location: { protocol },
     localStorage: {
       getItem: (key: string) => {
-        if (kept === 'blocked') throw new Error('SecurityError');
+        if (kept === BLOCKED) throw new Error('SecurityError');
         return key === SETTINGS_KEY ? kept : null;
       },
     },
@@ -28,8 +30,12 @@ describe('public/theme.js sets before first paint what the app sets later', () =
     expect(attributesBeforePaint(JSON.stringify(settings))).toEqual({ app: '', ...expected });
   });
 
-  test.each(['', 'null', '[]', '"dark"', '{"theme":"<script>"}', '{"theme":', 'blocked'])('nothing is set for %j', (kept) => {
+  test.each(['', 'null', '[]', '"dark"', '{"theme":"<script>"}', '{"theme":'])('nothing is set for %j', (kept) => {
     expect(attributesBeforePaint(kept)).toEqual({ app: '' });
+  });
+
+  test('nothing is set where storage is refused', () => {
+    expect(attributesBeforePaint(BLOCKED)).toEqual({ app: '' });
   });
 
   test('a page opened from file:// keeps the text that says how to start', () => {

@@ -20,11 +20,6 @@ export function defaultSort(query: string): Sort {
 
 export const NO_ADDRESS: BrowseAddress = { query: '', filters: NO_FILTERS, sort: 'page' };
 
-/** Whether any value of any facet is included or excluded. */
-export function hasFilters(filters: FilterSet): boolean {
-  return FACETS.some((facet) => filters[facet].include.length > 0 || filters[facet].exclude.length > 0);
-}
-
 /** `-` marks an excluded value; an included one that begins with `-` or `\` is written with `\` before it. */
 function writeChoice(choice: FacetChoice): string[] {
   return [
