@@ -1,6 +1,8 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { SearchBox } from './browse/search-box.tsx';
+import { useLibrary } from './library/library-store.ts';
 import { useAddressSearch, useNavigation } from './navigation-context.ts';
+import { OfflineBar } from './offline/offline-bar.tsx';
 import { focusSearch } from './search-key.ts';
 import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch, type BrowseAddress } from './ui/browse-address.ts';
 import { useHrefs } from './ui/hrefs-context.ts';
@@ -23,6 +25,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const screen = screenOf(pathname);
+  const saved = useLibrary(({ bookmarks }) => bookmarks.length);
   const search = useAddressSearch();
   const addressIn = (part: string): BrowseAddress => (screen === 'browse' ? fromSearchParams(readSearch(part)) : NO_ADDRESS);
   useEffect(() => focusSearch(document), []);
@@ -36,7 +39,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
   return (
     <Shell
       screen={screen}
-      saved={0}
+      saved={saved}
       search={(
         <SearchBox
           query={addressIn(search).query}
@@ -46,6 +49,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       )}
     >
       {children}
+      <OfflineBar />
     </Shell>
   );
 }

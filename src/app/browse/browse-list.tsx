@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import type { BrowseHit } from '../../archive/archive.ts';
 import type { PageCard } from '../../domain/card.ts';
+import { useArchive } from '../archive-context.ts';
+import { loadStory } from '../library/load-story.ts';
+import { SaveButton } from '../library/save-button.tsx';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
@@ -14,6 +17,7 @@ interface BrowseListProps {
 /** The stories found, each with its lead, or with the sentence that holds the best hit. */
 export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
   const t = useMessages();
+  const archive = useArchive();
   const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
   return (
     <ol className="story-list">
@@ -22,6 +26,7 @@ export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
           <StoryItem
             card={card}
             pageName={names.get(card.page) ?? card.page}
+            actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
             excerpt={snippet.length === 0 ? <DisplayText text={card.lead} /> : snippet.map(({ text, hit }, place) => (
               hit ? <mark key={place}>{text}</mark> : <DisplayText key={place} text={text} />
             ))}

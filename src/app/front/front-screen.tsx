@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ArchiveSummary } from '../../archive/archive.ts';
 import { useDocumentTitle } from '../document-title.ts';
+import { useLibrary } from '../library/library-store.ts';
 import type { ScreenProps } from '../screen.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -12,6 +13,7 @@ export function FrontScreen({ data: { cards, counts, facetCounts } }: ScreenProp
   const t = useMessages();
   const hrefs = useHrefs();
   useDocumentTitle(null);
+  const saved = useLibrary(({ bookmarks }) => bookmarks.length);
   const stories = new Map(cards.stories.map((card) => [card.id, card]));
   return (
     <div className="front">
@@ -31,6 +33,10 @@ export function FrontScreen({ data: { cards, counts, facetCounts } }: ScreenProp
       <div className="ways-in">
         <FacetLinks facet="district" title={t.front.districts} counts={facetCounts.district} />
         <FacetLinks facet="eventType" title={t.front.eventTypes} counts={facetCounts.eventType} />
+        <section className="saved-teaser" aria-labelledby="saved">
+          <h2 id="saved">{t.front.saved}</h2>
+          <p>{saved === 0 ? t.front.savedNone : <a href={hrefs.library}>{t.front.savedCount(saved)}</a>}</p>
+        </section>
       </div>
     </div>
   );
