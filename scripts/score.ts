@@ -27,6 +27,6 @@ const printLines = (title: string, lines: readonly string[]) => {
   for (const line of lines) process.stdout.write(`  ${line}\n`);
 };
 printLines('enrichment, the five pages', scoreLines(scoreEnrichment(pages)));
-printLines('enrichment, invented stories annotated before they were run', scoreLines(scoreInvented(gazetteers)));
+for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
 for (const miss of structure.misses) process.stdout.write(`differs: ${miss}\n`);
 if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);

@@ -10,7 +10,13 @@ export interface PageForm extends Pick<Page, 'page' | 'document' | 'paper' | 'is
 export function toPageForm({ page, document, paper, issueDate, number, name, standingHead, strips, stories, diagnostics }: Page): PageForm {
   return {
     page, document, paper, issueDate, number, name, standingHead, strips,
-    stories: stories.map(({ sources: _, ...story }) => story),
+    stories: stories.map(toStoryForm),
     diagnostics,
   };
+}
+
+function toStoryForm(story: Story): Omit<Story, 'sources'> {
+  const form: Partial<Story> = { ...story };
+  delete (form as { sources?: unknown }).sources;
+  return form as Omit<Story, 'sources'>;
 }

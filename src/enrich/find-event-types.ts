@@ -1,7 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
 import type { Reason } from '../domain/story.ts';
 import { sentenceSpans } from '../text/sentences.ts';
-import { Trie } from '../text/trie.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { reasonOf, type Passage, type Place } from './story-text.ts';
 
@@ -14,8 +13,6 @@ interface Hit extends Place {
   readonly type: EventType;
   readonly score: number;
 }
-
-export type CueIndex = Trie<readonly { readonly type: EventType; readonly weight: number }[]>;
 
 const HEADLINE = 3;
 const KICKER = 2.5;
@@ -36,14 +33,6 @@ const LEAST_SCORE = 7;
 /** A headline full of cues of one type must not hide the others. */
 const GREAT = 20;
 const LEAST_SHARE = 0.42;
-
-/** One trie of all cues with the types they speak for; a stock phrase speaks for none and hides the cues inside it. */
-export function compileCues(eventCues: Gazetteers['lists']['eventCues'], stockPhrases: readonly string[]): CueIndex {
-  const index: CueIndex = new Trie();
-  for (const [type, cues] of eventCues) for (const [cue, weight] of cues) index.add(cue, [{ type, weight }], (old, last) => [...old, ...last]);
-  for (const phrase of stockPhrases) index.add(phrase, []);
-  return index;
-}
 
 /** The event types of a story by weighted cues, the main one first. Empty where no cue is strong enough. */
 export function findEventTypes(passages: readonly Passage[], gazetteers: Gazetteers): EventTypeFindings {

@@ -2,7 +2,7 @@ import { DISTRICTS, type DistrictName } from '../domain/district.ts';
 import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
 import { ORGANIZATION_TYPES, type OrganizationType } from '../domain/organization.ts';
 import { Trie } from '../text/trie.ts';
-import { compileCues, type CueIndex } from './find-event-types.ts';
+import { compileCues, type CueIndex } from './event-cues.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compilePlaces, type PlaceIndex } from './places.ts';
 

@@ -22,7 +22,7 @@ const SLOGAN = 2;
 const STRIP_SLOGAN = 2.5;
 const LONGEST_SECTION = 16;
 /** Column names that stand over several stories in any paper. */
-const COLUMN_NAME = /^[【［\[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
+const COLUMN_NAME = /^[【［[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
 /** Words too common on a union paper's page to prove that a story belongs under a heading. */
 const COMMON = /工会|职工|活动|行动|北京|首都|工作|开展|服务|建设|一线|我们|专题|专栏|系列|报道/u;
 

@@ -24,25 +24,28 @@ function randomText(random: Random): string {
   return Array.from({ length: random.whole(0, 400) }, () => (random.chance(0.05) ? random.pick(['本报讯（记者 王五）', '本报记者 赵六 摄', '**', '## ', '下转第3版']) : random.pick(pool))).join('');
 }
 
-function expectLossless(text: string): void {
-  const page = ingestPage(text);
+/** The document as its bins give it back; bins that leave a gap or overlap give something else. */
+function fromBins(text: string): string {
   let at = 0;
-  for (const bin of page.bins) {
-    expect(bin.source[0]).toBe(at);
-    at = bin.source[1];
+  let whole = '';
+  for (const { source: [start, end] } of ingestPage(text).bins) {
+    whole += start === at ? text.slice(start, end) : '<gap>';
+    at = end;
   }
-  expect(at).toBe(text.length);
-  expect(page.bins.map((bin) => text.slice(...bin.source)).join('')).toBe(text);
+  return whole;
 }
 
 describe(`laws of reading a page (seed ${SEED})`, () => {
   it('puts every character of a made page in exactly one bin', () => {
-    for (let i = 0; i < 200; i += 1) expectLossless(makeDocument(SEED + i).text);
+    for (let i = 0; i < 200; i += 1) expect(fromBins(makeDocument(SEED + i).text)).toBe(makeDocument(SEED + i).text);
   });
 
   it('puts every character of random text in exactly one bin', () => {
     const random = new Random(SEED);
-    for (let i = 0; i < 1000; i += 1) expectLossless(randomText(random));
+    for (let i = 0; i < 1000; i += 1) {
+      const text = randomText(random);
+      expect(fromBins(text)).toBe(text);
+    }
   });
 
   it('gives every text of a story from the places its runs name', () => {

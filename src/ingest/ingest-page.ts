@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Bin, BlockRole, PageFacts } from '../domain/page.ts';
-import type { Repair, Story } from '../domain/story.ts';
+import type { Story } from '../domain/story.ts';
 import type { Run } from '../text/sourced-text.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { DATELINE } from './byline-patterns.ts';
@@ -96,7 +96,7 @@ function claimStory(story: Story, index: number, heads: PageHeads, draft: StoryD
   for (const runs of sources.paragraphs) claim(runs, 'body', 'running-text');
   claim(sources.credit, 'credit', 'credit-line');
   const removed: Readonly<Record<string, BlockRole>> = { 'remove-duplicate': 'duplicate', 'remove-jump-line': 'jump-line', 'remove-markup': 'markup' };
-  for (const repair of story.repairs as readonly Repair[]) {
+  for (const repair of story.repairs) {
     const role = removed[repair.rule];
     const inSection = sources.section.some((run) => repair.source[0] >= run.from && repair.source[0] <= run.from + run.length);
     if (role && !(inSection && !heads.sections.some(({ from }) => from === index))) claims.push({ source: repair.source, role, rule: repair.rule, story: index });
