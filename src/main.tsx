@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
+import { reloadOnceForLostCode } from './app/offline/reload-once.ts';
+import { startKeeping } from './app/offline/start-keeping.ts';
 import { App } from './app/router/app.tsx';
 import { createAppRouter } from './app/router/create-app-router.tsx';
 import { followLinks } from './app/router/follow-links.ts';
@@ -16,6 +18,7 @@ const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
 const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'module' }));
 const router = createAppRouter(basePath, { archive });
 
+reloadOnceForLostCode();
 followSettings();
 restoreFocus(document, router);
 
@@ -26,3 +29,4 @@ const root = document.getElementById('root');
 // Until the router listens, links of the static HTML lead to static HTML.
 const onMounted = () => followLinks(document, router, basePath);
 if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onMounted={onMounted} />);
+startKeeping(import.meta.env.PROD ? trusted(serviceWorkerAddress) : null, basePath);

@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'library', mayImport: ['text', 'domain'] },
   { path: 'i18n', mayImport: ['domain'] },
   { path: 'app/ui', mayImport: ['text', 'domain', 'i18n'] },
-  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'archive', 'library', 'i18n', 'app/ui'] },
+  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'archive', 'library', 'sw/protocol.ts', 'i18n', 'app/ui'] },
   { path: 'publish', mayImport: ['text', 'domain', 'bundle', 'app/ui', 'i18n'] },
   { path: 'sw', mayImport: ['bundle/format.ts'] },
   // Puts the app together and starts it: the one place that knows the worker's address.

@@ -1,3 +1,4 @@
+import { enLibrary, enOffline } from './en-library.ts';
 import { EN_DISTRICTS, EN_EVENT_TYPES } from './en-names.ts';
 import { enPage, enStory } from './en-story.ts';
 import type { Messages } from './messages.ts';
@@ -147,12 +148,6 @@ export const en: Messages = {
 
   story: enStory,
   page: enPage,
-  library: {
-    title: 'My library',
-    save: 'Save',
-    saved: 'Saved',
-  },
-  offline: {
-    ready: 'Readable offline',
-  },
+  library: enLibrary,
+  offline: enOffline,
 };

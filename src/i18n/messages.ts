@@ -1,6 +1,7 @@
 import type { DistrictName } from '../domain/district.ts';
 import type { EventType } from '../domain/event-type.ts';
 import type { Facet, Sort } from '../domain/facet.ts';
+import type { LibraryMessages, OfflineMessages } from './library-messages.ts';
 import type { Locale } from './locale.ts';
 import type { PageMessages, StoryMessages } from './story-messages.ts';
 
@@ -156,13 +157,7 @@ export interface Messages {
   /** The page view. */
   readonly page: PageMessages;
   /** What the reader keeps. */
-  readonly library: {
-    readonly title: string;
-    readonly save: string;
-    readonly saved: string;
-  };
+  readonly library: LibraryMessages;
   /** Copies on this machine, and updates. */
-  readonly offline: {
-    readonly ready: string;
-  };
+  readonly offline: OfflineMessages;
 }

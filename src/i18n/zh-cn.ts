@@ -2,6 +2,7 @@ import { DISTRICTS } from '../domain/district.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
 import { UNMARKED } from '../domain/facet.ts';
 import type { Messages } from './messages.ts';
+import { zhCnLibrary, zhCnOffline } from './zh-cn-library.ts';
 import { zhCnPage, zhCnStory } from './zh-cn-story.ts';
 
 function asIs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
@@ -155,12 +156,6 @@ export const zhCn: Messages = {
 
   story: zhCnStory,
   page: zhCnPage,
-  library: {
-    title: '我的收藏',
-    save: '收藏',
-    saved: '已收藏',
-  },
-  offline: {
-    ready: '离线可读',
-  },
+  library: zhCnLibrary,
+  offline: zhCnOffline,
 };

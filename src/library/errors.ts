@@ -1,9 +1,8 @@
-export const LIBRARY_FAULTS = ['quota', 'unavailable', 'blocked', 'newer', 'damaged', 'failed'] as const;
 /**
  * quota: the device has no room. unavailable: the browser gives no storage, or took it away. blocked: another tab holds an older version
  * open. newer: written by a later version in a way this one cannot read. damaged: what was stored differs from its hash. failed: anything else.
  */
-export type LibraryFault = (typeof LIBRARY_FAULTS)[number];
+export type LibraryFault = 'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'failed';
 
 /** What the reader keeps could not be read or written. */
 export class LibraryError extends Error {

@@ -1,12 +1,10 @@
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 
 /** Whether what is saved outlives the tab. */
-export const STORAGES = ['kept', 'memory'] as const;
-export type Storage = (typeof STORAGES)[number];
+export type Storage = 'kept' | 'memory';
 
 /** `verified`: read back, and equal to its hash. `missing`: there is none (any more). */
-export const VERDICTS = ['verified', 'damaged', 'missing'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'verified' | 'damaged' | 'missing';
 
 /** What belongs to the reader. Every method may reject with a LibraryError; a promise that resolves tells of something completed. */
 export interface Library {

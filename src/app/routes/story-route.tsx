@@ -9,9 +9,14 @@ export const storyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/story/$id',
   loader: async ({ context, params }): Promise<StoryData> => {
-    const found = await context.archive.story(params.id);
-    if (found.state === 'found') return { ...found.value, place: await placeOf(context.archive, found.value.page.page) };
+    const found = await context.archive.story(params.id).catch((failure: unknown) => ({ state: 'failed', failure }) as const);
+    if (found.state === 'found') return { ...found.value, place: await placeOf(context.archive, found.value.page.page), origin: 'collection' };
     if (found.state === 'moved') throw redirect({ to: '/story/$id', params: { id: found.to }, replace: true });
+    // What the reader saved stays readable when the collection cannot give it, for now or any more.
+    const { findSavedCopy } = await import('../library/saved-copy.ts');
+    const copy = await findSavedCopy(params.id);
+    if (copy) return copy;
+    if (found.state === 'failed') throw found.failure;
     throw notFound();
   },
   component: lazyScreen<StoryData>(async () => (await import('../story/story-screen.tsx')).StoryScreen),

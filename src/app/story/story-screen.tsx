@@ -1,11 +1,20 @@
 import type { ReactElement } from 'react';
 import { useDocumentTitle } from '../document-title.ts';
+import { SaveButton } from '../library/save-button.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
+import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
-  useDocumentTitle(plainDisplay(data.story.headline));
-  return <StoryView key={data.story.id} {...data} />;
+  const t = useMessages();
+  const { story, origin } = data;
+  useDocumentTitle(plainDisplay(story.headline));
+  return (
+    <>
+      {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}
+      <StoryView key={story.id} {...data} actions={<SaveButton id={story.id} headline={story.headline} getStory={async () => data} />} />
+    </>
+  );
 }

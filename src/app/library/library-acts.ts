@@ -1,0 +1,117 @@
+import type { LibraryFault } from '../../library/errors.ts';
+import type { Library } from '../../library/library.ts';
+import type { Bookmark, StoryCopy } from '../../library/saved-story.ts';
+import type { StoryData } from '../screen.ts';
+import { useLibrary, type Act } from './library-store.ts';
+
+let opened: Promise<Library> | null = null;
+
+/**
+ * Opens the library once and keeps the store in step with it. Its code is fetched here, after the first screen stands.
+ * @throws LibraryError, or whatever kept its code from being fetched; the next call tries again.
+ */
+export function openLibraryOnce(): Promise<Library> {
+  opened ??= open().catch((cause: unknown) => {
+    opened = null;
+    useLibrary.setState({ standing: { state: 'closed', fault: faultOf(cause) } });
+    throw cause;
+  });
+  return opened;
+}
+
+/** Saves a story and reads it back. Never rejects: what happened is in the store. */
+export async function saveStory(id: string, getStory: () => Promise<StoryData>): Promise<void> {
+  setAct(id, { state: 'saving' });
+  try {
+    const library = await openLibraryOnce();
+    await library.save(await copyOf(await getStory()));
+    await refresh(library);
+    setAct(id, null);
+    await verify(library, id);
+  } catch (cause) {
+    setAct(id, { state: 'failed', fault: faultOf(cause) });
+  }
+}
+
+/** Takes a story out; undoRemoval puts it back. Never rejects: what happened is in the store. */
+export async function removeStory(id: string): Promise<void> {
+  try {
+    const library = await openLibraryOnce();
+    const removed = await library.remove(id);
+    useLibrary.setState(({ verdicts }) => ({ removed, verdicts: without(verdicts, id) }));
+    await refresh(library);
+    setAct(id, null);
+  } catch (cause) {
+    setAct(id, { state: 'failed', fault: faultOf(cause) });
+  }
+}
+
+/** Puts back what was removed last, as it was. Never rejects: what happened is in the store. */
+export async function undoRemoval(): Promise<void> {
+  const { removed } = useLibrary.getState();
+  if (!removed) return;
+  const { id } = removed.bookmark;
+  try {
+    const library = await openLibraryOnce();
+    await library.restore(removed);
+    useLibrary.setState({ removed: null });
+    await refresh(library);
+    await verify(library, id);
+  } catch (cause) {
+    setAct(id, { state: 'failed', fault: faultOf(cause) });
+  }
+}
+
+/** Reads back every one of these that was not read back yet, one after the other. Rejects when the library does not open. */
+export async function verifyAll(bookmarks: readonly Bookmark[]): Promise<void> {
+  const library = await openLibraryOnce();
+  for (const { id } of bookmarks) {
+    if (!useLibrary.getState().verdicts.has(id)) await verify(library, id);
+  }
+}
+
+async function open(): Promise<Library> {
+  const { openLibrary } = await import('../../library/open-library.ts');
+  const library = await openLibrary(import.meta.env.BASE_URL);
+  library.subscribe(() => void refresh(library));
+  await refresh(library);
+  useLibrary.setState({ standing: { state: 'open', storage: library.storage } });
+  return library;
+}
+
+async function refresh(library: Library): Promise<void> {
+  try {
+    const bookmarks = await library.bookmarks();
+    useLibrary.setState({ bookmarks, savedIds: new Set(bookmarks.map(({ id }) => id)) });
+  } catch (cause) {
+    useLibrary.setState({ standing: { state: 'closed', fault: faultOf(cause) } });
+  }
+}
+
+async function verify(library: Library, id: string): Promise<void> {
+  const verdict = await library.verify(id);
+  useLibrary.setState(({ verdicts }) => ({ verdicts: new Map(verdicts).set(id, verdict) }));
+}
+
+async function copyOf({ story, page, place, source, neighbours }: StoryData): Promise<StoryCopy> {
+  const { copyStory } = await import('../../library/saved-story.ts');
+  const card = neighbours.find(({ id }) => id === story.id);
+  if (!card) throw new Error(`story ${story.id} is not among the stories of page ${page.page}`);
+  const { storyIds: _others, ...saved } = page;
+  return copyStory(story, card, { ...saved, place }, source);
+}
+
+function setAct(id: string, act: Act | null): void {
+  useLibrary.setState(({ acts }) => ({ acts: act ? new Map(acts).set(id, act) : without(acts, id) }));
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
+  const rest = new Map(map);
+  rest.delete(id);
+  return rest;
+}
+
+// By its field, not its class: the class comes with the library's code, which may be what could not be fetched.
+function faultOf(cause: unknown): LibraryFault {
+  return cause instanceof Error && cause.name === 'LibraryError' && 'fault' in cause ? (cause.fault as LibraryFault) : 'failed';
+}

@@ -1,0 +1,52 @@
+import { useEffect, type ReactElement } from 'react';
+import { useDocumentTitle } from '../document-title.ts';
+import { OfflineStanding } from '../offline/offline-standing.tsx';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { NoticeView } from '../ui/notice-view.tsx';
+import { BookmarkList } from './bookmark-list.tsx';
+import { openLibraryOnce, undoRemoval, verifyAll } from './library-acts.ts';
+import { useLibrary } from './library-store.ts';
+
+/** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
+export function LibraryScreen(): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const { standing, bookmarks, removed } = useLibrary();
+  useDocumentTitle(t.library.title);
+  const saved = bookmarks.length;
+  useEffect(() => {
+    // Where it does not open, the store says why.
+    verifyAll(bookmarks).catch(() => undefined);
+  }, [bookmarks]);
+  return (
+    <div className="library">
+      <h1>{t.library.title}</h1>
+      <p className="hint">{t.library.intro}</p>
+      {standing.state === 'open' && standing.storage === 'memory' && (
+        <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
+      )}
+      <div role="status" className="undo">
+        {removed && (
+          <p>
+            <span>{t.library.removed(removed.bookmark.card.headline)}</span>
+            <button type="button" className="quiet" onClick={() => void undoRemoval()}>{t.library.undo}</button>
+          </p>
+        )}
+      </div>
+      {standing.state === 'opening' && <p className="loading">{t.library.opening}</p>}
+      {standing.state === 'closed' && (
+        <NoticeView notice={{ title: t.library.closed, advice: t.library.faults[standing.fault] }} level={2}>
+          <button type="button" onClick={() => void openLibraryOnce().catch(() => undefined)}>{t.status.retry}</button>
+        </NoticeView>
+      )}
+      {saved > 0 && <BookmarkList bookmarks={bookmarks} />}
+      {standing.state === 'open' && saved === 0 && (
+        <NoticeView notice={t.library.empty} level={2}>
+          <a className="button" href={hrefs.browse()}>{t.status.toBrowse}</a>
+        </NoticeView>
+      )}
+      <OfflineStanding />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { LibraryFault } from '../../library/errors.ts';
+import type { Storage, Verdict } from '../../library/library.ts';
+import type { Bookmark, RemovedBookmark } from '../../library/saved-story.ts';
+
+/** How the library stands: not opened yet, open (and whether what is saved outlives the tab), or not to be opened and why. */
+export type Standing = { readonly state: 'opening' } | { readonly state: 'open'; readonly storage: Storage } | { readonly state: 'closed'; readonly fault: LibraryFault };
+
+/** An act on one story that is under way, or failed and why. */
+export type Act = { readonly state: 'saving' } | { readonly state: 'failed'; readonly fault: LibraryFault };
+
+interface LibraryState {
+  readonly standing: Standing;
+  /** In order of saving. */
+  readonly bookmarks: readonly Bookmark[];
+  readonly savedIds: ReadonlySet<string>;
+  /** By story id; a story without an act under way has none. */
+  readonly acts: ReadonlyMap<string, Act>;
+  /** What reading back found, by story id. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The last removal, for as long as it can be undone. */
+  readonly removed: RemovedBookmark | null;
+}
+
+/** What the screens show of the library. library-acts.ts is what changes it. */
+export const useLibrary = create<LibraryState>()(() => ({
+  standing: { state: 'opening' }, bookmarks: [], savedIds: new Set(), acts: new Map(), verdicts: new Map(), removed: null,
+}));

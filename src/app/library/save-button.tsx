@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { StoryData } from '../screen.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { removeStory, saveStory } from './library-acts.ts';
+import { useLibrary } from './library-store.ts';
+
+interface SaveButtonProps {
+  readonly id: string;
+  readonly headline: string;
+  /** Brings the story whole when it is to be saved. */
+  readonly getStory: () => Promise<StoryData>;
+}
+
+/** 收藏: saves a story, or takes it out. It says 已收藏 when the copy is stored, and why when it is not. */
+export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactElement {
+  const t = useMessages();
+  const saved = useLibrary(({ savedIds }) => savedIds.has(id));
+  const act = useLibrary(({ acts }) => acts.get(id));
+  const saving = act?.state === 'saving';
+  const label = saving ? t.library.saving : saved ? t.library.saved : t.library.save;
+  return (
+    <span className="save">
+      {act?.state === 'failed' && <span role="alert" className="save-failed">{t.library.notSaved}{t.terms.middleDot}{t.library.faults[act.fault]}</span>}
+      <button
+        type="button"
+        className="quiet save-button"
+        aria-label={t.library.saveStory(label, headline)}
+        aria-pressed={saved}
+        aria-busy={saving}
+        onClick={() => {
+          if (saving) return;
+          void (saved ? removeStory(id) : saveStory(id, getStory));
+        }}
+      >
+        {label}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import type { FromServiceWorker, ToServiceWorker } from '../../sw/protocol.ts';
+import { useOffline } from './offline-store.ts';
+
+/** How the update that waits is taken; set once a service worker is registered. */
+let takeWaiting: () => void = () => location.reload();
+
+/** Registers the service worker and keeps the store in step with it, for as long as the page lives. @param address trusted URL of sw.js. */
+export async function followServiceWorker(address: string, basePath: string): Promise<void> {
+  addEventListener('online', () => useOffline.setState({ online: true }));
+  addEventListener('offline', () => useOffline.setState({ online: false }));
+  // Missing on plain http and where storage is blocked.
+  const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+  const registration = await container?.register(address, { scope: basePath, updateViaCache: 'none' }).catch(() => null);
+  if (!container || !registration) {
+    useOffline.setState({ worker: 'unsupported' });
+    return;
+  }
+  followMessages(container);
+  followUpdates(container, registration);
+  tell((await container.ready).active, { type: 'start' });
+  addEventListener('online', () => tell(registration.active, { type: 'start' }));
+}
+
+/** The reader chose the update: the new build takes over and this tab starts anew. Nothing is lost: the address holds what is shown. */
+export function takeUpdate(): void {
+  takeWaiting();
+}
+
+/** The reader wants to go on with the old build for now. */
+export function postponeUpdate(): void {
+  useOffline.setState({ update: 'postponed' });
+}
+
+function followMessages(container: ServiceWorkerContainer): void {
+  container.addEventListener('message', ({ data }) => {
+    const message = data as FromServiceWorker;
+    useOffline.setState({ worker: 'ready', progress: message });
+  });
+}
+
+function followUpdates(container: ServiceWorkerContainer, registration: ServiceWorkerRegistration): void {
+  let controlled = container.controller !== null;
+  let chosen = false;
+  const offer = (): void => {
+    if (registration.waiting && container.controller) useOffline.setState({ update: 'offered' });
+  };
+  takeWaiting = () => {
+    if (!registration.waiting) {
+      location.reload();
+      return;
+    }
+    chosen = true;
+    tell(registration.waiting, { type: 'take-over' });
+  };
+  container.addEventListener('controllerchange', () => {
+    // The first one is the install of this visit; a later one is a new build, taken here or in another tab.
+    if (chosen) location.reload();
+    else if (controlled) useOffline.setState({ update: 'taken' });
+    controlled = true;
+  });
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+  document.addEventListener('visibilitychange', () => {
+    // A tab can stay open for days. Out of reach is nothing new: the next look comes by itself.
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  });
+  offer();
+}
+
+function tell(worker: ServiceWorker | null, message: ToServiceWorker): void {
+  worker?.postMessage(message);
+}

@@ -1,0 +1,25 @@
+import { openLibraryOnce } from '../library/library-acts.ts';
+import { useOffline } from './offline-store.ts';
+
+/**
+ * Opens the library and starts offline use, once the first screen stands and the browser has nothing better to do.
+ * @param serviceWorker trusted URL of sw.js; null where none is built.
+ */
+export function startKeeping(serviceWorker: string | null, basePath: string): void {
+  whenIdle(() => {
+    // Why it did not open stands in the store, and on the library's screen.
+    openLibraryOnce().catch(() => undefined);
+    if (serviceWorker === null) useOffline.setState({ worker: 'unsupported' });
+    else void import('./follow-service-worker.ts').then(({ followServiceWorker }) => followServiceWorker(serviceWorker, basePath));
+  });
+}
+
+function whenIdle(work: () => void): void {
+  const start = (): void => {
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+    else setTimeout(work, 200);
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

@@ -1,0 +1,45 @@
+import type { LibraryMessages, OfflineMessages } from './library-messages.ts';
+
+export const enLibrary: LibraryMessages = {
+  title: 'My library',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved',
+  saveStory: (label, headline) => `${label}: ${headline}`,
+  notSaved: 'Not saved',
+  faults: {
+    quota: 'The device is out of space. Free some, then save again.',
+    unavailable: 'The browser lets this site store nothing. Allow it to store data in the browser’s settings, then reload.',
+    blocked: 'Another tab still has an older version open. Close the other tabs of this site, then reload.',
+    newer: 'The library was written by a newer version. Reload to get that version.',
+    damaged: 'The stored copy does not match its checksum and cannot be trusted. Save the story again.',
+    failed: 'The browser could not write. Reload and try again; if it stays so, restart the browser.',
+  },
+
+  intro: 'What you save stays on this device, with the whole text and its source. It can be read here when a story is withdrawn or the network is gone.',
+  savedOn: (isoTime) => `Saved ${isoTime.slice(0, 10)}`,
+  opening: 'Opening the library…',
+  empty: { title: 'Nothing saved yet', advice: 'Open a story and choose “Save”; it can then be read offline.' },
+  closed: 'The library did not open',
+  remove: 'Remove',
+  removeStory: (headline) => `Remove: ${headline}`,
+  removed: (headline) => `Removed “${headline}”.`,
+  undo: 'Undo',
+  readable: 'Readable offline',
+  damaged: 'The copy is damaged; save it again',
+  memory: { title: 'Not kept this time', advice: 'The browser lets this site store nothing: saving works, but is gone when the page is closed.' },
+  fromCopy: 'This story is no longer in the collection, or cannot be read at the moment. Below is the copy that you saved.',
+};
+
+export const enOffline: OfflineMessages = {
+  title: 'Offline use',
+  app: 'The app itself is stored and opens without a network.',
+  starting: 'Preparing files for offline use…',
+  unsupported: 'This browser, or this address (no https), cannot open the site offline; what you save still stays on this device.',
+  downloaded: (done, total) => `All stories: downloaded ${done} of ${total}`,
+  complete: (total) => `All stories: downloaded ${total} of ${total}; they can be read and searched without a network.`,
+  incomplete: (failed) => `${failed} files could not be had this time; the download goes on when the site is next opened online.`,
+  updateReady: 'A new version is ready',
+  update: 'Update',
+  later: 'Later',
+};

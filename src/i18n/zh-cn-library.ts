@@ -1,0 +1,45 @@
+import type { LibraryMessages, OfflineMessages } from './library-messages.ts';
+
+export const zhCnLibrary: LibraryMessages = {
+  title: '我的收藏',
+  save: '收藏',
+  saving: '收藏中…',
+  saved: '已收藏',
+  saveStory: (label, headline) => `${label}：${headline}`,
+  notSaved: '未保存',
+  faults: {
+    quota: '设备空间不足。腾出一些空间，再点一次收藏。',
+    unavailable: '浏览器不让本站存东西。在浏览器设置里允许本站存储数据，再刷新。',
+    blocked: '另一个标签页还开着旧版本。关掉本站的其他标签页，再刷新。',
+    newer: '收藏是更新的版本写下的。刷新页面，换上新版本再看。',
+    damaged: '存下的副本与校验值不符，已不可信。重新收藏一次即可。',
+    failed: '浏览器没能写入。刷新页面再试；仍然如此，请重启浏览器。',
+  },
+
+  intro: '收藏只存在这台设备上，连同整篇文字和原文；稿件以后撤下或网络断开，这里照样能读。',
+  savedOn: (isoTime) => `${isoTime.slice(0, 10)} 收藏`,
+  opening: '正在打开收藏…',
+  empty: { title: '还没有收藏', advice: '打开一篇稿件，点「收藏」，断网也能读。' },
+  closed: '收藏没能打开',
+  remove: '取消收藏',
+  removeStory: (headline) => `取消收藏：${headline}`,
+  removed: (headline) => `已取消收藏「${headline}」。`,
+  undo: '撤销',
+  readable: '离线可读',
+  damaged: '副本已损坏，请重新收藏',
+  memory: { title: '本次不保存', advice: '浏览器不让本站存储数据：收藏可以照常使用，但关掉页面后就没有了。' },
+  fromCopy: '这篇稿件已不在当前的数据中，或暂时读不出；下面是您收藏时存下的副本。',
+};
+
+export const zhCnOffline: OfflineMessages = {
+  title: '离线使用',
+  app: '应用本身已存好，没有网络也能打开。',
+  starting: '正在准备离线文件…',
+  unsupported: '这个浏览器或这个地址（非 https）不能离线打开本站；收藏仍存在这台设备上。',
+  downloaded: (done, total) => `全部稿件：已下载 ${done} / ${total}`,
+  complete: (total) => `全部稿件：已下载 ${total} / ${total}，没有网络也能读、能搜。`,
+  incomplete: (failed) => `有 ${failed} 个文件这次没取到，下次联网打开时接着下载。`,
+  updateReady: '有新版本',
+  update: '更新',
+  later: '稍后',
+};
