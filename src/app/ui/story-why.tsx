@@ -19,7 +19,7 @@ export function StoryWhy({ story, source, field, value, label }: StoryWhyProps):
   const evidence = evidenceFor(story, source, field, value);
   return (
     <details className="story-why">
-      <summary>{t.story.why}<span className="visually-hidden">{t.story.valueInBrackets(label)}</span></summary>
+      <summary>{t.story.why}<span className="visually-hidden" {...(field === 'organization' ? { lang: 'zh-CN' } : {})}>{t.story.valueInBrackets(label)}</span></summary>
       {evidence.length === 0 && <p className="story-hint">{t.story.whyNone}</p>}
       {evidence.map(({ place, text, marks, cutBefore, cutAfter }, index) => (
         <figure key={index}>
