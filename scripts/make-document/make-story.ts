@@ -15,7 +15,7 @@ export interface MadeStory {
 }
 
 /** A name of two to four characters. */
-export function makeName(random: Random): string {
+function makeName(random: Random): string {
   return random.pick(SURNAMES) + random.pick(GIVEN);
 }
 

@@ -10,9 +10,3 @@ export interface Diagnostic {
   readonly source: Span;
   readonly message: string;
 }
-
-/** What every stage returns: its value and what it noticed. A stage never logs. */
-export interface Staged<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}

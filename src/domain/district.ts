@@ -11,10 +11,3 @@ export type DistrictBasis = (typeof DISTRICT_BASES)[number];
 
 export const DISTRICT_ROLES = ['primary', 'mentioned'] as const;
 export type DistrictRole = (typeof DISTRICT_ROLES)[number];
-
-/** Ids as they stand in addresses (`/district/<id>`). */
-export const DISTRICT_IDS: Readonly<Record<DistrictName, string>> = {
-  东城区: 'dongcheng', 西城区: 'xicheng', 朝阳区: 'chaoyang', 丰台区: 'fengtai', 石景山区: 'shijingshan', 海淀区: 'haidian',
-  门头沟区: 'mentougou', 房山区: 'fangshan', 通州区: 'tongzhou', 顺义区: 'shunyi', 昌平区: 'changping', 大兴区: 'daxing',
-  怀柔区: 'huairou', 平谷区: 'pinggu', 密云区: 'miyun', 延庆区: 'yanqing', '经济技术开发区(亦庄)': 'yizhuang',
-};

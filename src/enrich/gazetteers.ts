@@ -1,8 +1,9 @@
 import { DISTRICTS, type DistrictName } from '../domain/district.ts';
-import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
-import { ORGANIZATION_TYPES, type OrganizationType } from '../domain/organization.ts';
+import { EVENT_TYPES } from '../domain/event-type.ts';
+import { ORGANIZATION_TYPES } from '../domain/organization.ts';
 import { Trie } from '../text/trie.ts';
 import { compileCues, type CueIndex } from './event-cues.ts';
+import type { GazetteerLists, HeadKind, PlaceEntry } from './gazetteer-lists.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compilePlaces, type PlaceIndex } from './places.ts';
 
@@ -11,51 +12,6 @@ export const GAZETTEER_FILES = [
   'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'titles', 'event-cues',
 ] as const;
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
-
-/** Kinds of head noun: the organization types, sites that are bodies only as employers, weak ones that need proof, and inner departments. */
-export type HeadKind = OrganizationType | 'site' | 'weak' | 'internal';
-
-interface PlaceEntry {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly district: DistrictName;
-  readonly alsoDistrict?: DistrictName;
-  readonly needsContext?: boolean;
-}
-
-/** The checked lists as written; every list of words is one string with spaces. */
-export interface GazetteerLists {
-  readonly districts: Readonly<Record<DistrictName, readonly string[]>>;
-  readonly subdivisions: ReadonlyMap<DistrictName, readonly string[]>;
-  readonly communities: ReadonlyMap<DistrictName, readonly string[]>;
-  readonly places: readonly PlaceEntry[];
-  readonly elsewhere: readonly string[];
-  readonly heads: ReadonlyMap<HeadKind, readonly string[]>;
-  readonly branchHeads: readonly string[];
-  readonly generic: readonly string[];
-  readonly notHeads: readonly string[];
-  readonly brands: readonly string[];
-  readonly industryUnions: readonly string[];
-  readonly fullNames: ReadonlyMap<string, string>;
-  readonly numberedBureau: readonly string[];
-  readonly centralPrefixes: readonly string[];
-  readonly institutions: ReadonlyMap<DistrictName, readonly string[]>;
-  readonly stop: readonly string[];
-  readonly determiners: readonly string[];
-  readonly keep: readonly string[];
-  readonly surnames: ReadonlySet<string>;
-  /** Surnames that are everyday words too: a name with one needs more proof. */
-  readonly ambiguousSurnames: ReadonlySet<string>;
-  readonly compoundSurnames: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
-  readonly titles: readonly string[];
-  readonly weakTitles: readonly string[];
-  readonly titlesAfterName: readonly string[];
-  readonly namesFollowedBy: Trie<true>;
-  readonly stockPhrases: readonly string[];
-  readonly softMarkers: readonly string[];
-  readonly eventCues: ReadonlyMap<EventType, ReadonlyMap<string, number>>;
-}
 
 /** The lists and what is compiled from them once. */
 export interface Gazetteers {

@@ -1,5 +1,5 @@
 import { Trie } from '../text/trie.ts';
-import type { GazetteerLists, HeadKind } from './gazetteers.ts';
+import type { GazetteerLists, HeadKind } from './gazetteer-lists.ts';
 
 /** What a word does to the name of an organization that it stands in or beside. A word can do several. */
 export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 32, weakTitle: 64, determiner: 128, anchor: 256, district: 512, bracket: 1024, brand: 2048 } as const;

@@ -1,4 +1,5 @@
-import type { Gazetteers, HeadKind } from './gazetteers.ts';
+import type { HeadKind } from './gazetteer-lists.ts';
+import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
 import { cutPhrases, type Phrase } from './organization-phrases.ts';
 import type { Passage, Place } from './story-text.ts';

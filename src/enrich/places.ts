@@ -1,6 +1,6 @@
 import type { DistrictBasis, DistrictName } from '../domain/district.ts';
 import { Trie } from '../text/trie.ts';
-import type { GazetteerLists } from './gazetteers.ts';
+import type { GazetteerLists } from './gazetteer-lists.ts';
 import { subdivisionForms } from './lexicon.ts';
 
 /** How a word stands for a district: written in full, by its short name (which people, products and roads bear too), or by something in it. */

@@ -1,5 +1,6 @@
 import type { DistrictName } from '../domain/district.ts';
-import type { Gazetteers, HeadKind } from './gazetteers.ts';
+import type { HeadKind } from './gazetteer-lists.ts';
+import type { Gazetteers } from './gazetteers.ts';
 import { abbreviates, officialName, stemOf } from './official-name.ts';
 import { isIndustryUnion, type Mention } from './organization-mentions.ts';
 import type { Passage } from './story-text.ts';

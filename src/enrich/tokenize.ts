@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters.ts';
-import type { HeadKind } from './gazetteers.ts';
+import type { HeadKind } from './gazetteer-lists.ts';
 import { MARK, type Lexicon } from './lexicon.ts';
 
 /** A word of the lexicon or one unknown character. `marks` are those of `MARK`, 0 for the unknown. */

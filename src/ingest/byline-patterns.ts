@@ -5,7 +5,7 @@
  */
 const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RANK = '(?:本报|本刊|本网|首席|资深|高级|特约|特邀|见习|实习|驻京|摄影|文字|视频|全媒体|融媒体)*';
-export const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
+const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
 /** Words that open a story: an unclosed bracket must not take them for a name. */
 const OPENING = '近日|日前|近期|昨[天日]|今[天日]|连日|记者|通讯|本报';
 const LETTER = `(?!${OPENING})[${HAN}]`;

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../domain/page.ts';
-import { isInvisible, isSpace } from '../text/characters.ts';
+import { isInvisible } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { findRepeats } from './find-overlap.ts';
 import { type Block, offsetsOf, unseenAt } from './segment-blocks.ts';
@@ -54,15 +54,6 @@ export function keptSpans(source: Span, cuts: readonly Cut[]): readonly Span[] {
   }
   if (from < source[1]) kept.push([from, source[1]]);
   return kept;
-}
-
-/** Trims white space at both ends of a span. */
-export function trimSpan(original: string, [from, to]: Span): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(original.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(original.charCodeAt(end - 1))) end -= 1;
-  return [start, end];
 }
 
 function withoutOverlaps(cuts: readonly Cut[]): readonly Cut[] {

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../domain/page.ts';
+import { isDay, isoDay } from '../text/iso-day.ts';
 
 const DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日]/u;
@@ -31,7 +32,7 @@ export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> 
     const date = DATE.exec(line);
     if (date && facts.issueDate === undefined) {
       const iso = isoDay(Number(date[1]), Number(date[2]), Number(date[3]));
-      if (iso) facts.issueDate = iso;
+      if (isDay(iso)) facts.issueDate = iso;
     }
     const number = NUMBER.exec(line);
     if (number && facts.number === undefined) facts.number = number[1] ?? number[2] ?? null;
@@ -41,11 +42,4 @@ export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> 
     if (name?.[1] && (number || isPageName(line)) && facts.name === undefined) facts.name = name[1];
   }
   return facts;
-}
-
-/** An ISO day, or null when the calendar has no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const lengths = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (year < 1900 || year > 2199 || day < 1 || day > (lengths[month - 1] ?? 0)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -32,11 +32,9 @@ describe('createFold', () => {
 
   it('knows the lower case of every character of the basic plane that has one', () => {
     const plain = createFold('');
-    for (let unit = 0; unit < 0xffff; unit += 1) {
-      const character = String.fromCharCode(unit);
-      const lower = character.toLowerCase();
-      if (lower !== character && lower.length === 1) expect(plain(character)).toBe(plain(lower));
-    }
+    const characters = Array.from({ length: 0xffff }, (_, unit) => String.fromCharCode(unit));
+    const withLower = characters.filter((character) => character.toLowerCase() !== character && character.toLowerCase().length === 1);
+    expect(withLower.filter((character) => plain(character) !== plain(character.toLowerCase()))).toEqual([]);
   });
 
   it('folds no 繁→简 without a table', () => {
