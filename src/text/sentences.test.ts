@@ -52,15 +52,15 @@ describe('sentenceAround', () => {
   it(`always holds the range and cuts no character (seed ${SEED})`, () => {
     const cases = fc.tuple(anyText, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 20 }));
     fc.assert(
-      fc.property(cases, ([text, a, b, limit]) => {
-        const letters = Array.from(text);
+      fc.property(cases, ([sample, a, b, limit]) => {
+        const letters = Array.from(sample);
         if (letters.length === 0) return;
         const first = a % letters.length;
         const last = first + 1 + (b % (letters.length - first));
         const range = [letters.slice(0, first).join('').length, letters.slice(0, last).join('').length] as const;
-        const [start, end] = sentenceAround(text, range, limit);
+        const [start, end] = sentenceAround(sample, range, limit);
         expect(start <= range[0] && range[1] <= end).toBe(true);
-        expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
+        expect(sample.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
       }),
       { seed: SEED },
     );
