@@ -11,10 +11,12 @@ declare const self: ServiceWorkerGlobalScope;
 
 const scope = self.registration.scope;
 const names = createCacheNames(new URL(scope).pathname, __BUILD__);
-const core = new CoreCache(names, __APP_FILES__, scope);
+// Named once: the build writes the whole list wherever the name stands.
+const files = __APP_FILES__;
+const core = new CoreCache(names, files, scope);
 const data = new DataCache(names, scope);
 const memory = new LineageMemory(names, scope);
-const appFiles: ReadonlySet<string> = new Set(__APP_FILES__.map((file) => file.path));
+const appFiles: ReadonlySet<string> = new Set(files.map((file) => file.path));
 
 self.addEventListener('install', (event) => {
   // A failed install leaves the old version in charge and no half cache behind.

@@ -1,0 +1,85 @@
+import { BrowsePage } from './pages/browse-page.ts';
+import { FrontPage } from './pages/front-page.ts';
+import { LibraryPage, saveButton } from './pages/library-page.ts';
+import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES } from './truth.ts';
+
+/** Chromium says this of the check for a new service worker, the one request that may fail. */
+const UPDATE_CHECK = /sw\.js/;
+
+test.describe('@chromium with the server process stopped', () => {
+  test('the fault bites: without a service worker a new tab shows the browser’s error page', async ({ browser, server, problems }) => {
+    problems.allow(/./);
+    const context = await browser.newContext({ serviceWorkers: 'block', baseURL: server.address });
+    const page = await context.newPage();
+    await new LibraryPage(page).goto();
+    await server.stop();
+    await expect((await context.newPage()).goto(server.address)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    await context.close();
+  });
+
+  test('a new tab opens front, browse with search and filters, and a story never visited', async ({ page, context, server, problems }) => {
+    const failed: string[] = [];
+    context.on('requestfailed', (request) => failed.push(request.url()));
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await server.stop();
+    problems.allow(UPDATE_CHECK);
+    await page.close();
+
+    const tab = await context.newPage();
+    const front = new FrontPage(tab);
+    await front.goto();
+    await expect(front.pages).toHaveCount(5);
+
+    const [story] = TRUE_PAGES.at(3)?.stories ?? [];
+    if (!story) throw new Error('the truth has a fourth page with stories');
+    const browse = new BrowsePage(tab);
+    await browse.goto();
+    await browse.search.fill(story.headline.slice(0, 6));
+    await expect(browse.headlines.first()).toContainText(story.headline.slice(0, 6));
+    await browse.headlines.first().getByRole('link').click();
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    const address = tab.url();
+
+    await browse.goto();
+    const panel = await browse.panel('区');
+    const [value] = await browse.values(panel);
+    if (!value) throw new Error('the district panel has values');
+    await browse.include(panel, value.name);
+    await browse.showResults();
+    await expect(browse.stories).toHaveCount(value.count);
+
+    const deepLink = await context.newPage();
+    await deepLink.goto(address);
+    await expect(deepLink.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(deepLink.getByRole('article').first()).toContainText('。');
+    expect(failed.filter((url) => !UPDATE_CHECK.test(url))).toEqual([]);
+  });
+
+  test('an address below the folders of assets and data is not mistaken for the app', async ({ page, server, problems }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    problems.allow(/status of 404/);
+    const asset = await page.evaluate(async (address) => (await fetch(`${address}assets/no-such-file.js`)).status, server.address);
+    const shard = await page.evaluate(async (address) => (await fetch(`${address}bundle/no-such-file.json`)).status, server.address);
+    expect([asset, shard]).toEqual([404, 404]);
+  });
+
+  test('a story can be saved, is listed as readable, and opens from its copy', async ({ page, context, server, problems }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await server.stop();
+    problems.allow(UPDATE_CHECK);
+    const browse = new BrowsePage(page);
+    await browse.goto();
+    const headline = await browse.headlines.first().innerText();
+    await browse.headlines.first().getByRole('link').click();
+    await saveButton(page).click();
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+
+    const library = new LibraryPage(await context.newPage());
+    await library.goto();
+    await expect(library.headlines).toHaveText([headline]);
+    await expect(library.readable).toHaveCount(1);
+    await library.headlines.first().getByRole('link').click();
+    await expect(library.page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  });
+});
