@@ -21,7 +21,7 @@ export async function installChromium() {
   spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: 'ignore', env: quick });
   if (find()) return null;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = (args) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (/** @type {string[]} */ args) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     apt(['update']);
     apt(['install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES]);
   }

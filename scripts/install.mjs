@@ -15,7 +15,10 @@ export function isInstalled(root) {
     path === '' || optional || devOptional || peer || (present[path]?.version === version && existsSync(join(root, path))));
 }
 
-/** Why npm failed, in one line. */
+/**
+ * Why npm failed, in one line.
+ * @param {string} output what it wrote
+ */
 export function installProblem(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|network/.test(output)) {
     return 'No network: the packages could not be downloaded. Connect and run this again; afterwards no network is needed.';
@@ -28,6 +31,7 @@ export function installProblem(output) {
 
 /**
  * Installs the packages when they are missing or older than the lockfile.
+ * @param {string} root of the project
  * @returns {string | null} one line that says what went wrong, or null
  */
 export function install(root) {

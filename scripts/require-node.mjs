@@ -7,7 +7,7 @@ const MINOR = 19;
  * @param {string} version such as `20.19.0`
  */
 export function nodeProblem(version) {
-  const [major, minor] = version.split('.').map(Number);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > MAJOR || (major === MAJOR && minor >= MINOR)) return null;
   return `Node ${version} is too old: Banmian needs ${MAJOR}.${MINOR} or later. Install it from nodejs.org and run this again.`;
 }
