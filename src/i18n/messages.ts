@@ -49,10 +49,8 @@ export interface Messages {
   readonly front: {
     readonly intro: string;
     readonly howTo: string;
-    readonly search: string;
     readonly pages: string;
     readonly pageStories: (count: number) => string;
-    readonly openPage: string;
     readonly districts: string;
     readonly eventTypes: string;
     readonly allStories: (count: number) => string;
@@ -65,15 +63,12 @@ export interface Messages {
     readonly title: string;
     readonly searchLabel: string;
     readonly searchPlaceholder: string;
-    readonly clearSearch: string;
     readonly filters: string;
     readonly openFilters: (chosen: number) => string;
     readonly showResults: (count: number) => string;
     readonly chosen: string;
     readonly clearFilters: string;
-    readonly include: (value: string) => string;
     readonly exclude: (value: string) => string;
-    readonly excludeMark: string;
     readonly excluded: (value: string) => string;
     readonly removeChip: (value: string) => string;
     readonly findIn: (facet: string) => string;
@@ -141,7 +136,6 @@ export interface Messages {
     /** By the fault that the archive names. */
     readonly faults: Readonly<Record<'unknown-format' | 'missing' | 'corrupt' | 'invalid' | 'worker', Notice>>;
     readonly unexpected: Notice;
-    readonly storage: string;
     readonly partUnreadable: (files: string) => string;
   };
 

@@ -22,7 +22,7 @@ type Sheet = 'closed' | 'open' | 'changed';
  * Search, filters and the list. The address owns every choice: a change of filters is a step that Back takes back (all changes made in
  * one opening of the sheet are one step); typing and sorting replace the present step.
  */
-export function BrowseScreen({ data: { summary, result } }: ScreenProps<BrowseData>): ReactElement {
+export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<BrowseData>): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const navigation = useNavigation();
@@ -64,6 +64,9 @@ export function BrowseScreen({ data: { summary, result } }: ScreenProps<BrowseDa
           onRemove={(facet, value) => setFilters(chooseValue(address.filters, facet, value, 'none'))}
           onClear={() => setFilters(NO_FILTERS)}
         />
+        {faults.length > 0 && (
+          <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>
+        )}
         {result.ignored.length > 0 && <p className="hint">{t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>}
         {result.total === 0
           ? (

@@ -11,7 +11,8 @@ export const browseRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }): Promise<BrowseData> => {
     const [summary, result] = await Promise.all([context.archive.summary(), context.archive.browse(fromSearchParams(deps))]);
-    return { summary, result };
+    // Asked after the search, which is what reads the pages' shards.
+    return { summary, result, faults: await context.archive.faults() };
   },
   component: lazyScreen<BrowseData>(async () => (await import('../browse/browse-screen.tsx')).BrowseScreen),
 });
