@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 /** A web server that a sample of deploy/ is for. */
 export interface Host {
@@ -58,16 +59,6 @@ export async function startHost({ name, sample, prepare }: Host, site: string): 
   if (state === 'listening') return { address: `http://127.0.0.1:${port}/`, stop };
   await stop();
   throw new Error(`${name} did not start from ${sample}: ${log.trim()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 }
 
 /** Asks until something listens, or gives up. */
