@@ -94,7 +94,9 @@ async function keepWhole(): Promise<void> {
 }
 
 async function dropOldBuilds(): Promise<void> {
-  const lineage = (await memory.read()) ?? succeed(null, __BUILD__, []);
+  const remembered = await memory.read();
+  const lineage = remembered ?? succeed(null, __BUILD__, []);
+  if (!remembered) await memory.write(lineage);
   const held = (await caches.keys()).map((name) => names.buildOf(name)).filter((build) => build !== null);
   const pending = self.registration.installing !== null || self.registration.waiting !== null;
   for (const build of buildsToDrop(lineage, held, await openTabs(), pending)) {

@@ -14,7 +14,6 @@ export function reloadOnceForLostCode(): void {
       // Without storage nothing would stop a second reload.
       return;
     }
-    event.preventDefault();
     location.reload();
   });
 }

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { FrontPage } from './pages/front-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { expect, test } from './support/fixtures.ts';
+
+/** As the browser does when the device runs out of room. */
+function clearCaches(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+}
+
+function heldFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let held = 0;
+    for (const name of await caches.keys()) held += (await (await caches.open(name)).keys()).length;
+    return held;
+  });
+}
+
+test('@chromium caches cleared while the server is down: our own page says so, and the caches refill when it is back', async ({ page, context, server, problems }) => {
+  await new LibraryPage(page).waitUntilOfflineReady();
+  const held = await heldFiles(page);
+  await clearCaches(page);
+  await server.stop();
+  problems.allow(/503|ERR_CONNECTION_REFUSED|sw\.js/);
+  await page.close();
+
+  const tab = await context.newPage();
+  const answer = await tab.goto('story/any-story');
+  expect(answer?.status()).toBe(503);
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('暂时打不开这一页');
+  await expect(tab.getByText('您的收藏另外存放，不受影响')).toBeVisible();
+
+  await server.start();
+  await new FrontPage(tab).goto();
+  await expect.poll(() => heldFiles(tab)).toBe(held);
+  await server.stop();
+  await new FrontPage(await context.newPage()).goto();
+});
+
+test('@chromium an install that is cut leaves nothing behind, and the next visit finishes it', async ({ page, server, problems }) => {
+  problems.allow(/status of 500|sw\.js/);
+  server.inject((request, response) => {
+    if (!request.url?.endsWith('icon-512.png')) return false;
+    response.writeHead(500).end();
+    return true;
+  });
+  await new FrontPage(page).goto();
+  await expect.poll(() => server.requested.filter((path) => path.endsWith('icon-512.png')).length).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  server.inject(null);
+  await new LibraryPage(page).waitUntilOfflineReady();
+});
+
+test('@chromium data that could not be had is counted honestly, and fetched when the next tab starts', async ({ page, server, problems }) => {
+  problems.allow(/status of 500/);
+  const library = new LibraryPage(page);
+  server.inject((request, response) => {
+    if (!/bundle\/page-000/.test(request.url ?? '')) return false;
+    response.writeHead(500).end();
+    return true;
+  });
+  await library.goto();
+  await expect(page.getByText('全部稿件：已下载 8 / 9')).toBeVisible();
+  await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
+  server.inject(null);
+  await library.waitUntilOfflineReady();
+});

@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { FrontPage } from './pages/front-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { expect, test as base } from './support/fixtures.ts';
+import { makeNextBuild } from './support/next-build.ts';
+
+const test = base.extend<{ readonly nextBuild: string }>({
+  nextBuild: async ({ site }, use) => {
+    const folder = await makeNextBuild(site, 'next');
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+/** Chromium tells of a chunk that is gone in these words. */
+const GONE = /status of 404|Failed to fetch dynamically imported module/;
+
+function bar(page: Page): { readonly offer: Locator; readonly update: Locator; readonly later: Locator } {
+  return { offer: page.getByText('有新版本'), update: page.getByRole('button', { name: '更新' }), later: page.getByRole('button', { name: '稍后' }) };
+}
+
+/** Names of the scripts that a page runs, without their folder. */
+function scriptsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
+}
+
+/** The deployment is there; a tab that is shown again looks for it. */
+async function showAgain(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' }).click();
+}
+
+test.describe('@chromium a new build deployed under an open tab', () => {
+  test.describe('without a service worker', () => {
+    test.use({ serviceWorkers: 'block' });
+
+    test('the fault bites, and one reload mends it', async ({ page, server, nextBuild, problems }) => {
+      problems.allow(GONE);
+      await new FrontPage(page).goto();
+      server.deploy(nextBuild);
+      let loads = 0;
+      page.on('load', () => (loads += 1));
+      await openSettings(page);
+      await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+      expect(loads).toBe(1);
+      expect(await scriptsOf(page)).toContainEqual(expect.stringMatching(/next\.js$/));
+    });
+
+    test('a file that stays gone is not reloaded for a second time', async ({ page, server, problems }) => {
+      problems.allow(GONE);
+      await new FrontPage(page).goto();
+      server.inject((request, response) => {
+        if (!/settings-screen/.test(request.url ?? '')) return false;
+        response.writeHead(404).end();
+        return true;
+      });
+      await openSettings(page);
+      await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
+      expect(server.requested.filter((path) => path.includes('settings-screen'))).toHaveLength(2);
+    });
+  });
+
+  test('the old tab goes on with the old build until its reader chooses, offline too', async ({ page, server, nextBuild, problems }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await new FrontPage(page).goto();
+    server.deploy(nextBuild);
+    await showAgain(page);
+    await expect(bar(page).offer).toBeVisible();
+
+    await openSettings(page);
+    await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+    expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/next\.js$/));
+
+    await bar(page).later.click();
+    await expect(bar(page).offer).toBeHidden();
+    await page.reload();
+    await expect(bar(page).offer).toBeVisible();
+    await bar(page).update.click();
+    await expect.poll(() => scriptsOf(page).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
+    await expect(bar(page).offer).toBeHidden();
+
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await server.stop();
+    problems.allow(/sw\.js/);
+    await new FrontPage(page).goto();
+  });
+
+  test('another tab chose it: this one keeps its old code, which is dropped when no tab needs it', async ({ page, context, server, nextBuild }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    const other = await context.newPage();
+    await new FrontPage(other).goto();
+    server.deploy(nextBuild);
+    await showAgain(page);
+    await bar(page).update.click();
+    await expect.poll(() => scriptsOf(page).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
+
+    await openSettings(other);
+    await expect(other.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+    expect(await scriptsOf(other)).not.toContainEqual(expect.stringMatching(/next\.js$/));
+    await expect(bar(other).offer).toBeVisible();
+    expect(await coreCaches(page)).toBe(2);
+
+    await bar(other).update.click();
+    await expect.poll(() => scriptsOf(other).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
+    await expect.poll(() => coreCaches(page)).toBe(1);
+  });
+});
+
+function coreCaches(page: Page): Promise<number> {
+  return page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' core ')).length);
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+declare global {
+  interface Window {
+    /** The library's own modules, without the app. */
+    readonly library: typeof import('./library-under-test.ts');
+  }
+}
+
+/** Plain http and no localhost: an insecure context, where `crypto.subtle`, `randomUUID` and locks are missing. */
+const ADDRESS = 'http://library.test/';
+
+/** A browser whose pages hold the library and nothing else. No server: the two files are answered from memory. */
+export interface LibraryBrowser {
+  readonly context: BrowserContext;
+  open(): Promise<Page>;
+}
+
+interface WorkerFixtures {
+  readonly script: string;
+}
+
+interface Fixtures {
+  readonly libraries: LibraryBrowser;
+  /** A folder for a browser profile, removed afterwards. */
+  readonly profile: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  script: [async ({}, use) => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: { write: false, minify: false, target: 'es2023', lib: { entry: resolve('e2e/support/library-under-test.ts'), formats: ['iife'], name: 'library' } },
+    });
+    const [output] = Array.isArray(built) ? built : [built];
+    if (!output || !('output' in output)) throw new Error('the library was not built');
+    await use(output.output[0].code);
+  }, { scope: 'worker' }],
+  libraries: async ({ context, script }, use) => {
+    await use(await libraryBrowser(context, script));
+  },
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'banmian-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+});
+
+/** Lets every page of a context hold the library. */
+export async function libraryBrowser(context: BrowserContext, script: string): Promise<LibraryBrowser> {
+  await context.route(`${ADDRESS}**`, (route) => (route.request().url().endsWith('/library.js')
+    ? route.fulfill({ contentType: 'text/javascript', body: script })
+    : route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><title>library</title><script src="library.js"></script>' })));
+  return {
+    context,
+    open: async () => {
+      const page = await context.newPage();
+      await page.goto(ADDRESS);
+      return page;
+    },
+  };
+}
+
+export { expect } from '@playwright/test';

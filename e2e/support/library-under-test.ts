@@ -1,0 +1,42 @@
+import { IndexedDbLibrary } from '../../src/library/indexeddb-library.ts';
+import { MIGRATIONS, type Migration } from '../../src/library/migrations.ts';
+import { copyStory, type StoryCopy } from '../../src/library/saved-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../../src/app/ui/testing/made-story.ts';
+
+const NAME = 'library-under-test';
+
+/** A step that a later version of the app may bring. */
+export const LATER_STEP: Migration = (database) => {
+  database.createObjectStore('of-a-later-version');
+};
+
+/** A made-up story to save. */
+export function madeCopy(id: string): StoryCopy {
+  const story = madeStory({ id });
+  const page = { page: 'made', document: 'made.txt', standingHead: null, place: 1, paper: null, issueDate: null, number: null, name: null };
+  return copyStory(story, madeCard(story), page, MADE_SOURCE);
+}
+
+/** The library as the app opens it, or as another version would. */
+export function open(migrations: readonly Migration[] = MIGRATIONS): Promise<IndexedDbLibrary> {
+  return IndexedDbLibrary.open({ name: NAME, migrations, now: () => '' });
+}
+
+/** A connection that never lets go, as code without a `versionchange` listener holds it. */
+export function openStubbornly(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME);
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+  });
+}
+
+/** Version and stores of the database as they stand. */
+export async function schema(): Promise<{ version: number; stores: string[] }> {
+  const database = await openStubbornly();
+  const found = { version: database.version, stores: [...database.objectStoreNames] };
+  database.close();
+  return found;
+}
+
+export { MIGRATIONS };
