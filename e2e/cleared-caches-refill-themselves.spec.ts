@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { BrowsePage } from './pages/browse-page.ts';
 import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -66,4 +67,19 @@ test('@chromium data that could not be had is counted honestly, and fetched when
   await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
   server.inject(null);
   await library.waitUntilOfflineReady();
+});
+
+test('@chromium a held shard that was spoilt on the device is fetched anew and held whole', async ({ page }) => {
+  await new LibraryPage(page).waitUntilOfflineReady();
+  const spoilt = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((key) => key.endsWith(' data')) ?? '';
+    const cache = await caches.open(name);
+    const shard = (await cache.keys()).find(({ url }) => url.includes('/bundle/page-'));
+    if (!shard) throw new Error('no shard is held');
+    await cache.put(shard.url, new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } }));
+    return shard.url;
+  });
+  const browse = new BrowsePage(page);
+  await browse.goto('?q=工会');
+  await expect.poll(() => page.evaluate(async (url) => (await (await caches.match(url))?.text())?.slice(0, 1), spoilt)).toBe('{');
 });

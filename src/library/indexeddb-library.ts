@@ -1,7 +1,7 @@
 import { openChangeChannel, type ChangeChannel } from './change-channel.ts';
 import { isIntact, readCopy, writeCopy } from './copy-body.ts';
 import { openDatabase, STORES, type Database } from './database.ts';
-import { toLibraryError } from './errors.ts';
+import { LibraryError, toLibraryError } from './errors.ts';
 import type { Library, Verdict } from './library.ts';
 import type { Migration } from './migrations.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
@@ -29,15 +29,16 @@ export class IndexedDbLibrary implements Library {
     this.#channel = openChangeChannel(options.name, () => this.#tellListeners());
   }
 
-  /** @throws LibraryError when the database cannot be opened. */
+  /** @throws LibraryError when the database cannot be opened; `unavailable` when the browser gives none. */
   static async open(options: IndexedDbOptions): Promise<IndexedDbLibrary> {
-    const library = new IndexedDbLibrary(options);
+    let library: IndexedDbLibrary | null = null;
     try {
+      library = new IndexedDbLibrary(options);
       await library.#connect();
       return library;
     } catch (cause) {
-      library.close();
-      throw toLibraryError(cause);
+      library?.close();
+      throw isDenied(cause) ? new LibraryError('unavailable', `${String(cause)}; allow this site to store data, then reload`, { cause }) : toLibraryError(cause);
     }
   }
 
@@ -160,6 +161,11 @@ export class IndexedDbLibrary implements Library {
   #tellListeners(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Chromium gives a policy that blocks storage this name, when opening. ReferenceError: there is no IndexedDB at all. */
+function isDenied(cause: unknown): boolean {
+  return cause instanceof ReferenceError || (cause instanceof DOMException && cause.name === 'UnknownError');
 }
 
 /** InvalidStateError: no transaction can be opened on it any more. AbortError: one was cut off, as happens when site data is cleared. */

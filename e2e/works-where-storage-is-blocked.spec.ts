@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BrowsePage } from './pages/browse-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test('@chromium storage blocked by policy: saving works in memory and says that it is not kept', async ({ server, launchOptions }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'banmian-blocked-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'zh-CN', baseURL: server.address });
+  const page = await context.newPage();
+  const uncaught: Error[] = [];
+  page.on('pageerror', (error) => uncaught.push(error));
+
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  // The fault bites: a page that just writes throws.
+  await expect(page.evaluate(() => localStorage.setItem('a', 'b'))).rejects.toThrow(/Access is denied/);
+  const button = browse.stories.first().getByRole('button', { name: /收藏：/ });
+  await button.click();
+  await expect(button).toHaveText('已收藏');
+  const library = new LibraryPage(page);
+  await library.count.click();
+  await expect(library.stories).toHaveCount(1);
+  await expect(page.getByText('本次不保存')).toBeVisible();
+  await expect(page.getByText('不能离线打开本站')).toBeVisible();
+  await expect(library.readable).toHaveCount(0);
+  expect(uncaught).toEqual([]);
+  await context.close();
+  rmSync(profile, { recursive: true });
+});
