@@ -6,7 +6,7 @@ const whole: Readonly<Record<string, LockedPackage>> = {
   '': { dependencies: { a: '1.0.0' }, devDependencies: { b: '2.0.0-rc.1' } },
   'node_modules/a': { ...held, optionalDependencies: { '@a/linux': '1.0.0', '@a/darwin': '1.0.0' }, dependencies: { b: '^1.0.0' } },
   'node_modules/a/node_modules/b': { ...held, dependencies: { '@a/linux': '*' } },
-  'node_modules/b': held,
+  'node_modules/b': { ...held, version: '2.0.0-rc.1' },
   'node_modules/@a/linux': held,
   'node_modules/@a/darwin': held,
 };
@@ -19,6 +19,7 @@ it.each([
   ['a registry address', { 'node_modules/b': { ...held, resolved: 'https://registry.example/b.tgz' } }, 'names the address'],
   ['a package without a hash', { 'node_modules/b': { version: '2.0.0' } }, 'no integrity'],
   ['another platform’s binary that is named but not held', { 'node_modules/@a/darwin': undefined }, 'needs @a/darwin'],
+  ['another platform’s binary that is held in another version only', { 'node_modules/@a/darwin': { ...held, version: '0.9.0' } }, 'needs @a/darwin@1.0.0'],
   ['a dependency held only where it cannot be found', { 'node_modules/b': undefined }, 'the project needs b'],
   ['a range', { '': { dependencies: { a: '^1.0.0' } } }, 'not pinned'],
   ['no project', { '': undefined }, 'holds no project'],
