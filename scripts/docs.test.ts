@@ -54,6 +54,16 @@ it('docs/ARCHITECTURE.md shows the import table as it is enforced', () => {
   expect(rows).toEqual(ROOMS.map(({ path, mayImport }) => ({ path, mayImport: [...mayImport] })));
 });
 
+it('docs/decisions/ names dependencies in the versions that are installed', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const pinned: Readonly<Record<string, string>> = { ...dependencies, ...devDependencies };
+  const named = DOCUMENTS.filter((path) => path.startsWith('docs/decisions/')).flatMap((path) =>
+    [...read(path).matchAll(/(?<=[\s`])(@?[a-z][\w/-]*)`? (\d+\.\d+\.\d+)\b/g)].map(([, name = '', version = '']) => ({ path, name, version })));
+  const wrong = named.filter(({ name, version }) => Object.hasOwn(pinned, name) && pinned[name] !== version);
+  expect(named.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
 it('both READMEs name the same files and commands', () => {
   const named = (path: string): readonly string[] => [...new Set([...pathsIn(read(path)), ...scriptsIn(read(path))])].sort();
   expect(named('README.zh-CN.md')).toEqual(named('README.md'));
