@@ -23,6 +23,9 @@ const config: PlaywrightTestConfig = defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
   reporter: 'list',

@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Laws run over thousands of inputs: on a busy machine that takes a while, and no test may depend on the clock.
+    testTimeout: 120_000,
   },
 });
