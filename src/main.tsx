@@ -22,11 +22,18 @@ reloadOnceForLostCode();
 followSettings();
 restoreFocus(document, router);
 
-// The first screen is loaded whole before anything is rendered: what the HTML already shows is then replaced in one step, without a jump.
-const { language } = useSettings.getState().settings;
-const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
-const root = document.getElementById('root');
-// Until the router listens, links of the static HTML lead to static HTML.
-const onMounted = () => followLinks(document, router, basePath);
-if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onMounted={onMounted} />);
-startKeeping(import.meta.env.PROD ? trusted(serviceWorkerAddress) : null, basePath);
+/**
+ * The first screen is loaded whole before anything is rendered: what the HTML already shows is then replaced in one step, without a jump. A
+ * function, not top-level await: the screens' own files import from the file this module is built into, and would wait for it for ever.
+ */
+async function start(): Promise<void> {
+  const { language } = useSettings.getState().settings;
+  const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
+  const root = document.getElementById('root');
+  // Until the router listens, links of the static HTML lead to static HTML.
+  const onMounted = () => followLinks(document, router, basePath);
+  if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onMounted={onMounted} />);
+  startKeeping(import.meta.env.PROD ? trusted(serviceWorkerAddress) : null, basePath);
+}
+
+void start();
