@@ -23,8 +23,7 @@ export function decodeDocument(name: string, bytes: Uint8Array): DecodeResult {
   const refuse = (rule: string, cause: string): DecodeResult => ({ state: 'refused', document: name, rule, cause });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(name, bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(name, bytes, 'utf-16be');
-  const nul = bytes.indexOf(0);
-  if (looksBinary(bytes)) return refuse('not-text', `byte ${nul < 0 ? 0 : nul} is not text; save the page as UTF-8 text and try again`);
+  if (looksBinary(bytes)) return refuse('not-text', `byte ${Math.max(0, bytes.indexOf(0))} is not text; save the page as UTF-8 text and try again`);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) {
     const suspicious = utf8.match(MOJIBAKE)?.length ?? 0;
@@ -69,8 +68,8 @@ function looksBinary(bytes: Uint8Array): boolean {
   const signatures = [[0x25, 0x50, 0x44, 0x46], [0x50, 0x4b, 0x03, 0x04], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x1f, 0x8b], [0xd0, 0xcf, 0x11, 0xe0]];
   if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true;
   let nuls = 0;
-  for (const byte of bytes) if (byte === 0) nuls += 1;
-  return nuls * 1000 > bytes.length && nuls > 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nuls += 1;
+  return nuls * 1000 > bytes.length;
 }
 
 /** The text when nothing but the last few bytes is wrong, as a truncated download leaves it; otherwise null. */
