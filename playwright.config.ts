@@ -29,7 +29,7 @@ const config: PlaywrightTestConfig = defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
-  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure' },
+  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', screenshot: 'only-on-failure' },
   projects: [
     { name: 'phone', use: { browserName: 'chromium', launchOptions, ...phone } },
     { name: 'desk', use: { browserName: 'chromium', launchOptions, ...desk } },
