@@ -1,4 +1,5 @@
 import { openLibraryOnce } from '../library/library-acts.ts';
+import { followServiceWorker } from './follow-service-worker.ts';
 import { useOffline } from './offline-store.ts';
 
 /**
@@ -10,7 +11,7 @@ export function startKeeping(serviceWorker: string | null, basePath: string): vo
     // Why it did not open stands in the store, and on the library's screen.
     openLibraryOnce().catch(() => undefined);
     if (serviceWorker === null) useOffline.setState({ worker: 'unsupported' });
-    else void import('./follow-service-worker.ts').then(({ followServiceWorker }) => followServiceWorker(serviceWorker, basePath));
+    else void followServiceWorker(serviceWorker, basePath);
   });
 }
 
