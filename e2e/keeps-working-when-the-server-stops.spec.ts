@@ -72,7 +72,7 @@ test.describe('@chromium with the server process stopped', () => {
     await browse.goto();
     const headline = await browse.headlines.first().innerText();
     await browse.headlines.first().getByRole('link').click();
-    await page.waitForURL(/\/story\//);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
     await saveButton(page).click();
     await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
 
