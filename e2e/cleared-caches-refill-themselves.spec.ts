@@ -19,13 +19,17 @@ function heldFiles(page: Page): Promise<number> {
   });
 }
 
-test('@chromium caches cleared while the server is down: our own page says so, and the caches refill when it is back', async ({ page, context, server, problems }) => {
+test('@chromium caches cleared while the server is down: our own page says so, and the caches refill when it is back', async ({ page, context, browser, server, problems }) => {
   await new LibraryPage(page).waitUntilOfflineReady();
   const held = await heldFiles(page);
   await clearCaches(page);
   await server.stop();
   problems.allow(/503|ERR_CONNECTION_REFUSED|sw\.js/);
   await page.close();
+  // The fault bites: without a service worker there is only the browser's own error page.
+  const plain = await browser.newContext({ serviceWorkers: 'block' });
+  await expect((await plain.newPage()).goto(server.address)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  await plain.close();
 
   const tab = await context.newPage();
   const answer = await tab.goto('story/any-story');
