@@ -59,13 +59,13 @@ function countInLibrary(page: Page): Promise<number> {
   return page.evaluate(async () => (await (await window.library.open()).bookmarks()).length);
 }
 
+/** All at once: the browser keeps them in memory for some seconds, and on a busy machine one by one would take longer. */
 function writeToLocalStorage(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    for (let n = 0; ; n += 1) {
-      localStorage.setItem(`story-${n}`, JSON.stringify(window.library.madeCopy(`story-${n}`)));
-      await window.acknowledge();
-    }
-  });
+  return page.evaluate(async (count) => {
+    const writes = Array.from({ length: count }, (_, n) => n);
+    for (const n of writes) localStorage.setItem(`story-${n}`, JSON.stringify(window.library.madeCopy(`story-${n}`)));
+    await Promise.all(writes.map(() => window.acknowledge()));
+  }, ACKNOWLEDGED);
 }
 
 function countInLocalStorage(page: Page): Promise<number> {

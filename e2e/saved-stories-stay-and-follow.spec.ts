@@ -46,6 +46,7 @@ test('a second press takes the story out again', async ({ page }) => {
   const browse = new BrowsePage(page);
   await browse.goto();
   await browse.headlines.first().getByRole('link').click();
+  await expect(saveButton(page)).toHaveCount(1);
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   await saveButton(page).click();

@@ -83,6 +83,7 @@ for (const kind of ['story', 'page'] as const) {
       const search = page.getByRole('searchbox');
       await expect(search).toBeDisabled();
       await expect(page.getByRole('contentinfo')).toBeVisible();
+      await expect.poll(() => page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null))).toBe(true);
       await page.evaluate(() => scrollTo(0, 120));
       const before = await boxes(page);
       expect(before.length).toBeGreaterThan(5);
