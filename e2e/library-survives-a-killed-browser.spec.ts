@@ -72,9 +72,12 @@ function countInLocalStorage(page: Page): Promise<number> {
   return page.evaluate(() => localStorage.length);
 }
 
-/** Chromium's lock in the profile is a link to `<host>-<process id>`, on Linux and macOS. */
+/**
+ * Chromium's lock in the profile is a link to `<host>-<process id>`, on Linux and macOS. The whole group is killed: its storage process, left alone,
+ * would write down what it holds.
+ */
 async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
   const closed = new Promise((resolve) => context.on('close', resolve));
-  process.kill(Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0]), 'SIGKILL');
+  process.kill(-Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0]), 'SIGKILL');
   await closed;
 }
