@@ -21,10 +21,10 @@ test('an address pasted into a fresh profile shows the same stories', async ({ p
   await problems.watch(fresh);
   const other = new BrowsePage(await fresh.newPage());
   await other.page.goto(page.url());
-  await expect(other.headlines.first()).toBeVisible();
-  await expect(browse.headlines).toHaveText(await other.headlines.allInnerTexts());
   await expect(other.search).toHaveValue('工会');
   await expect(other.sort).toHaveValue('page');
+  await expect(other.headlines.first()).toBeVisible();
+  await expect(browse.headlines).toHaveText(await other.headlines.allInnerTexts());
   expect(other.page.url()).toBe(page.url());
   await fresh.close();
 });
