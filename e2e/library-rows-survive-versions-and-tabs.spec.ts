@@ -25,7 +25,6 @@ test.describe('@chromium the library in a real IndexedDB', () => {
   });
 
   test('two tabs, all at once: a list kept as one value loses one tab’s saves, one row a bookmark loses none', async ({ libraries }) => {
-    test.setTimeout(120_000);
     const tabs = [await libraries.open(), await libraries.open()];
     await Promise.all(tabs.map((tab, number) => tab.evaluate(async ([of, saves]) => {
       const list: string[] = JSON.parse(localStorage.getItem('list') ?? '[]');

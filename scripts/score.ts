@@ -6,7 +6,7 @@ import { scoreEnrichment, scoreInvented, scoreLines } from './score-enrichment.t
 import { scoreStructure } from './score-structure.ts';
 
 const root = new URL('../', import.meta.url);
-const last = new URL('data/truth/last-score.json', root);
+const last = new URL('data/snapshots/last-score.json', root);
 const folder = new URL('data/documents/', root);
 
 const gazetteers = readGazetteers();
@@ -15,16 +15,20 @@ const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] }
 const structure = scoreStructure(pages, new URL('data/truth', root).pathname);
 const before = existsSync(last) ? JSON.parse(readFileSync(last, 'utf8')) as Record<string, string> : {};
 const now: Record<string, string> = {};
-const print = (name: string, value: string) => {
-  now[name] = value;
-  const old = before[name];
-  process.stdout.write(`${name.padEnd(34)} ${value.padStart(14)}${old === undefined ? '' : old === value ? '   as before' : `   was ${old}`}\n`);
+const print = (name: string, value: string, group = '') => {
+  const key = `${group}${name}`;
+  now[key] = value;
+  const old = before[key];
+  process.stdout.write(`${name.padEnd(28)} ${value}${old === undefined ? '' : old === value ? '   as before' : `   was ${old}`}\n`);
 };
 
 for (const { name, got, of } of structure.figures) print(name, `${got}/${of}`);
 const printLines = (title: string, lines: readonly string[]) => {
   process.stdout.write(`\n${title}\n`);
-  for (const line of lines) process.stdout.write(`  ${line}\n`);
+  for (const line of lines) {
+    const [name = '', ...values] = line.split(/\s{2,}/u);
+    print(name, values.join('  '), `${title}: `);
+  }
 };
 printLines('enrichment, the five pages', scoreLines(scoreEnrichment(pages)));
 for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
