@@ -13,7 +13,9 @@ const LETTER = `(?!${OPENING})[${HAN}]`;
 const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
 const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{1,4}?(?:[·•・][${HAN}]{1,6})+|${LETTER}{2,3}|${LETTER}[ \\u3000]{1,2}${LETTER}(?![${HAN}])`;
 const GAP = '[\\s\\u3000]*[、，,\\s\\u3000/]?[\\s\\u3000]*';
-const PEOPLE = `${TITLE}[\\s\\u3000:：]*(?:${NAME})(?:${GAP}(?!${TITLE})(?:${NAME}))*`;
+/** Between two names: without a mark or a space any run of text would read as names. */
+const BETWEEN = '(?:[\\s\\u3000]*[、，,/／][\\s\\u3000]*|[\\s\\u3000]+)';
+const PEOPLE = `${TITLE}[\\s\\u3000:：]*(?:${NAME})(?:${BETWEEN}(?!${TITLE})(?:${NAME}))*`;
 const CREDIT_VERB = '(?:摄影报道|图文报道|文并摄|文[/／、 ]?图|图[/／、 ]?文|摄[/／、]文|文[/／、]摄|供图|制图|绘图|摄影|摄|图)';
 
 /** 本报讯, 本报北京8月1日电 and their like, with the bracket that names the writers, closed or not. */
@@ -23,11 +25,11 @@ export const DATELINE = new RegExp(
 
 /** A line of its own that credits a picture, alone or with its words. */
 export const CREDIT = new RegExp(
-  `^[（(【]?(?:图片?由)?(?:(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*|(?:${NAME})(?:${GAP}(?:${NAME}))*)\\s*[/／]?${CREDIT_VERB}[）)】]?$`, 'u');
+  `^[（(【]?(?:图片?由)?(?:(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*|(?:${NAME})(?:${BETWEEN}(?:${NAME}))*)\\s*[/／]?${CREDIT_VERB}[）)】]?$`, 'u');
 
 /** A credit printed behind the last sentence of its text, on the same line. */
 export const TRAILING_CREDIT = new RegExp(
-  `(?<=[。！？”])[\\s\\u3000]*(?:[\\s\\u3000](?:${PEOPLE}|${NAME})(?:${GAP}(?:${PEOPLE}|${NAME}))*\\s*[/／]?${CREDIT_VERB}|[（(]\\s*(?:${PEOPLE}|${NAME})(?:${GAP}(?:${PEOPLE}|${NAME}))*\\s*[/／]?${CREDIT_VERB}\\s*[）)])$`, 'u');
+  `(?<=[。！？”])[\\s\\u3000]*(?:[\\s\\u3000](?:${PEOPLE}|${NAME})(?:(?:${GAP}(?:${PEOPLE})|${BETWEEN}(?:${NAME})))*\\s*[/／]?${CREDIT_VERB}|[（(]\\s*(?:${PEOPLE}|${NAME})(?:(?:${GAP}(?:${PEOPLE})|${BETWEEN}(?:${NAME})))*\\s*[/／]?${CREDIT_VERB}\\s*[）)])$`, 'u');
 
 /** A line of its own that names writers and nothing else: a byline under the headline, or the first line of a credit of two. */
 export const WRITERS = new RegExp(`^[（(□■◆●◎▲]?(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*[）)]?$`, 'u');

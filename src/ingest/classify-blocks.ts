@@ -1,4 +1,5 @@
 import { emissionCost, type Place, type State, STATES, transitionCost, type Weighed } from './classify-costs.ts';
+import { readSeams } from './read-seams.ts';
 import { readSigns, type Signs } from './read-signs.ts';
 import type { Block } from './segment-blocks.ts';
 
@@ -21,8 +22,10 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   const signs = readSigns(blocks);
   const marked = blocks.filter((block) => block.heading > 0).length >= 2;
   const parallel = findParallelLines(signs);
+  const seams = readSeams(blocks);
   const places: readonly Place[] = blocks.map((block, at) => ({
     block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at), parallel: parallel.has(at),
+    seamBefore: signs[at - 1]?.complete === false ? (seams[at] ?? 0) : 0, seamAfter: signs[at]?.complete === false && !opensStory(signs[at + 1]) ? (seams[at + 1] ?? 0) : 0,
   }));
   const count = STATES.length;
   const emissions = places.map((place) => STATES.map((state) => emissionCost(state, place)));
@@ -50,6 +53,10 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   });
   const backward = costsToEnd(places, emissions);
   return tracePath(places, forward, back, backward);
+}
+
+function opensStory(sign: Signs | undefined): boolean {
+  return sign === undefined || sign.dateline || sign.leadCue;
 }
 
 function costsToEnd(places: readonly Place[], emissions: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -123,19 +130,26 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
       if (sign.credit === 'words' && run.length > settled) run.pop();
       settled = run.length;
     }
-    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs[at + 1], signs[at + 2])) run.push(at);
+    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs.slice(at + 1, at + 1 + CUT_IN))) run.push(at);
   });
   close();
   return found;
 }
 
+/** A sentence is cut into at most so many blocks before its first mark. */
+const CUT_IN = 3;
+
 function isShortLine(sign: Signs): boolean {
   return sign.han >= 4 && sign.han <= 14 && sign.commas === 0 && sign.sentenceMarks === 0 && !sign.dangling && !sign.continues && !sign.complete && !sign.writers;
 }
 
-function isRunning(sign: Signs | undefined, next?: Signs): boolean {
-  if (sign === undefined || sign.dateline || sign.credit !== null) return false;
-  return sign.sentenceMarks + sign.commas > 0 || (next !== undefined && isRunning(next));
+/** Whether the first of some blocks opens running text: the columns may have cut its sentence short before the first mark. */
+function isRunning(signs: readonly Signs[]): boolean {
+  for (const sign of signs) {
+    if (sign.dateline || sign.credit !== null) return false;
+    if (sign.sentenceMarks + sign.commas > 0) return true;
+  }
+  return false;
 }
 
 /** The block whose sentence this one may go on with: the nearest before it that is no credit and no slogan between columns. */

@@ -20,6 +20,9 @@ export interface Place {
   readonly overlaps: boolean;
   /** Whether it is one of several short lines that part the running text of one article. */
   readonly parallel: boolean;
+  /** How much the characters at its two borders speak for a sentence cut by the column (read-seams.ts). */
+  readonly seamBefore: number;
+  readonly seamAfter: number;
   /** Signs of the block whose sentence it may go on with. */
   readonly body: Signs | null;
 }
@@ -61,7 +64,7 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
 
 type Weigh = (rule: string, cost: number) => void;
 
-function headingCost({ block, signs, marked }: Place, weigh: Weigh): void {
+function headingCost({ block, signs, marked, seamBefore, seamAfter }: Place, weigh: Weigh): void {
   if (signs.dateline) weigh('opens-with-dateline', 14);
   if (signs.continues) weigh('goes-on-a-sentence', 10);
   if (signs.sentenceMarks > 0) weigh('holds-sentences', Math.min(14, 7 * signs.sentenceMarks));
@@ -70,9 +73,14 @@ function headingCost({ block, signs, marked }: Place, weigh: Weigh): void {
   if (signs.complete && signs.sentenceMarks > 0) weigh('ends-a-sentence', 3);
   if (signs.han < 4) weigh('too-short', 3);
   if (signs.han > LONGEST_HEADING) weigh('too-long', Math.min(20, (signs.han - LONGEST_HEADING) * 0.2));
-  if (signs.leadCue && signs.commas > 0) weigh('opens-like-a-report', 2);
+  if (signs.timeFirst) weigh('opens-with-a-time', 8);
+  else if (signs.leadCue && signs.commas > 0) weigh('opens-like-a-report', 2);
   if (signs.credit !== null) weigh('is-a-credit', 8);
   if (signs.writers) weigh('only-writers', 6);
+  if (block.heading === 0 && !block.bold) {
+    if (seamBefore > 1) weigh('goes-on-at-its-start', seamBefore);
+    if (seamAfter > 1) weigh('goes-on-at-its-end', seamAfter);
+  }
   if (block.heading > 0) weigh('marked-heading', -5);
   else if (block.bold) weigh('bold', -2);
   else if (marked) weigh('unmarked-among-marked', 2);

@@ -4,7 +4,7 @@ const SHORTEST_WITH_SLIPS = 16;
 /** Where the first copy ends with a full stop, a short sentence may have been meant twice. */
 const SHORTEST_SENTENCE = 20;
 /** A copy of something further back: a phrase of this length may well come twice in one story. */
-const SHORTEST_INSIDE = 24;
+const SHORTEST_INSIDE = 36;
 /** One slip in so many characters is a misread character; more is another text. */
 const UNITS_PER_SLIP = 20;
 const SEED = 6;

@@ -24,6 +24,8 @@ export interface Signs {
   readonly dangling: boolean;
   /** Opens like the first sentence of a report: a time, a place, an occasion. */
   readonly leadCue: boolean;
+  /** Opens with a time and a comma, as a report does and a heading never. */
+  readonly timeFirst: boolean;
   readonly slogan: number;
   /** Where the running text stands after this block, if the blocks before it are one text with it. */
   readonly state: SentenceState;
@@ -31,12 +33,13 @@ export interface Signs {
 }
 
 const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…]/u;
-const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给]$/u;
+const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或]$/u;
 /** A post and one character: the family name of somebody whose given name stands in the next column. */
 const CUT_NAME = /(?:主席|书记|主任|[部局处科院校站队组店厂会]长|经理|董事长|总裁|秘书长|委员|代表|职工|员工|师傅|劳模|工匠)(?![团会室们班兼席长])[\u4e00-\u9fff]$/u;
 const LEAD_CUE = new RegExp(
   '^(?:近日|日前|近期|连日来|昨[天日晚]|今[天日年]|当[天日]|本市|本月|上[周月]|本周|记者|随着|在.{2,24}(?:之际|来临|期间|到来|前夕)|为了?.{2,30}[，,]'
   + '|(?:\\d{1,4}年)?\\d{1,2}月(?:\\d{1,2}日|[初中底末]|[上中下]旬)|[“\\d].{0,12}月|(?:春|夏|秋|冬|五一|国庆|中秋|端午|元旦|新年).{0,6}(?:节|日|季|期间|将至|来临)|.{2,20}(?:近日|日前)[，,]?)', 'u');
+const TIME_FIRST = /^(?:近日|日前|近期|近来|连日来|昨[天日晚]|今[天日]|(?:\d{1,4}年)?\d{1,2}月(?:\d{1,2}日|[初中底末]|[上中下]旬))(?:[上下]午|晚上?|清晨|起)?[，,]/u;
 /** A line of print holds at most about so many characters; a dateline cut in two stands within the first. */
 const ONE_LINE = 30;
 
@@ -64,6 +67,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
       opensQuote: /^[“「"]/u.test(text),
       dangling: DANGLING.test(text) || CUT_NAME.test(text),
       leadCue: LEAD_CUE.test(text.length < ONE_LINE ? text + next : text),
+      timeFirst: TIME_FIRST.test(text),
       slogan: sloganWeight(text),
       state,
       complete: isComplete(state),
