@@ -1,16 +1,17 @@
 import type { Diagnostic } from './domain/diagnostic.ts';
-import type { Page, PageFacts, Refusal } from './domain/page.ts';
-import type { Story } from './domain/story.ts';
+import type { Page, Refusal } from './domain/page.ts';
+import { applyCorrections } from './enrich/apply-corrections.ts';
 import { enrichStory } from './enrich/enrich-story.ts';
 import type { Gazetteers } from './enrich/gazetteers.ts';
 import { decodeDocument } from './ingest/decode-document.ts';
+import { type CuratorLists, directPages, nameDocuments, type PageDirections, type PageSummary, summarizePage } from './ingest/direct-pages.ts';
 import { type IngestedPage, ingestPage } from './ingest/ingest-page.ts';
-import { namePages } from './ingest/name-pages.ts';
-import { distinctIds } from './ingest/story-id.ts';
+import { withholdStories } from './ingest/withhold-stories.ts';
 import { sha256Hex } from './text/hash.ts';
 
 // Whoever runs the pipeline has to read these lists first, and may not reach into the finders for them.
 export { GAZETTEER_FILES, type GazetteerFile, type Gazetteers, parseGazetteers } from './enrich/gazetteers.ts';
+export { type CuratorLists, directPages, nameDocuments, type PageDirections, type PageNames, type PageSummary } from './ingest/direct-pages.ts';
 
 /** One source file as it was received. `name` may hold folders, parted by `/`. */
 export interface InputDocument {
@@ -19,12 +20,8 @@ export interface InputDocument {
 }
 
 /** What the pipeline knows besides the documents. */
-export interface References {
+export interface References extends CuratorLists {
   readonly gazetteers: Gazetteers;
-  /** What `pages.json` says of pages, by page name: it fills what the text does not print, and corrects what it does. */
-  readonly pages: Readonly<Record<string, Partial<PageFacts>>>;
-  /** Ids of stories that are to appear in no output. */
-  readonly withheld: readonly string[];
 }
 
 export interface PipelineResult {
@@ -33,77 +30,58 @@ export interface PipelineResult {
 }
 
 /** A document that was read but not yet enriched. */
-interface ReadPage {
-  readonly page: string;
+export interface ReadPage {
   readonly document: Page['document'];
   readonly source: string;
   readonly ingested: IngestedPage;
   readonly diagnostics: readonly Diagnostic[];
+  readonly summary: PageSummary;
 }
 
 /**
- * The data's whole way: documents → decoded text → stories → enriched stories. Pure: the same documents and references give the same result in
- * Node and in a browser, in whatever order the documents come. One bad document never stops the others.
+ * The data's whole way: documents → read pages → directions → finished pages. Pure: the same documents and references give the same result in
+ * Node and in a browser, in whatever order the documents come. One bad document never stops the others. `npm run ingest` takes the same three
+ * steps, the first and the last on all cores.
  * @param onPage is told after each document, with the number done, so that long work can show progress
  */
 export function runPipeline(documents: readonly InputDocument[], references: References, onPage: (done: number) => void = () => undefined): PipelineResult {
   const sorted = [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const names = namePages(sorted.map(({ name }) => name));
   const refusals: Refusal[] = [];
   const read: ReadPage[] = [];
   sorted.forEach((document, index) => {
-    const result = readDocument(document, names[index]?.page ?? document.name, names[index]?.diagnostics ?? []);
+    const result = readDocument(document);
     if ('cause' in result) refusals.push(result);
     else read.push(result);
     onPage(index + 1);
   });
-  const ids = distinctIds(read.flatMap(({ ingested }) => ingested.stories.map(({ id }) => id)));
-  let next = 0;
-  const pages = read.map((page) => {
-    const stories = page.ingested.stories.map((story) => ({ ...story, id: ids[next++] ?? story.id }));
-    return finishPage(page, stories, references);
-  });
+  const directions = directPages(nameDocuments(sorted.map(({ name }) => name)), read.map(({ summary }) => summary), references);
+  const pages = read.flatMap((page, index) => directions.slice(index, index + 1).map((directed) => finishPage(page, directed, references.gazetteers)));
   return { pages, refusals };
 }
 
-function readDocument({ name, bytes }: InputDocument, page: string, naming: readonly Diagnostic[]): ReadPage | Refusal {
+/** The first step, of each document by itself: bytes → text → stories. */
+export function readDocument({ name, bytes }: InputDocument): ReadPage | Refusal {
   const decoded = decodeDocument(name, bytes);
   if (decoded.state === 'refused') return { document: decoded.document, rule: decoded.rule, cause: decoded.cause };
   const ingested = ingestPage(decoded.text);
   return {
-    page, source: decoded.text, ingested,
+    source: decoded.text, ingested,
     document: { name: name.slice(name.lastIndexOf('/') + 1), sha256: sha256Hex(bytes), encoding: decoded.encoding },
-    diagnostics: [...naming, ...decoded.diagnostics, ...ingested.diagnostics],
+    diagnostics: [...decoded.diagnostics, ...ingested.diagnostics],
+    summary: summarizePage(name, ingested),
   };
 }
 
-function finishPage(read: ReadPage, stories: readonly Story[], references: References): Page {
-  const facts: PageFacts = { paper: null, issueDate: null, number: null, name: null, ...read.ingested.facts, ...references.pages[read.page] };
-  const context = { gazetteers: references.gazetteers, source: read.source, standingHead: read.ingested.standingHead, issueDate: facts.issueDate };
-  const kept = stories.filter(({ id }) => !references.withheld.includes(id)).map((story) => ({ ...story, ...enrichStory(story, context) }));
-  const hidden = kept.length < stories.length;
+/** The last step, of each page by itself again: stories → enriched stories, corrected, without those that are withheld. */
+export function finishPage({ document, source, ingested, diagnostics }: ReadPage, directions: PageDirections, gazetteers: Gazetteers): Page {
+  const { page, facts, storyIds, withheld } = directions;
+  const context = { gazetteers, source, standingHead: ingested.standingHead, issueDate: facts.issueDate };
+  const stories = ingested.stories.map((story, index) => ({ ...story, id: storyIds[index] ?? story.id })).filter(({ id }) => !withheld.includes(id));
+  const enriched = stories.map((story) => ({ ...story, ...enrichStory(story, context) }));
+  const corrected = applyCorrections(enriched, directions.corrections);
   return {
-    page: read.page, document: read.document, ...facts,
-    standingHead: read.ingested.standingHead, strips: read.ingested.strips,
-    stories: kept, diagnostics: read.diagnostics,
-    ...(hidden ? withoutWithheld(read, stories, references.withheld) : { source: read.source, bins: read.ingested.bins }),
+    page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
+    diagnostics: [...directions.diagnostics, ...diagnostics, ...corrected.diagnostics],
+    ...(withheld.length > 0 ? withholdStories({ source, bins: ingested.bins }, storyIds, withheld) : { source, bins: ingested.bins }),
   };
-}
-
-/** A withheld story leaves the page's text too: its characters become spaces, so that every other span still counts right. */
-function withoutWithheld(read: ReadPage, stories: readonly Story[], withheld: readonly string[]): Pick<Page, 'source' | 'bins'> {
-  let source = read.source;
-  const indexes = new Map<number, number>();
-  stories.forEach((story, index) => {
-    if (!withheld.includes(story.id)) indexes.set(index, indexes.size);
-  });
-  const bins = read.ingested.bins.map((bin) => {
-    if (bin.story === null) return bin;
-    const index = indexes.get(bin.story);
-    if (index !== undefined) return { ...bin, story: index };
-    const [start, end] = bin.source;
-    source = source.slice(0, start) + ' '.repeat(end - start) + source.slice(end);
-    return { ...bin, role: 'white-space' as const, rule: 'withheld', story: null };
-  });
-  return { source, bins };
 }
