@@ -1,11 +1,18 @@
-import { DISTRICTS } from '../domain/district.ts';
-import { EVENT_TYPES } from '../domain/event-type.ts';
-import type { Story } from '../domain/story.ts';
+import { DISTRICTS, type DistrictName } from '../domain/district.ts';
+import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
+import type { Story, StoryDistrict, StoryOrganization } from '../domain/story.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import type { FacetsFile } from './format.ts';
 
+/** What of a story its facets are made from. */
+export interface FacetValues {
+  readonly districts: readonly Pick<StoryDistrict, 'name' | 'role'>[];
+  readonly organizations: readonly Pick<StoryOrganization, 'name'>[];
+  readonly eventTypes: Story['eventTypes'];
+}
+
 /** The facets of stories as columns. Closed lists keep their official order, organizations are sorted by code unit; only values that occur are listed. */
-export function facetColumns(stories: readonly Story[]): FacetsFile {
+export function facetColumns(stories: readonly FacetValues[]): FacetsFile {
   const districts = (role: 'primary' | 'mentioned') => stories.map((story) => story.districts.filter((district) => district.role === role).map(({ name }) => name));
   const organizations = stories.map((story) => story.organizations.map(({ name }) => name));
   return {
@@ -14,6 +21,22 @@ export function facetColumns(stories: readonly Story[]): FacetsFile {
     organization: facetColumn(organizations, [...new Set(organizations.flat())].sort()),
     eventType: facetColumn(stories.map((story) => story.eventTypes), EVENT_TYPES),
   };
+}
+
+/** Reads columns back: the facet values of every story, in order. */
+export function facetValues({ district, mentionedDistrict, organization, eventType }: FacetsFile): readonly FacetValues[] {
+  return Array.from({ length: district.starts.length - 1 }, (_, story) => ({
+    districts: [
+      ...valuesOf<DistrictName>(district, story).map((name) => ({ name, role: 'primary' as const })),
+      ...valuesOf<DistrictName>(mentionedDistrict, story).map((name) => ({ name, role: 'mentioned' as const })),
+    ],
+    organizations: valuesOf(organization, story).map((name) => ({ name })),
+    eventTypes: valuesOf<EventType>(eventType, story),
+  }));
+}
+
+function valuesOf<T extends string = string>({ values, starts, rows }: FacetColumn, story: number): readonly T[] {
+  return rows.slice(starts[story], starts[story + 1]).flatMap((row) => (values[row] as T | undefined) ?? []);
 }
 
 function facetColumn<T extends string>(stories: readonly (readonly T[])[], order: readonly T[]): FacetColumn {
