@@ -1,4 +1,4 @@
-import type { EncodedFile } from '../bundle/encode.ts';
+import type { EncodedFile } from '../bundle/encode-file.ts';
 import { SEVERITIES, type Severity } from '../domain/diagnostic.ts';
 import type { Page, Refusal } from '../domain/page.ts';
 import { brotli } from './precompress.ts';

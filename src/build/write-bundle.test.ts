@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EncodedFile } from '../bundle/encode.ts';
+import type { EncodedFile } from '../bundle/encode-file.ts';
 import { createMemorySystem, type MemorySystem } from './memory-system.ts';
 import { writeBundle } from './write-bundle.ts';
 

@@ -1,4 +1,4 @@
-import type { EncodedFile } from '../bundle/encode.ts';
+import type { EncodedFile } from '../bundle/encode-file.ts';
 import { MANIFEST_NAME } from '../bundle/format.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { Disk } from './system.ts';

@@ -10,7 +10,8 @@ import { REASON_FIELDS, type Story, STORY_KINDS, UNKNOWN_DATE } from '../domain/
 import { joinSpans, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 import { checkedText, decodeCollection, decodeManifest, decodePage } from './decode.ts';
-import { type EncodedFile, encodeBundle } from './encode.ts';
+import { encodeBundle } from './encode.ts';
+import type { EncodedFile } from './encode-file.ts';
 import type { BundleError } from './errors.ts';
 import type { BundleFile, BundleManifest } from './format.ts';
 

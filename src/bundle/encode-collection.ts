@@ -1,0 +1,63 @@
+import { sha256Hex } from '../text/hash.ts';
+import { type EncodedFile, hashFile } from './encode-file.ts';
+import type { PageDigest } from './encode-page.ts';
+import { createEntityCollector } from './entities.ts';
+import { facetColumns, type FacetValues } from './facet-columns.ts';
+import { type AliasesFile, BUNDLE_FORMAT, type BundleFile, type BundleManifest, MANIFEST_NAME } from './format.ts';
+
+const BUILD_DIGITS = 16;
+
+/** Gathers pages one by one and keeps of each only what the files about the whole collection need. */
+export interface CollectionEncoder {
+  /** Pages come in order of documents, which is kept. @throws RangeError when a page of this name was added before */
+  add(digest: PageDigest): void;
+  /** The files beside the shards, the manifest last. */
+  files(aliases: AliasesFile): readonly EncodedFile[];
+}
+
+export function createCollectionEncoder(): CollectionEncoder {
+  const shards = new Map<string, BundleFile>();
+  // As bytes: far smaller than the objects, and they are only joined in the end.
+  const [pageCards, storyCards]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const values: FacetValues[] = [];
+  const entities = createEntityCollector();
+  // A name stands in many stories: held once.
+  const names = new Map<string, string>();
+  const once = (name: string): string => {
+    if (!names.has(name)) names.set(name, name);
+    return names.get(name) ?? name;
+  };
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+  const listOf = (texts: readonly Uint8Array[]): string => `[${texts.map((text) => decoder.decode(text)).join(',')}]`;
+  let [repairs, warnings] = [0, 0];
+  return {
+    add({ shard, card, stories, named, ...counts }) {
+      if (shards.has(card.page)) throw new RangeError(`two pages have one name: ${card.page}`);
+      shards.set(card.page, shard);
+      pageCards.push(encoder.encode(JSON.stringify(card)));
+      if (stories.length > 0) storyCards.push(encoder.encode(stories.map((story) => JSON.stringify(story)).join(',')));
+      stories.forEach((story, index) => {
+        const { organizations, people } = named[index] ?? { organizations: [], people: [] };
+        values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })) });
+        entities.add({ organizations, people });
+      });
+      repairs += counts.repairs;
+      warnings += counts.warnings;
+    },
+    files(aliases) {
+      const cards = hashFile('cards', `{"pages":${listOf(pageCards)},"stories":${listOf(storyCards)}}`);
+      const facets = hashFile('facets', JSON.stringify(facetColumns(values)));
+      const entityFile = hashFile('entities', JSON.stringify(entities.file()));
+      const aliasFile = hashFile('aliases', JSON.stringify(Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => (a < b ? -1 : 1)))));
+      const all = [cards, facets, entityFile, aliasFile];
+      const manifest: BundleManifest = {
+        format: BUNDLE_FORMAT,
+        build: sha256Hex([...all.map(({ file }) => file), ...shards.values()].map(({ path, sha256 }) => `${path} ${sha256}`).join('\n')).slice(0, BUILD_DIGITS),
+        counts: { documents: shards.size, stories: values.length, repairs, warnings },
+        cards: cards.file, facets: facets.file, entities: entityFile.file, aliases: aliasFile.file,
+        pages: Object.fromEntries(shards),
+      };
+      return [...all.map(({ written }) => written), { path: MANIFEST_NAME, text: JSON.stringify(manifest) }];
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { PageCard, StoryCard } from '../domain/card.ts';
+import type { Page } from '../domain/page.ts';
+import { pageCard, storyCard } from './cards.ts';
+import { type EncodedFile, hashFile } from './encode-file.ts';
+import type { NamedEntities } from './entities.ts';
+import type { BundleFile } from './format.ts';
+import { packPage } from './packed-page.ts';
+
+/** What the files about the whole collection need of one page: small beside its shard, and plain JSON. */
+export interface PageDigest {
+  readonly shard: BundleFile;
+  readonly card: PageCard;
+  /** In the order of the page, as are `named`. */
+  readonly stories: readonly StoryCard[];
+  readonly named: readonly NamedEntities[];
+  readonly repairs: number;
+  readonly warnings: number;
+}
+
+export interface EncodedPage {
+  readonly shard: EncodedFile;
+  readonly digest: PageDigest;
+}
+
+/**
+ * Writes one page as its shard, which does not depend on the pages beside it.
+ * @throws RangeError when the page's spans contradict its source (see {@link packPage})
+ */
+export function encodePage(page: Page): EncodedPage {
+  const { written, file } = hashFile(`page-${page.page}`, JSON.stringify(packPage(page)));
+  return {
+    shard: written,
+    digest: {
+      shard: file, card: pageCard(page), stories: page.stories.map((story) => storyCard(story, page)),
+      named: page.stories.map(({ organizations, people }) => ({
+        organizations: organizations.map(({ name, type, parent, surfaces }) => ({ name, type, parent, surfaces })),
+        people: people.map(({ name }) => name),
+      })),
+      repairs: page.stories.reduce((sum, { repairs }) => sum + repairs.length, 0),
+      warnings: page.diagnostics.filter(({ severity }) => severity !== 'info').length,
+    },
+  };
+}
