@@ -2,7 +2,7 @@
  * Compares the enrichment of stories with the reference annotation by the rules written in `data/truth/organizations.json` (policy) and
  * `data/truth/event-types.json` (scoring). Reads data/truth; the pipeline never does. `npx tsx scripts/score-enrichment.ts [--details]` prints the table.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../src/domain/page.ts';
 import type { Enrichment } from '../src/domain/story.ts';
@@ -23,6 +23,15 @@ export interface TruthStory {
   readonly eventTypes: readonly string[];
   readonly mainTypeAlternatives?: readonly string[];
   readonly date: { readonly from: string | null; readonly to: string | null };
+  /** What a reader who knows the day of issue can say. */
+  readonly dateGivenIssue?: { readonly from: string | null; readonly to: string | null };
+}
+
+interface TruthPage {
+  readonly document: string;
+  /** The day of issue of an invented page, which it does not print. */
+  readonly issueDateInvented?: string | null;
+  readonly stories: readonly TruthStory[];
 }
 
 /** The table of bodies: what holds of a body wherever it stands. */
@@ -69,12 +78,29 @@ export function rate({ right, extra, missing }: Tally): number {
 /** Scores pages against the annotated pages of data/truth; stories are paired by their first paragraph. */
 export function scoreEnrichment(pages: readonly Page[]): EnrichmentScore {
   const table = (readJson('organizations') as { organizations: TruthOrganization[] }).organizations;
-  const pairs = DOCUMENTS.flatMap((document) => {
-    const page = pages.find((one) => one.document.name.startsWith(document));
-    const { stories } = readJson(document) as { stories: TruthStory[] };
+  return scoreStories(pairStories(pages, DOCUMENTS.map((document) => readJson(document) as TruthPage)), table);
+}
+
+/** Sets of invented pages with annotation, `data/truth/pages/<set>/`. */
+export const PAGE_SETS = ['b'] as const;
+export type PageSet = (typeof PAGE_SETS)[number];
+
+/** Runs and scores a set of invented pages, from the text of the page on; each is given its day of issue as `pages.json` would. */
+export function scorePageSet(set: PageSet, gazetteers: Gazetteers): EnrichmentScore {
+  const folder = new URL(`../data/truth/pages/${set}/`, import.meta.url);
+  const truths = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => readJson(`pages/${set}/${name.replace(/\.json$/u, '')}`) as TruthPage);
+  const documents = truths.map(({ document }) => ({ name: document, bytes: new Uint8Array(readFileSync(new URL(document, folder))) }));
+  const issues = Object.fromEntries(truths.flatMap(({ document, issueDateInvented }) => (issueDateInvented ? [[document.replace(/\.[a-z]+$/u, ''), { issueDate: issueDateInvented }]] : [])));
+  const { pages } = runPipeline(documents, { gazetteers, pages: issues, withheld: [] });
+  const given = truths.map((truth) => ({ ...truth, stories: truth.stories.map((story) => ({ ...story, date: story.dateGivenIssue ?? story.date })) }));
+  return scoreStories(pairStories(pages, given), []);
+}
+
+function pairStories(pages: readonly Page[], truths: readonly TruthPage[]): readonly { readonly truth: TruthStory; readonly found: Enrichment | null }[] {
+  return truths.flatMap(({ document, stories }) => {
+    const page = pages.find((one) => one.document.name === document);
     return stories.map((truth) => ({ truth, found: page?.stories.find((story) => sameStart(story.paragraphs[0], truth.paragraphs[0])) ?? null }));
   });
-  return scoreStories(pairs, table);
 }
 
 /** Scores enriched stories against their annotation. A story that was not found counts as one with nothing in it. */
@@ -87,6 +113,7 @@ function scoreStories(pairs: readonly { readonly truth: TruthStory; readonly fou
   };
   for (const { truth, found } of pairs) {
     const note = (line: string): void => void details.push(`${truth.id} ${line}`);
+    if (!found) note('story not found');
     scoreDistricts(truth, found, score, note);
     scoreOrganizations(truth, found, score, table, note);
     scorePeople(truth, found, score, note);
@@ -228,7 +255,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const documents = DOCUMENTS.map((name) => ({ name: `${name}.txt`, bytes: new Uint8Array(readFileSync(new URL(`../data/documents/${name}.txt`, import.meta.url))) }));
   const gazetteers = readGazetteers();
   const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] });
-  for (const [title, score] of [['The five pages', scoreEnrichment(pages)], ['Invented stories', scoreInvented('stories', gazetteers)], ['Second invented stories', scoreInvented('second-stories', gazetteers)]] as const) {
+  for (const [title, score] of [['The five pages', scoreEnrichment(pages)], ['Invented stories', scoreInvented('stories', gazetteers)], ['Second invented stories', scoreInvented('second-stories', gazetteers)],
+    ...PAGE_SETS.map((set) => [`Invented pages ${set}`, scorePageSet(set, gazetteers)] as const)] as const) {
     process.stdout.write(`${title}\n`);
     if (process.argv.includes('--details')) process.stdout.write(`${score.details.join('\n')}\n`);
     process.stdout.write(`${scoreLines(score).join('\n')}\n\n`);

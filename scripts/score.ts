@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runPipeline } from '../src/pipeline.ts';
 import { readGazetteers } from './read-gazetteers.ts';
-import { scoreEnrichment, scoreInvented, scoreLines } from './score-enrichment.ts';
+import { PAGE_SETS, scoreEnrichment, scoreInvented, scoreLines, scorePageSet } from './score-enrichment.ts';
 import { scoreStructure } from './score-structure.ts';
 
 const root = new URL('../', import.meta.url);
@@ -32,5 +32,6 @@ const printLines = (title: string, lines: readonly string[]) => {
 };
 printLines('enrichment, the five pages', scoreLines(scoreEnrichment(pages)));
 for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
+for (const set of PAGE_SETS) printLines(`enrichment, pages ${set}`, scoreLines(scorePageSet(set, gazetteers)));
 for (const miss of structure.misses) process.stdout.write(`differs: ${miss}\n`);
 if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);
