@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createNodeSystem } from '../src/build/node-system.ts';
+import { readCorrections } from '../src/build/read-corrections.ts';
 import { readAliases, readPageFacts, readWithheld } from '../src/build/read-references.ts';
 import type { BundleManifest } from '../src/bundle/format.ts';
 import type { ArchiveWorker, BuildInput } from '../src/worker/protocol.ts';
@@ -20,7 +21,9 @@ test('the same documents give the same bytes in a browser’s worker as in Node'
   const worker = readdirSync(join(site, 'assets')).find((name) => /^archive-worker-.*\.js$/.test(name));
   if (worker === undefined) throw new Error(`${site}/assets: no archive worker; run “npm run build” first`);
   const { disk } = createNodeSystem();
-  const references = { pages: readPageFacts(disk, [DOCUMENTS]), withheld: readWithheld(disk), aliases: readAliases(disk) };
+  const aliases = readAliases(disk);
+  const corrections = readCorrections(disk, aliases).map(({ correction }) => correction);
+  const references = { pages: readPageFacts(disk, [DOCUMENTS]), withheld: readWithheld(disk), corrections, aliases };
   const documents = readdirSync(DOCUMENTS).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => ({ name, base64: readFileSync(join(DOCUMENTS, name), 'base64') }));
   const manifest = JSON.parse(readFileSync(join(site, 'bundle/manifest.json'), 'utf8')) as BundleManifest;
 
@@ -40,8 +43,8 @@ test('the same documents give the same bytes in a browser’s worker as in Node'
   }, { address: `${basePath}assets/${worker}`, comlink: '/comlink.mjs', input: { documents, references } });
 
   if (answer.state === 'failed') throw new Error(answer.failure.message);
-  const { cards, facets, entities, aliases, pages } = manifest;
-  const written = [cards, facets, entities, aliases, ...Object.values(pages)].map(({ path, sha256 }) => ({ path, sha256 }));
+  const { cards, facets, entities, pages } = manifest;
+  const written = [cards, facets, entities, manifest.aliases, ...Object.values(pages)].map(({ path, sha256 }) => ({ path, sha256 }));
   expect(Object.keys(pages)).toHaveLength(documents.length);
   expect(answer.value.refusals).toEqual([]);
   expect(answer.value.files.slice(0, -1)).toEqual(written);

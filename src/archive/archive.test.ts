@@ -4,11 +4,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { readBundle } from '../build/read-bundle.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import type { Correction } from '../domain/correction.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import { runPipeline } from '../pipeline.ts';
 import { createFold } from '../text/fold.ts';
 import { TRADITIONAL } from '../text/traditional-table.ts';
 import { createArchiveWorker } from '../worker/answer-archive.ts';
+import { correctBundle } from '../worker/correct-bundle.ts';
 import { createBundleLoader } from '../worker/load-bundle.ts';
 import type { Archive } from './archive.ts';
 import { createMemoryArchive } from './memory-archive.ts';
@@ -43,11 +45,13 @@ function overChannel(lost: readonly string[] = []): Archive {
     },
     purge: () => Promise.resolve(),
   });
-  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')) }), far);
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')), correctBundle }), far);
   return openWorkerArchive(near);
 }
 
 const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, fold)], ['in a worker', overChannel()]];
+
+const ALL = { query: '', filters: NO_FILTERS, sort: 'page' as const };
 
 describe.each(archives)('the archive %s', (_name, archive) => {
   it('sums up the collection', async () => {
@@ -87,6 +91,39 @@ describe.each(archives)('the archive %s', (_name, archive) => {
     expect(hits.every(({ card, snippet }) => card.districts.some(({ name }) => name === '海淀区') && snippet.some(({ hit }) => hit))).toBe(true);
     expect(await archive.faults()).toEqual([]);
   });
+
+  const storyOf = async (id: string) => {
+    const found = await archive.story(id);
+    if (found.state !== 'found') throw new Error(`${id}: ${found.state}`);
+    return found.value;
+  };
+
+  it('takes the reader’s corrections in and out, whole, in every answer', async () => {
+    const before = { summary: await archive.summary(), browse: await archive.browse(ALL), story: await storyOf(target) };
+    const list: readonly Correction[] = [
+      ...before.story.story.eventTypes.map((value): Correction => ({ story: 'oldid', facet: 'eventType', value, change: 'remove' })),
+      ...before.story.story.organizations.map(({ name }): Correction => ({ story: target, facet: 'organization', value: name, change: 'remove' })),
+      { story: target, facet: 'district', value: '延庆区', change: 'add', evidence: before.story.story.headline },
+      { story: target, facet: 'district', value: '火星区', change: 'add', evidence: before.story.story.headline },
+      { story: 'nothing', facet: 'district', value: '延庆区', change: 'remove' },
+    ];
+    const outcomes = await archive.correct(list);
+    expect(outcomes.slice(-2)).toEqual(['unknown-value', 'unknown-story']);
+    expect(new Set(outcomes.slice(0, -2))).toEqual(new Set(['applied']));
+
+    const { story, neighbours } = await storyOf(target);
+    expect([story.eventTypes, story.organizations, story.districts.at(-1)?.name]).toEqual([[], [], '延庆区']);
+    expect(neighbours.find(({ id }) => id === target)).toMatchObject({ eventTypes: [], districts: story.districts.map(({ name, role }) => ({ name, role })) });
+    const only = await archive.browse({ ...ALL, filters: { ...NO_FILTERS, district: { include: ['延庆区'], exclude: [] } } });
+    expect(only.hits.map(({ card }) => card.id)).toContain(target);
+    const [asked, found] = [await archive.browse({ ...ALL, query: story.headline }), await archive.page(before.story.page.page)];
+    expect(asked.hits[0]?.card.eventTypes).toEqual([]);
+    expect(found.state === 'found' && found.value.stories.find(({ id }) => id === target)).toEqual(story);
+    expect((await archive.summary()).facetCounts.district.find(({ value }) => value === '延庆区')?.count).toBe(only.total);
+
+    expect(await archive.correct([])).toEqual([]);
+    expect({ summary: await archive.summary(), browse: await archive.browse(ALL), story: await storyOf(target) }).toEqual(before);
+  });
 });
 
 describe('the archive in a worker', () => {
@@ -107,6 +144,13 @@ describe('the archive in a worker', () => {
     expect(await archive.faults()).toMatchObject([{ fault: 'missing', file: shard }]);
     expect(await archive.browse({ query: '工会', filters: NO_FILTERS, sort: 'page' })).toMatchObject({ ignored: [] });
     await expect(overChannel([manifest.cards.path]).summary()).rejects.toMatchObject({ name: 'ArchiveFailure', file: manifest.cards.path });
+  });
+
+  it('leaves undone what belongs to a page that cannot be read, and says so', async () => {
+    const archive = overChannel([manifest.pages[written[0]?.page ?? '']?.path ?? '']);
+    const list: readonly Correction[] = [{ story: target, facet: 'district', value: '延庆区', change: 'add', evidence: 'x' }];
+    expect(await archive.correct(list)).toEqual(['unreadable']);
+    expect((await archive.browse(ALL)).total).toBe(written.flatMap((page) => page.stories).length);
   });
 
   it('fails, and does not hang, when the worker cannot start or dies', async () => {

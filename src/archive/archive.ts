@@ -1,6 +1,7 @@
 import type { BundleFault } from '../bundle/errors.ts';
 import type { BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
+import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Facet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
@@ -36,11 +37,17 @@ export interface ArchiveFault {
   readonly message: string;
 }
 
-/** The app's view of the collection. Every method may reject with an ArchiveFailure that names the file and the cause. */
+/** The app's view of the collection: the built bundle, and over it what the reader corrected. Every method may reject with an ArchiveFailure that names the file and the cause. */
 export interface Archive {
   summary(): Promise<ArchiveSummary>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
   story(id: string): Promise<Found<StoryOnPage>>;
   page(page: string): Promise<Found<Page>>;
   faults(): Promise<readonly ArchiveFault[]>;
+  /**
+   * Puts the reader's corrections in the place of those that stood before, whole; none takes them out again. Every answer asked for from now on
+   * holds them.
+   * @returns what became of each, in the order given
+   */
+  correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
 }

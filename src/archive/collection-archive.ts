@@ -1,4 +1,5 @@
 import type { Collection } from '../bundle/format.ts';
+import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
@@ -10,6 +11,7 @@ export interface ArchiveSource {
   browse(request: BrowseRequest): Promise<BrowseResult>;
   page(page: string): Promise<Page>;
   faults(): Promise<readonly ArchiveFault[]>;
+  correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
 }
 
 /** The app's view of a collection, whatever its source: finds stories by id or old id, and pages by name. */
@@ -37,6 +39,7 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       return { state: 'found', value: await source.page(page) };
     },
     faults: () => source.faults(),
+    correct: (corrections) => source.correct(corrections),
   };
 }
 

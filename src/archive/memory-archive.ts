@@ -1,5 +1,9 @@
+import { followAlias } from '../bundle/follow-alias.ts';
 import type { Collection } from '../bundle/format.ts';
+import { replacePages } from '../bundle/replace-pages.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
+import { correctPage } from '../enrich/apply-corrections.ts';
 import { createCollectionSearch, createTextSearch, type TextSearch } from '../search/collection-search.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
@@ -7,17 +11,32 @@ import { createCollectionArchive } from './collection-archive.ts';
 
 /** An archive whose whole bundle is in memory: the same answers without worker or network. */
 export function createMemoryArchive(collection: Collection, pages: readonly Page[], fold: TextSearch['fold']): Archive {
-  const search = createCollectionSearch(collection.cards.stories, collection.facets);
-  const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
-  const texts = createTextSearch(collection.cards.stories, stories, fold);
-  const shards = new Map(pages.map((page) => [page.page, page]));
+  const built = prepare(collection, pages, fold);
+  let current = built;
   return createCollectionArchive({
-    open: () => Promise.resolve({ collection, facetCounts: search.facetCounts() }),
-    browse: (request) => Promise.resolve(search.browse(request, texts)),
+    open: () => Promise.resolve({ collection: current.collection, facetCounts: current.search.facetCounts() }),
+    browse: (request) => Promise.resolve(current.search.browse(request, current.texts)),
     page: (page) => {
-      const shard = shards.get(page);
+      const shard = current.shards.get(page);
       return shard ? Promise.resolve(shard) : Promise.reject(new ArchiveFailure('missing', `page-${page}`, `page-${page}: not in memory`));
     },
     faults: () => Promise.resolve([]),
+    correct(corrections) {
+      const followed = corrections.map((correction): Correction => ({ ...correction, story: followAlias(collection.aliases, correction.story) }));
+      const corrected = pages.map((page) => correctPage(page, followed));
+      const judged = new Map(corrected.flatMap((page) => page.judged.map(({ correction, outcome }) => [correction, outcome] as const)));
+      const made = corrected.map(({ page }) => page);
+      current = corrections.length === 0 ? built : prepare(replacePages(collection, made), made, fold);
+      return Promise.resolve(followed.map((correction) => judged.get(correction) ?? 'unknown-story'));
+    },
   });
+}
+
+function prepare(collection: Collection, pages: readonly Page[], fold: TextSearch['fold']) {
+  const { cards, facets } = collection;
+  const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
+  return {
+    collection, search: createCollectionSearch(cards.stories, facets), texts: createTextSearch(cards.stories, stories, fold),
+    shards: new Map(pages.map((page) => [page.page, page])),
+  };
 }

@@ -32,6 +32,10 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     open: () => (opened ??= openOnce()),
     browse: (request) => ask(remote.browse(request)),
     page: (page) => ask(remote.page(page)),
+    correct(corrections) {
+      opened = null;
+      return ask(remote.correct(corrections));
+    },
     faults: async () => (await Promise.race([remote.faults(), stopped])).flatMap(({ fault, file, message }): readonly ArchiveFault[] => (fault === 'worker' ? [] : [{ fault, file, message }])),
   });
 }

@@ -5,6 +5,7 @@ import { ArgumentError } from './argument-error.ts';
 import { collectDocuments } from './collect-documents.ts';
 import { diagnosticLine, pagesAtPaths, refusalLine } from './diagnostic-lines.ts';
 import { readIngestArguments } from './ingest-arguments.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readAliases, readGazetteers, readPageFacts, readWithheld } from './read-references.ts';
 import { ReferenceFileError } from './reference-file.ts';
 import { reportLines } from './report.ts';
@@ -36,7 +37,8 @@ function ingest(args: readonly string[], { disk, terminal, now, runId }: System)
   const { documents, refusals: unreadable, folders } = collectDocuments(disk, paths);
   const aliases = readAliases(disk);
   const withheld = readWithheld(disk).map((id) => aliases[id] ?? id);
-  const references = { gazetteers: readGazetteers(disk), pages: readPageFacts(disk, folders), withheld };
+  const corrections = readCorrections(disk, aliases);
+  const references = { gazetteers: readGazetteers(disk), pages: readPageFacts(disk, folders), withheld, corrections: corrections.map(({ correction }) => correction) };
   const result = runPipeline(documents, references, (done) => terminal.progress(`${done} of ${documents.length} documents`));
   const refusals = [...unreadable, ...result.refusals];
 
@@ -50,6 +52,11 @@ function ingest(args: readonly string[], { disk, terminal, now, runId }: System)
   if (withheld.length > 0) {
     const ids = new Set(runPipeline(documents, { ...references, withheld: [] }).pages.flatMap(({ stories }) => stories.map(({ id }) => id)));
     for (const id of withheld.filter((entry) => !ids.has(entry))) terminal.complain(`data/withheld.json: ${id}: warning unknown-story: no document of this run gives this story`);
+  }
+
+  const stories = new Set(result.pages.flatMap((page) => page.stories.map(({ id }) => id)));
+  for (const { at, correction } of corrections) {
+    if (!stories.has(correction.story)) terminal.complain(`${at}: warning unknown-story: no document of this run gives story ${correction.story}; take the correction out, or add its document`);
   }
 
   if (json) {

@@ -1,3 +1,4 @@
+import { followAlias } from '../bundle/follow-alias.ts';
 import type { AliasesFile } from '../bundle/format.ts';
 import { ADDABLE_FACETS, CORRECTION_CHANGES, compareCorrections, type Correction } from '../domain/correction.ts';
 import { FACETS } from '../domain/facet.ts';
@@ -27,7 +28,7 @@ export function readCorrections(disk: Disk, aliases: AliasesFile): readonly Read
   for (const file of names.map((name) => `${CORRECTIONS_FOLDER}/${name}`)) {
     const read = readReference(disk, file, (content, complain) => checkFile(content, complain)) ?? [];
     read.forEach((written, index) => {
-      const correction = { ...written, story: Object.hasOwn(aliases, written.story) ? (aliases[written.story] ?? written.story) : written.story };
+      const correction = { ...written, story: followAlias(aliases, written.story) };
       const place = `.corrections[${index}]`;
       const key = JSON.stringify([correction.story, correction.facet, correction.value]);
       const other = known.get(key);

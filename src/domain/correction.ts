@@ -31,8 +31,9 @@ export type Correction = Removal | Addition;
 /**
  * What became of a correction. `applied`: the story has changed. `no-effect`: the story stands as the correction wants it without it. `unknown-value`: not
  * in the closed list of its facet. `evidence-lost`: its sentence is no longer in the story. `unknown-story`: there is none of this id.
+ * `unreadable`: the story's page cannot be read at present.
  */
-export const CORRECTION_OUTCOMES = ['applied', 'no-effect', 'unknown-value', 'evidence-lost', 'unknown-story'] as const;
+export const CORRECTION_OUTCOMES = ['applied', 'no-effect', 'unknown-value', 'evidence-lost', 'unknown-story', 'unreadable'] as const;
 export type CorrectionOutcome = (typeof CORRECTION_OUTCOMES)[number];
 
 export interface JudgedCorrection {

@@ -85,11 +85,10 @@ describe('applyCorrections', () => {
     }), { seed: SEED, numRuns: 500 });
   });
 
-  it(`counts alike in whatever order they come, and by the counting laws (seed ${SEED})`, () => {
+  it(`gives the same in whatever order they come, and counts by the counting laws (seed ${SEED})`, () => {
     fc.assert(fc.property(stories, corrections, fc.constantFrom(...FACETS), (all, list, facet) => {
-      const sets = (one: Story) => FACETS.map((each) => [...valuesOf(one, each)].sort());
       const corrected = applyCorrections(all, list).value;
-      expect(applyCorrections(all, list.toReversed()).value.map(sets)).toEqual(corrected.map(sets));
+      expect(applyCorrections(all, list.toReversed())).toEqual(applyCorrections(all, list));
       const counter = createFacetCounter(facetColumns(corrected));
       const everything = new Uint8Array(corrected.length).fill(1);
       for (const { value, count } of counter.count(everything, NO_FILTERS).counts[facet]) {
@@ -139,8 +138,8 @@ describe('applyCorrections', () => {
       add('火星区', FIRST), add('通州区', '文中没有这一句。'), { story: 'another', facet: 'district', value: '通州区', change: 'remove' },
     ];
     const { judged, diagnostics } = applyCorrections([madeStory()], list);
-    expect(judged.map(({ outcome }) => outcome)).toEqual(['applied', 'no-effect', 'unknown-value', 'evidence-lost']);
-    expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['info corrected', 'warning correction-no-effect', 'warning correction-unknown-value', 'warning correction-evidence-lost']);
+    expect(judged.map(({ outcome }) => outcome)).toEqual(['unknown-value', 'evidence-lost', 'no-effect', 'applied']);
+    expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning correction-unknown-value', 'warning correction-evidence-lost', 'warning correction-no-effect', 'info corrected']);
     for (const { message, source } of diagnostics) {
       expect(message).toContain('made-1');
       expect(MADE_SOURCE.slice(...source)).toBe(madeStory().headline);

@@ -1,7 +1,8 @@
-import { type Addition, type Correction, type CorrectionOutcome, type JudgedCorrection, type Removal } from '../domain/correction.ts';
+import { type Addition, compareCorrections, type Correction, type CorrectionOutcome, type JudgedCorrection, type Removal } from '../domain/correction.ts';
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
 import { DISTRICTS } from '../domain/district.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
+import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
@@ -12,20 +13,20 @@ export const CORRECTED = 'corrected';
 /** The stories of one page as readers corrected them. */
 export interface CorrectedStories {
   readonly value: readonly Story[];
-  /** One for each correction that speaks of one of these stories, in the order given. */
+  /** One for each correction that speaks of one of these stories, sorted. */
   readonly judged: readonly JudgedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Applies what readers corrected to the stories of a page, after enrichment. Corrections of other stories are passed over. The order of the
- * corrections does not matter to any count: it is that of added event types only.
+ * Applies what readers corrected to the stories of a page, after enrichment. Corrections of other stories are passed over; the order
+ * they are given in does not matter.
  */
 export function applyCorrections(stories: readonly Story[], corrections: readonly Correction[]): CorrectedStories {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const judged: JudgedCorrection[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const correction of corrections) {
+  for (const correction of corrections.filter(({ story }) => byId.has(story)).sort(compareCorrections)) {
     const story = byId.get(correction.story);
     if (!story) continue;
     const { story: corrected, outcome } = applyCorrection(story, correction);
@@ -36,9 +37,15 @@ export function applyCorrections(stories: readonly Story[], corrections: readonl
   return { value: judged.length === 0 ? stories : stories.map((story) => byId.get(story.id) ?? story), judged, diagnostics };
 }
 
+/** A page that was built without these corrections, with them: its stories, and what a curator should know of each. */
+export function correctPage(page: Page, corrections: readonly Correction[]): { readonly page: Page; readonly judged: readonly JudgedCorrection[] } {
+  const { value, judged, diagnostics } = applyCorrections(page.stories, corrections);
+  return { page: { ...page, stories: value, diagnostics: [...page.diagnostics, ...diagnostics] }, judged };
+}
+
 interface Corrected {
   readonly story: Story;
-  readonly outcome: Exclude<CorrectionOutcome, 'unknown-story'>;
+  readonly outcome: Exclude<CorrectionOutcome, 'unknown-story' | 'unreadable'>;
 }
 
 function applyCorrection(story: Story, correction: Correction): Corrected {

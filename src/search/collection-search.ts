@@ -55,6 +55,16 @@ export function createTextSearch(cards: readonly StoryCard[], stories: ReadonlyM
   return { texts, candidates: (term) => index.candidates(term), fold };
 }
 
+/** The same texts, where something else is said of these stories. Their own words are the same, so the index stands. */
+export function replaceTexts(search: TextSearch, cards: readonly StoryCard[], stories: ReadonlyMap<string, Story>): TextSearch {
+  const texts = search.texts.map((text, number) => {
+    const card = cards[number];
+    const story = card && stories.get(card.id);
+    return story ? storyText(story, card.lead, search.fold) : text;
+  });
+  return { ...search, texts };
+}
+
 /** Makes the engine of a collection. Filters and counts need no texts; {@link createTextSearch} adds them. */
 export function createCollectionSearch(cards: readonly StoryCard[], columns: FacetColumns): CollectionSearch {
   const counter = createFacetCounter(columns);

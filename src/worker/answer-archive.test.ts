@@ -6,6 +6,7 @@ import type { Page } from '../domain/page.ts';
 import { type Story, UNKNOWN_DATE } from '../domain/story.ts';
 import { createFold } from '../text/fold.ts';
 import { createArchiveWorker } from './answer-archive.ts';
+import { correctBundle } from './correct-bundle.ts';
 import { createBundleLoader } from './load-bundle.ts';
 import type { Answer } from './protocol.ts';
 
@@ -56,7 +57,7 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       return Promise.resolve();
     },
   });
-  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), buildBundle: () => Promise.reject(new Error('not here')) });
+  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), buildBundle: () => Promise.reject(new Error('not here')), correctBundle });
   return { worker, asked, purged };
 }
 
@@ -136,6 +137,6 @@ describe('the archive worker', () => {
 
   it('answers with a failure of its own when a part of it cannot be loaded', async () => {
     const { worker } = server();
-    expect(await worker.buildBundle({ documents: [], pages: {}, withheld: [], aliases: {} })).toMatchObject({ state: 'failed', failure: { fault: 'worker', message: 'Error: not here' } });
+    expect(await worker.buildBundle({ documents: [], pages: {}, withheld: [], corrections: [], aliases: {} })).toMatchObject({ state: 'failed', failure: { fault: 'worker', message: 'Error: not here' } });
   });
 });

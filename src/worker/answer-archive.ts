@@ -1,9 +1,11 @@
 import { BundleError } from '../bundle/errors.ts';
 import type { Collection } from '../bundle/format.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
-import { type CollectionSearch, createCollectionSearch, createTextSearch, needsNoTexts, type TextSearch } from '../search/collection-search.ts';
+import { type CollectionSearch, createCollectionSearch, createTextSearch, needsNoTexts, replaceTexts, type TextSearch } from '../search/collection-search.ts';
 import type { Fold } from '../text/fold.ts';
+import type { correctBundle, CorrectedBundle } from './correct-bundle.ts';
 import type { BundleLoader } from './load-bundle.ts';
 import type { Answer, ArchiveWorker, BuildInput, BuiltBundle, WorkerFailure } from './protocol.ts';
 
@@ -11,12 +13,15 @@ import type { Answer, ArchiveWorker, BuildInput, BuiltBundle, WorkerFailure } fr
 export interface LazyParts {
   fold(): Promise<Fold>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
+  readonly correctBundle: typeof correctBundle;
 }
 
 interface Opened {
   readonly collection: Collection;
   readonly search: CollectionSearch;
 }
+
+type Corrected = Opened & CorrectedBundle;
 
 /**
  * The worker's answers. Lists and filters work as soon as cards and columns are there; the first query loads every page's texts. A page
@@ -26,6 +31,8 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   const faults = new Map<string, WorkerFailure>();
   let opened: Promise<Opened> | null = null;
   let texts: Promise<TextSearch> | null = null;
+  let corrections: readonly Correction[] = [];
+  let corrected: Promise<Corrected> | null = null;
 
   const open = (): Promise<Opened> => {
     opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection.cards.stories, collection.facets) }))
@@ -39,7 +46,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     try {
       const loaded = await loader.page(page);
       // Its stories were searched by their cards until now.
-      if (faults.delete(page)) texts = null;
+      if (faults.delete(page)) texts = corrected = null;
       return loaded;
     } catch (error) {
       faults.set(page, failureOf(error));
@@ -60,16 +67,44 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return texts;
   };
 
+  const correctOpened = (known: Opened, wanted: readonly Correction[]): Promise<Corrected> => {
+    corrected ??= parts.correctBundle(known.collection, wanted, loadPage)
+      .then((made) => ({ ...made, search: createCollectionSearch(made.collection.cards.stories, made.collection.facets) }))
+      .catch((error: unknown) => {
+        corrected = null;
+        throw error;
+      });
+    return corrected;
+  };
+  /** The bundle as it is to be shown: as the reader corrected it, where there is something corrected. */
+  const present = async (): Promise<Corrected> => {
+    const known = await open();
+    return corrections.length > 0 ? correctOpened(known, corrections) : { ...known, pages: new Map(), outcomes: [] };
+  };
+  const presentTexts = async ({ collection, pages }: Corrected): Promise<TextSearch> => {
+    const built = await textsOf(await open());
+    const stories = new Map([...pages.values()].flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
+    return stories.size === 0 ? built : replaceTexts(built, collection.cards.stories, stories);
+  };
+
   return {
     open: () => answer(async () => {
-      const { collection, search } = await open();
+      const { collection, search } = await present();
       return { collection, facetCounts: search.facetCounts() };
     }),
     browse: (request) => answer(async () => {
-      const known = await open();
-      return known.search.browse(request, needsNoTexts(request.query) ? null : await textsOf(known));
+      const known = await present();
+      return known.search.browse(request, needsNoTexts(request.query) ? null : await presentTexts(known));
     }),
-    page: (page) => answer(() => loadPage(page)),
+    page: (page) => answer(async () => {
+      const loaded = await loadPage(page);
+      return corrections.length === 0 ? loaded : ((await present()).pages.get(page) ?? loaded);
+    }),
+    correct: (wanted) => {
+      corrections = wanted;
+      corrected = null;
+      return answer(async () => (await present()).outcomes);
+    },
     faults: () => Promise.resolve([...faults.values()]),
     buildBundle: (input) => answer(() => parts.buildBundle(input)),
   };

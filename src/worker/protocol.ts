@@ -1,5 +1,6 @@
 import type { BundleFault } from '../bundle/errors.ts';
 import type { AliasesFile, Collection } from '../bundle/format.ts';
+import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
@@ -25,6 +26,7 @@ export interface BuildInput {
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly pages: Readonly<Record<string, Partial<PageFacts>>>;
   readonly withheld: readonly string[];
+  readonly corrections: readonly Correction[];
   readonly aliases: AliasesFile;
 }
 
@@ -39,6 +41,8 @@ export interface ArchiveWorker {
   browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
   page(page: string): Promise<Answer<Page>>;
   faults(): Promise<readonly WorkerFailure[]>;
+  /** Every answer asked for from now on holds these corrections and no others. */
+  correct(corrections: readonly Correction[]): Promise<Answer<readonly CorrectionOutcome[]>>;
   /** Runs the pipeline here. Its code and the gazetteers are fetched when first asked. */
   buildBundle(input: BuildInput): Promise<Answer<BuiltBundle>>;
 }
