@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/library-pages.ts';
 
 /** `npm run soak` saves as many as the measured fault had. */
@@ -61,6 +62,29 @@ test.describe('@chromium the library in a real IndexedDB', () => {
     await expect(other).toHaveTitle('kept');
   });
 
+  test('corrections of two tabs are all kept, in order, told to the other tab, and withdrawn as one', async ({ libraries }) => {
+    const tabs = [await libraries.open(), await libraries.open()];
+    await tabs[0]?.evaluate(async () => {
+      const library = await window.library.open();
+      library.subscribe(() => void library.corrections().then((corrections) => (document.title = String(corrections.length))));
+    });
+    await Promise.all(tabs.map((tab, number) => tab.evaluate(async ([of, count]) => {
+      const library = await window.library.open();
+      await Promise.all(Array.from({ length: count }, (_, n) => library.correct([window.library.madeCorrection(`${of}-${n}`)])));
+    }, [number, 20] as const)));
+    await expect(tabs[0] as Page).toHaveTitle('40');
+    const kept = await tabs[1]?.evaluate(async () => {
+      const library = await window.library.open();
+      const corrections = await library.corrections();
+      await library.withdraw(corrections.slice(1));
+      await library.withdraw(corrections.slice(1));
+      return corrections.map(({ story }) => story);
+    });
+    expect(kept).toEqual([...new Set(kept)].sort());
+    expect(kept).toHaveLength(40);
+    await expect(tabs[0] as Page).toHaveTitle('1');
+  });
+
   test('a newer version in another tab: code that holds on is named, ours lets go, saves on and finds everything', async ({ libraries }) => {
     const [old, newer] = [await libraries.open(), await libraries.open()];
     await old.evaluate(async () => {
@@ -87,18 +111,17 @@ test.describe('@chromium the library in a real IndexedDB', () => {
     const page = await libraries.open();
     page.on('pageerror', () => undefined);
     const found = await page.evaluate(async () => {
-      const { LATER_STEP, MIGRATIONS, madeCopy, open, schema } = window.library;
+      const { LATER_STEP, MIGRATIONS, leaveEarlier, madeCorrection, open, schema } = window.library;
       const results: unknown[] = [];
       for (let version = 1; version <= MIGRATIONS.length; version += 1) {
-        const earlier = await open(MIGRATIONS.slice(0, version));
-        await earlier.save(madeCopy('of-an-earlier-version'));
-        earlier.close();
+        await leaveEarlier(version, 'of-an-earlier-version');
         const failing = await open([...MIGRATIONS, LATER_STEP, () => {
           throw new Error('cut off in the middle');
         }]).then(() => 'opened', () => 'refused');
         const after = await schema();
         const raised = await open([...MIGRATIONS, LATER_STEP]);
-        const rows = (await raised.bookmarks()).map(({ id }) => id);
+        await raised.correct([madeCorrection('of-an-earlier-version')]);
+        const rows = [...(await raised.bookmarks()).map(({ id }) => id), ...(await raised.corrections()).map(({ value }) => value), await raised.verify('of-an-earlier-version')];
         raised.close();
         results.push({ failing, version: after.version - version, later: after.stores.includes('of-a-later-version'), rows, raised: (await schema()).version - MIGRATIONS.length });
         await new Promise((resolve) => indexedDB.deleteDatabase('library-under-test').addEventListener('success', resolve));
@@ -106,7 +129,7 @@ test.describe('@chromium the library in a real IndexedDB', () => {
       return results;
     });
     expect(found.length).toBeGreaterThan(0);
-    for (const result of found) expect(result).toEqual({ failing: 'refused', version: 0, later: false, rows: ['of-an-earlier-version'], raised: 1 });
+    for (const result of found) expect(result).toEqual({ failing: 'refused', version: 0, later: false, rows: ['of-an-earlier-version', '海淀区', 'verified'], raised: 1 });
   });
 
   test('site data cleared under an open tab: the next save opens anew', async ({ libraries }) => {

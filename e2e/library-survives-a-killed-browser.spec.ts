@@ -10,6 +10,7 @@ test.describe('@chromium kill -9 of the browser right after acknowledged writes'
   for (const [name, write, count, loses] of [
     ['the fault bites: localStorage loses them', writeToLocalStorage, countInLocalStorage, true],
     ['the library loses none', writeToLibrary, countInLibrary, false],
+    ['and no correction', writeCorrections, countCorrections, false],
   ] as const) {
     test(name, async ({ profile, script, launchOptions }) => {
       const launch = () => chromium.launchPersistentContext(profile, launchOptions);
@@ -57,6 +58,20 @@ function writeToLibrary(page: Page): Promise<unknown> {
 
 function countInLibrary(page: Page): Promise<number> {
   return page.evaluate(async () => (await (await window.library.open()).bookmarks()).length);
+}
+
+function writeCorrections(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const library = await window.library.open();
+    for (let n = 0; ; n += 1) {
+      await library.correct([window.library.madeCorrection(`story-${n}`)]);
+      await window.acknowledge();
+    }
+  });
+}
+
+function countCorrections(page: Page): Promise<number> {
+  return page.evaluate(async () => (await (await window.library.open()).corrections()).length);
 }
 
 /** All at once: the browser keeps them in memory for some seconds, and on a busy machine one by one would take longer. */

@@ -1,3 +1,5 @@
+import { writeCopy } from '../../src/library/copy-body.ts';
+import type { Correction } from '../../src/domain/correction.ts';
 import { IndexedDbLibrary } from '../../src/library/indexeddb-library.ts';
 import { MIGRATIONS, type Migration } from '../../src/library/migrations.ts';
 import { copyStory, type StoryCopy } from '../../src/library/saved-story.ts';
@@ -15,6 +17,29 @@ export function madeCopy(id: string): StoryCopy {
   const story = madeStory({ id });
   const page = { page: 'made', document: 'made.txt', standingHead: null, place: 1, paper: null, issueDate: null, number: null, name: null };
   return copyStory(story, madeCard(story), page, MADE_SOURCE);
+}
+
+/** A made-up correction. */
+export function madeCorrection(story: string): Correction {
+  return { story, facet: 'district', value: '海淀区', change: 'add', evidence: '第二段没有断开。' };
+}
+
+/** The database as a version of the app left it that knew only so many steps, with one saved story in it. */
+export async function leaveEarlier(version: number, id: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(NAME, version);
+    opening.addEventListener('upgradeneeded', () => {
+      for (const migrate of MIGRATIONS.slice(0, version)) if (opening.transaction) migrate(opening.result, opening.transaction);
+    });
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+  });
+  const { bookmark, copy } = writeCopy(madeCopy(id), 1, '');
+  const transaction = database.transaction(['bookmarks', 'copies'], 'readwrite');
+  transaction.objectStore('bookmarks').add(bookmark);
+  transaction.objectStore('copies').add(copy);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
 }
 
 /** The library as the app opens it, or as another version would. */

@@ -1,4 +1,5 @@
-import { openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { Correction } from '../domain/correction.ts';
 import { LibraryError } from './errors.ts';
 import type { Migration } from './migrations.ts';
 import type { Bookmark, StoredCopy } from './saved-story.ts';
@@ -6,13 +7,17 @@ import type { Bookmark, StoredCopy } from './saved-story.ts';
 export interface LibrarySchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark; indexes: { sequence: number } };
   copies: { key: string; value: StoredCopy };
+  corrections: { key: [story: string, facet: string, value: string]; value: Correction };
 }
 
 /** A connection. The only door to the `idb` package. */
 export type Database = IDBPDatabase<LibrarySchema>;
 
+/** The corrections, inside a transaction that may write. */
+export type CorrectionStore = IDBPObjectStore<LibrarySchema, ['corrections'], 'corrections', 'readwrite'>;
+
 /** Every store that this version reads or writes. */
-export const STORES = ['bookmarks', 'copies'] as const;
+export const STORES = ['bookmarks', 'copies', 'corrections'] as const;
 
 /**
  * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a

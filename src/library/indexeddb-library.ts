@@ -1,6 +1,7 @@
+import type { Correction } from '../domain/correction.ts';
 import { openChangeChannel, type ChangeChannel } from './change-channel.ts';
 import { isIntact, readCopy, writeCopy } from './copy-body.ts';
-import { openDatabase, STORES, type Database } from './database.ts';
+import { openDatabase, type CorrectionStore, type Database } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
 import type { Library, Verdict } from './library.ts';
 import type { Migration } from './migrations.ts';
@@ -15,6 +16,9 @@ export interface IndexedDbOptions {
 
 /** Written through to the disk before it is acknowledged. */
 const STRICT: IDBTransactionOptions = { durability: 'strict' };
+
+/** A saved story is a row in each. */
+const SAVED = ['bookmarks', 'copies'] as const;
 
 /** The library in IndexedDB: one row a bookmark, acknowledged on the transaction's `complete`. */
 export class IndexedDbLibrary implements Library {
@@ -48,7 +52,7 @@ export class IndexedDbLibrary implements Library {
 
   async save(copy: StoryCopy): Promise<Bookmark> {
     const saved = await this.#use(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite', STRICT);
+      const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const bookmarks = transaction.objectStore('bookmarks');
       const write = async (): Promise<Bookmark> => {
         const present = await bookmarks.get(copy.story.id);
@@ -78,7 +82,7 @@ export class IndexedDbLibrary implements Library {
 
   async remove(id: string): Promise<RemovedBookmark | null> {
     const removed = await this.#use(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite', STRICT);
+      const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const take = async (): Promise<RemovedBookmark | null> => {
         const [bookmarks, copies] = [transaction.objectStore('bookmarks'), transaction.objectStore('copies')];
         const [bookmark, copy] = await Promise.all([bookmarks.get(id), copies.get(id)]);
@@ -95,7 +99,7 @@ export class IndexedDbLibrary implements Library {
 
   async restore(removed: RemovedBookmark): Promise<void> {
     await this.#use(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite', STRICT);
+      const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const bookmarks = transaction.objectStore('bookmarks');
       const put = async (): Promise<void> => {
         if (await bookmarks.getKey(removed.bookmark.id)) return;
@@ -104,6 +108,19 @@ export class IndexedDbLibrary implements Library {
       await Promise.all([put(), transaction.done]);
     });
     this.#announce();
+  }
+
+  async corrections(): Promise<readonly Correction[]> {
+    // By story, facet and value: the order of its keys is that of code units.
+    return this.#use((database) => database.getAll('corrections'));
+  }
+
+  correct(corrections: readonly Correction[]): Promise<void> {
+    return this.#changeCorrections((store) => corrections.map((correction) => store.put(correction)));
+  }
+
+  withdraw(corrections: readonly Correction[]): Promise<void> {
+    return this.#changeCorrections((store) => corrections.map(({ story, facet, value }) => store.delete([story, facet, value])));
   }
 
   subscribe(listener: () => void): () => void {
@@ -117,9 +134,17 @@ export class IndexedDbLibrary implements Library {
     void this.#connection?.then((database) => database.close(), () => undefined);
   }
 
+  async #changeCorrections(change: (store: CorrectionStore) => readonly Promise<unknown>[]): Promise<void> {
+    await this.#use(async (database) => {
+      const transaction = database.transaction('corrections', 'readwrite', STRICT);
+      await Promise.all([...change(transaction.store), transaction.done]);
+    });
+    this.#announce();
+  }
+
   async #row(id: string): Promise<RemovedBookmark | null> {
     return this.#use(async (database) => {
-      const transaction = database.transaction(STORES, 'readonly');
+      const transaction = database.transaction(SAVED, 'readonly');
       const [bookmark, copy] = await Promise.all([transaction.objectStore('bookmarks').get(id), transaction.objectStore('copies').get(id)]);
       return bookmark ? { bookmark, copy: copy ?? { id, body: '' } } : null;
     });

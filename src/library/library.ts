@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/correction.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 
 /** Whether what is saved outlives the tab. */
@@ -24,6 +25,12 @@ export interface Library {
   remove(id: string): Promise<RemovedBookmark | null>;
   /** Puts one back under its old number; does nothing when the story was saved again meanwhile. */
   restore(removed: RemovedBookmark): Promise<void>;
+  /** What the reader corrected, in order of story, facet and value. */
+  corrections(): Promise<readonly Correction[]>;
+  /** Keeps corrections, each in the place of an earlier one of the same value; all of them or none. Resolves when they are stored. */
+  correct(corrections: readonly Correction[]): Promise<void>;
+  /** Takes corrections out, all of them or none; one that is not there is passed over. */
+  withdraw(corrections: readonly Correction[]): Promise<void>;
   /** Calls back after every change, made here or in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   close(): void;

@@ -57,3 +57,16 @@ it('tells of every change until it is asked to stop', async () => {
   await library.save(copyOf('b'));
   expect(told).toBe(2);
 });
+
+it('keeps corrections in order, one a value, and takes them out', async () => {
+  const library = openWithClocks();
+  const remove = { story: 'b', facet: 'district', value: '海淀区', change: 'remove' } as const;
+  const add = { story: 'b', facet: 'district', value: '海淀区', change: 'add', evidence: '近日。' } as const;
+  const first = { story: 'a', facet: 'organization', value: '甲厂', change: 'remove' } as const;
+  await library.correct([remove, first]);
+  expect(await library.corrections()).toEqual([first, remove]);
+  await library.correct([add]);
+  expect(await library.corrections()).toEqual([first, add]);
+  await library.withdraw([remove, { ...first, story: 'none' }]);
+  expect(await library.corrections()).toEqual([first]);
+});

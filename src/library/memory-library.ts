@@ -1,3 +1,4 @@
+import { compareCorrections, type Correction } from '../domain/correction.ts';
 import { readCopy, writeCopy } from './copy-body.ts';
 import type { Library, Verdict } from './library.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
@@ -6,6 +7,7 @@ import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 export class MemoryLibrary implements Library {
   readonly storage = 'memory';
   readonly #rows = new Map<string, RemovedBookmark>();
+  readonly #corrections = new Map<string, Correction>();
   readonly #listeners = new Set<() => void>();
   readonly #now: () => string;
   #sequence = 0;
@@ -51,6 +53,20 @@ export class MemoryLibrary implements Library {
     this.#tellListeners();
   }
 
+  async corrections(): Promise<readonly Correction[]> {
+    return [...this.#corrections.values()].toSorted(compareCorrections);
+  }
+
+  async correct(corrections: readonly Correction[]): Promise<void> {
+    for (const correction of corrections) this.#corrections.set(keyOf(correction), correction);
+    this.#tellListeners();
+  }
+
+  async withdraw(corrections: readonly Correction[]): Promise<void> {
+    for (const correction of corrections) this.#corrections.delete(keyOf(correction));
+    this.#tellListeners();
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -63,4 +79,8 @@ export class MemoryLibrary implements Library {
   #tellListeners(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function keyOf({ story, facet, value }: Correction): string {
+  return `${story} ${facet} ${value}`;
 }

@@ -10,4 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('bookmarks', { keyPath: 'id' }).createIndex('sequence', 'sequence', { unique: true });
     database.createObjectStore('copies', { keyPath: 'id' });
   },
+  (database) => {
+    database.createObjectStore('corrections', { keyPath: ['story', 'facet', 'value'] });
+  },
 ];
