@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { ACTIONS, CLAUSES, CROSSHEADS, DECKS, DISTRICTS, FIRMS, GIVEN, OPENERS, PUNCHY, QUOTES, SUFFIXES, SURNAMES } from './words.ts';
+import { ACTIONS, CLAUSES, CROSSHEADS, DECKS, DISTRICTS, FIRMS, GIVEN, OPENERS, PUNCHY, QUOTES, RANKS, SUFFIXES, SURNAMES } from './words.ts';
 
 /** What a made story says when it is read right: the answer key. Field names as in the story form. */
 export interface MadeStory {
@@ -12,6 +12,8 @@ export interface MadeStory {
   credit: string | null;
   paragraphs: string[];
   crossheads: { text: string; before: number }[];
+  /** Whether the byline is a line of its own under the headings, instead of a dateline. */
+  writersLine: boolean;
 }
 
 /** A name of two to four characters. */
@@ -31,15 +33,17 @@ function makeClause(random: Random): string {
   return random.pick(CLAUSES).replace('#', () => String(random.whole(2, 980)));
 }
 
-function makeSentence(random: Random, actor: string): string {
+function makeSentence(random: Random, actor: string, quotes: string[]): string {
   const body = [...new Set(Array.from({ length: random.whole(1, 4) }, () => makeClause(random)))].join('，');
-  if (random.chance(0.2)) return `“${random.pick(QUOTES)}。”职工${makeName(random)}说。`;
+  const quote = random.chance(0.2) ? quotes.pop() : undefined;
+  if (quote !== undefined) return `“${quote}。”职工${makeName(random)}说。`;
   if (random.chance(0.2)) return `${actor}相关负责人表示，${body}。`;
   return `${body}。`;
 }
 
-function makeParagraph(random: Random, actor: string): string {
-  return Array.from({ length: random.whole(2, 5) }, () => makeSentence(random, actor)).join('');
+/** @param quotes what nobody has said yet: nobody's words are printed twice in one story */
+function makeParagraph(random: Random, actor: string, quotes: string[]): string {
+  return Array.from({ length: random.whole(2, 5) }, () => makeSentence(random, actor, quotes)).join('');
 }
 
 /** Crossheads come in sets: one alone would part nothing. */
@@ -60,24 +64,27 @@ export function makeStory(random: Random, word: string | null): MadeStory {
   const lead = `${random.pick(OPENERS)}，${actor}${action}，${makeClause(random)}。${word ? `这是${word}的一部分。` : ''}`;
   const reporters = makeNames(random, 2);
   const correspondents = random.chance(0.4) ? makeNames(random, 2).filter((name) => !reporters.includes(name)) : [];
-  const people = [`记者 ${reporters.join(' ')}`, ...(correspondents.length > 0 ? [`通讯员 ${correspondents.join(' ')}`] : [])].join(' ');
+  const quotes = [...QUOTES];
+  const rank = random.chance(0.8) ? '记者' : random.pick(RANKS);
+  const people = [`${rank} ${reporters.join(' ')}`, ...(correspondents.length > 0 ? [`通讯员 ${correspondents.join(' ')}`] : [])].join(' ');
   if (brief) {
     return {
       kind: 'photo-brief', section: null, kicker: null, headline: random.chance(0.5) ? random.pick(PUNCHY) : news, deck: null,
       byline: { text: null, reporters, correspondents, photographers: [...reporters, ...correspondents] },
-      credit: `本报${people} 摄影报道`, paragraphs: [lead + makeParagraph(random, actor)], crossheads: [],
+      credit: `本报${people} 摄影报道`, paragraphs: [lead + makeParagraph(random, actor, quotes)], crossheads: [], writersLine: false,
     };
   }
-  const paragraphs = [lead + makeParagraph(random, actor), ...Array.from({ length: random.whole(1, 4) }, () => makeParagraph(random, actor))];
+  const paragraphs = [lead + makeParagraph(random, actor, quotes), ...Array.from({ length: random.whole(1, 4) }, () => makeParagraph(random, actor, quotes))];
   const arrangement = random.next();
   const kicker = arrangement < 0.3 ? news : null;
+  const writersLine = random.chance(0.1);
   const photographer = random.chance(0.15) ? makeName(random) : null;
   return {
     kind: 'article', section: null, kicker, headline: kicker ? random.pick(PUNCHY) : news,
     deck: arrangement > 0.85 ? random.pick(DECKS) : null,
-    byline: { text: `本报讯（${people}）`, reporters, correspondents, photographers: photographer ? [photographer] : [] },
+    byline: { text: writersLine ? `本报${people}` : random.chance(0.05) ? `本报讯（${people}` : `本报讯（${people}）`, reporters, correspondents, photographers: photographer ? [photographer] : [] },
     credit: photographer ? `本报记者 ${photographer} 摄` : null,
     paragraphs,
-    crossheads: paragraphs.length > 3 && random.chance(0.4) ? makeCrossheads(random, paragraphs.length) : [],
+    crossheads: paragraphs.length > 3 && random.chance(0.4) ? makeCrossheads(random, paragraphs.length) : [], writersLine,
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Byline, type Crosshead, type Repair, type Story, UNKNOWN_DATE } from '../domain/story.ts';
 import { isSpace } from '../text/characters.ts';
 import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
+import type { Span } from '../text/span.ts';
 import { arrangeHeadings } from './arrange-headings.ts';
 import { DATELINE, readNames, WRITES_TOO } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
@@ -29,9 +30,10 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     const body = readBody(original, draft);
     const credit = readLines(original, draft.credits);
     const writers = readLines(original, draft.writers);
-    const wordsCredit = credit !== null && WRITES_TOO.test(credit.text);
+    const wordsCredit = credit !== null && WRITES_TOO.test(credit.sourced.text);
     const kind = draft.credits.length > 0 && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
-    const byline = readByline(body.byline ?? writers, credit, wordsCredit);
+    const printed = body.byline ?? writers?.sourced ?? null;
+    const byline = readByline(printed, credit?.sourced ?? null, wordsCredit);
     const confidence = confidenceOf(draft);
     const place = draftSpan(draft);
     if (!headline) diagnostics.push({ rule: 'missing-headline', severity: 'warning', source: place, message: 'no heading stands before this story' });
@@ -46,22 +48,22 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     }
     const read = (text: ReadText | null) => text?.sourced.text ?? null;
     const runs = (text: ReadText | null) => text?.sourced.runs ?? NO_RUNS;
-    const first = body.paragraphs[0]?.text ?? headline?.sourced.text ?? credit?.text ?? '';
+    const first = body.paragraphs[0]?.text ?? headline?.sourced.text ?? credit?.sourced.text ?? '';
     const story: Story = {
       id: storyId(key, firstSentence(first)),
       kind, confidence,
       section: read(sectionText), kicker: read(kicker), headline: headline?.sourced.text ?? '', deck: read(deck),
       crossheads: crossheads.flatMap(({ read: text, before }): Crosshead[] => (text ? [{ text: text.sourced.text, before }] : [])),
-      byline, credit: credit?.text ?? null,
+      byline, credit: read(credit),
       paragraphs: body.paragraphs.map(({ text }) => text),
       districts: [], organizations: [], people: [], eventTypes: [], date: UNKNOWN_DATE,
-      repairs: [sectionText, kicker, headline, deck, ...crossheads.map(({ read: text }) => text)].flatMap((text): readonly Repair[] => text?.repairs ?? [])
+      repairs: [sectionText, kicker, headline, deck, credit, body.byline ? null : writers, ...crossheads.map(({ read: text }) => text)].flatMap((text): readonly Repair[] => text?.repairs ?? [])
         .concat(body.repairs).sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
       because: [],
       sources: {
         section: runs(sectionText), kicker: runs(kicker), headline: runs(headline), deck: runs(deck),
         crossheads: crossheads.flatMap(({ read: text }) => (text ? [text.sourced.runs] : [])),
-        byline: (body.byline ?? writers)?.runs ?? NO_RUNS, credit: credit?.runs ?? NO_RUNS,
+        byline: printed?.runs ?? NO_RUNS, credit: runs(credit),
         paragraphs: body.paragraphs.map(({ runs: paragraph }) => paragraph),
       },
     };
@@ -104,16 +106,19 @@ function trimSourced(sourced: SourcedText): SourcedText {
   return start === 0 && end === sourced.text.length ? sourced : sliceSourced(sourced, start, end);
 }
 
-/** Lines of a credit or byline, one below the other as printed: the line end comes from the source too. */
-function readLines(original: string, lines: readonly ClassifiedBlock[]): SourcedText | null {
+/**
+ * Lines of a credit or byline, one below the other as printed: one line end between them comes from the source too. A line that the column
+ * cut is joined without one.
+ */
+function readLines(original: string, lines: readonly ClassifiedBlock[]): ReadText | null {
   if (lines.length === 0) return null;
-  const spans = lines.flatMap(({ block }, index) => {
-    const next = lines[index + 1];
-    const gap = next ? original.slice(block.source[1], next.block.source[0]) : '';
-    const lineEnd = gap.indexOf('\n');
-    return lineEnd < 0 ? [block.source] : [block.source, [block.source[1] + lineEnd, block.source[1] + lineEnd + 1] as const];
+  const kept = lines.flatMap((line, index): Span[] => {
+    const { source } = line.block;
+    const next = line.signs.cutLine ? undefined : lines[index + 1];
+    const lineEnd = next ? original.slice(source[1], next.block.source[0]).indexOf('\n') : -1;
+    return lineEnd < 0 ? [source] : [source, [source[1] + lineEnd, source[1] + lineEnd + 1]];
   });
-  return joinSpans(original, spans);
+  return { sourced: joinSpans(original, kept), repairs: repairsBetween(original, kept, []) };
 }
 
 function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean): Byline {

@@ -7,8 +7,8 @@ const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RANK = '(?:本报|本刊|本网|首席|资深|高级|特约|特邀|见习|实习|驻京|摄影|文字|视频|全媒体|融媒体)*';
 const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
 /** Words that open a story: an unclosed bracket must not take them for a name. */
-const OPENING = '近日|日前|近期|昨[天日]|今[天日]|连日|记者|通讯|本报';
-const LETTER = `(?!${OPENING})[${HAN}]`;
+const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[天日]|本[月周年市报次]|上[周月]|记者|通讯|为了|随着|为期|由';
+const LETTER = `(?:(?!${OPENING})[${HAN}])`;
 /** Compound surnames of 《百家姓》 that are still borne; only they make a name of four characters. */
 const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
 const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{1,4}?(?:[·•・][${HAN}]{1,6})+|${LETTER}{2,3}|${LETTER}[ \\u3000]{1,2}${LETTER}(?![${HAN}])`;

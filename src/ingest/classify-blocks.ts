@@ -119,6 +119,7 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   let run: number[] = [];
   // Lines before a credit belong to what it credits, not to the next one.
   let settled = 0;
+  let lastLine = -1;
   const close = () => {
     if (run.length >= 2) for (const at of run) found.add(at);
     run = [];
@@ -127,10 +128,12 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   signs.forEach((sign, at) => {
     if (sign.dateline) close();
     else if (sign.credit !== null && sign.credit !== 'open') {
-      if (sign.credit === 'words' && run.length > settled) run.pop();
+      if (sign.credit === 'words' && run.length > settled && run.at(-1) === lastLine) run.pop();
       settled = run.length;
     }
-    else if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs.slice(at + 1, at + 1 + CUT_IN))) run.push(at);
+    else if (isLine(sign) && signs[at - 1]?.complete !== false) lastLine = at;
+    if (sign.dateline || sign.credit !== null) return;
+    if (at > 0 && isShortLine(sign) && signs[at - 1]?.complete && (signs[at - 1]?.sentenceMarks ?? 0) > 0 && isRunning(signs.slice(at + 1, at + 1 + CUT_IN))) run.push(at);
   });
   close();
   return found;
@@ -138,9 +141,15 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
 
 /** A sentence is cut into at most so many blocks before its first mark. */
 const CUT_IN = 3;
+/** Han characters of the longest line that may be a headline. */
+const LONGEST_LINE = 40;
+
+function isLine(sign: Signs): boolean {
+  return sign.sentenceMarks + sign.commas === 0 && !sign.complete && !sign.dangling && !sign.continues && !sign.writers && sign.state.quotes === 0 && sign.han <= LONGEST_LINE;
+}
 
 function isShortLine(sign: Signs): boolean {
-  return sign.han >= 4 && sign.han <= 14 && sign.commas === 0 && sign.sentenceMarks === 0 && !sign.dangling && !sign.continues && !sign.complete && !sign.writers;
+  return isLine(sign) && sign.han >= 4 && sign.han <= 14;
 }
 
 /** Whether the first of some blocks opens running text: the columns may have cut its sentence short before the first mark. */

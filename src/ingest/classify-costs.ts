@@ -114,7 +114,7 @@ export function transitionCost(from: State | null, to: State | null, before: Pla
     case 'heading':
       return { heading: 0.5, lead: 0, byline: 0, 'brief-lead': 1, 'brief-credit': 4 }[to as string] ?? NEVER;
     case 'byline':
-      return to === 'paragraph' || to === 'lead' ? 0 : NEVER;
+      return to === 'paragraph' || to === 'lead' || (to === 'byline' && before?.signs.cutLine) ? 0 : NEVER;
     case 'lead': case 'paragraph': case 'continuation':
       return afterArticleBody(to, complete, place);
     case 'crosshead':

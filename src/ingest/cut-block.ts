@@ -1,7 +1,6 @@
 import type { BlockRole } from '../domain/page.ts';
 import { isInvisible } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { findRepeats } from './find-overlap.ts';
 import { type Block, offsetsOf, unseenAt } from './segment-blocks.ts';
 
 /** A stretch inside a block that is no part of the reading text. */
@@ -14,8 +13,8 @@ export interface Cut {
 export const JUMP = /[（(【〔]?\s*(?:紧接|上接|下转|转|接)\s*(?:第?\s*[0-9A-Za-z一二三四五六七八九十]{1,3}\s*版|[^（）()]{0,12}版)\s*[）)】〕]?/gu;
 
 /**
- * What to leave out of a block's text: invisible characters, inline bold marks, jump lines, text that repeats what stands before it.
- * @param overlap how many units of `block.text` repeat the text before the block
+ * What to leave out of a block's text: invisible characters, inline bold marks, jump lines, a start that repeats something further back.
+ * @param overlap how many units of `block.text` repeat text that does not adjoin the block (cut-repeats.ts finds what adjoins)
  * @returns cuts in order, not touching each other's characters
  */
 export function cutBlock(original: string, block: Block, overlap: number): readonly Cut[] {
@@ -24,7 +23,6 @@ export function cutBlock(original: string, block: Block, overlap: number): reado
   const at = offsetsOf(original, block);
   const add = (from: number, to: number, rule: Cut['rule'], role: BlockRole) => cuts.push({ source: [from, to], rule, role });
   if (overlap > 0) add(start, at(overlap), 'remove-duplicate', 'duplicate');
-  for (const [from, to] of findRepeats(block.text)) if (from >= overlap) add(at(from), at(to), 'remove-duplicate', 'duplicate');
   if (block.text.includes('版')) {
     for (const jump of block.text.matchAll(JUMP)) {
       const edge = jump.index === 0 || jump.index + jump[0].length === block.text.length;

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import { type Cut, cutBlock, keptSpans } from './cut-block.ts';
+import { cutRepeats } from './cut-repeats.ts';
+import { NO_OVERLAP, type Overlap } from './find-overlap.ts';
 
 /** One block of a paragraph: what of it is read, and what was left out. */
 export interface BodyPart {
@@ -26,8 +28,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 
 const SLOGAN_STRIP = 2;
 
-/** Classified blocks → drafts, in reading order. `overlaps` gives for each block how many units repeat the text before it. */
-export function draftStories(original: string, blocks: readonly ClassifiedBlock[], overlaps: readonly number[]): readonly StoryDraft[] {
+/** Classified blocks → drafts, in reading order. `overlaps` gives for each block how much of it repeats the text before it. */
+export function draftStories(original: string, blocks: readonly ClassifiedBlock[], overlaps: readonly Overlap[]): readonly StoryDraft[] {
   const drafts: Mutable<StoryDraft>[] = [];
   let draft: Mutable<StoryDraft> | null = null;
   const open = (): Mutable<StoryDraft> => {
@@ -48,7 +50,8 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
         else draft.crossheads.push({ line: classified, before: draft.body.length });
         break;
       default: {
-        const cuts = cutBlock(original, classified.block, overlaps[index] ?? 0);
+        const { length, adjoins } = overlaps[index] ?? NO_OVERLAP;
+        const cuts = cutBlock(original, classified.block, adjoins ? 0 : length);
         const part: BodyPart = { classified, kept: keptSpans(classified.block.source, cuts), cuts };
         const paragraph = draft.body.at(-1);
         if (state.endsWith('continuation') && paragraph) (paragraph as BodyPart[]).push(part);
@@ -57,5 +60,5 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
       }
     }
   });
-  return drafts;
+  return drafts.map((whole) => ({ ...whole, body: whole.body.map((parts) => cutRepeats(original, parts)) }));
 }

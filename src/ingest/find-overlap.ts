@@ -3,6 +3,8 @@ const SHORTEST_EXACT = 10;
 const SHORTEST_WITH_SLIPS = 16;
 /** Where the first copy ends with a full stop, a short sentence may have been meant twice. */
 const SHORTEST_SENTENCE = 20;
+/** A copy of this length that begins inside a number is one. */
+const SHORTEST_SURE = 24;
 /** A copy of something further back: a phrase of this length may well come twice in one story. */
 const SHORTEST_INSIDE = 36;
 /** One slip in so many characters is a misread character; more is another text. */
@@ -11,61 +13,83 @@ const SEED = 6;
 /** How many stray or wrong characters the second copy may begin with. */
 const STRAY = 2;
 const REACH = 1200;
+/** Where two texts differ in a number, or in which of two sides is meant, they are items of a list and no copies. */
+const NUMERAL = /[0-9０-９一二三四五六七八九十百千万零两]/u;
+const SIDE = /[甲乙丙丁东西南北上下左右前后]/u;
+
+/** How much of a text's start stands before it already. */
+export interface Overlap {
+  /** UTF-16 units, 0 for none. */
+  readonly length: number;
+  /** Whether the two copies adjoin, so that reading the joined text shows them (findRepeats). */
+  readonly adjoins: boolean;
+}
+
+export const NO_OVERLAP: Overlap = { length: 0, adjoins: false };
 
 /**
- * Text printed twice at a break: how many UTF-16 units at the start of `after` repeat the end of `before` (or, when `after` is short, some
- * part of it). 0 when nothing does. The copies may differ by a wrong, lost or added character in every 20.
+ * Text printed twice at a break: how much of the start of `after` repeats the end of `before` (or, when `after` is short, some part of it).
+ * The copies may differ by a wrong, lost or added character in every 20.
  */
-export function findOverlap(before: string, after: string): number {
-  if (after.length < SHORTEST_EXACT || before.length < SHORTEST_EXACT) return 0;
+export function findOverlap(before: string, after: string): Overlap {
+  if (after.length < SHORTEST_EXACT || before.length < SHORTEST_EXACT) return NO_OVERLAP;
   const tail = before.slice(-REACH);
   for (let stray = 0; stray <= STRAY; stray += 1) {
     const seed = after.slice(stray, stray + SEED);
-    if (seed.length < SEED) return 0;
+    if (seed.length < SEED) return NO_OVERLAP;
     for (let at = tail.indexOf(seed); at >= 0; at = tail.indexOf(seed, at + 1)) {
-      const match = matchOn(tail, at, after, stray);
+      const match = matchOn(tail, at, tail.length, after, stray);
       const slips = match.slips + stray;
       const shortest = match.reached === 'inside' ? SHORTEST_INSIDE
         : /[。！？]$/u.test(before) ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
-      if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP)) return stray + match.length;
+      if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP)) {
+        return { length: stray + match.length, adjoins: stray === 0 && match.reached === 'end' };
+      }
     }
   }
-  return 0;
+  return NO_OVERLAP;
 }
 
 interface Match {
   /** Units of `after` that matched, counted from its start position. */
   readonly length: number;
   readonly slips: number;
-  /** `end`: the match ran to the end of `before`. `inside`: all of `after` matched further back. Anything less is a coincidence. */
+  /** `end`: the match ran to the end of the first copy. `inside`: all of `after` matched further back. Anything less is a coincidence. */
   readonly reached: 'end' | 'inside' | 'nothing';
 }
 
-function matchOn(before: string, from: number, after: string, start: number): Match {
+/** Reads `before[from, to)` and `after` from `start` side by side, over wrong, lost and added characters. */
+function matchOn(before: string, from: number, to: number, after: string, start: number): Match {
   let i = from;
   let j = start;
   let slips = 0;
-  const agree = (a: number, b: number) => before.startsWith(after.slice(b, b + 3), a) && b < after.length;
-  while (i < before.length && j < after.length) {
+  const agree = (a: number, b: number) => a + 3 <= to && b < after.length && before.startsWith(after.slice(b, b + 3), a);
+  while (i < to && j < after.length) {
     if (before[i] === after[j]) {
       i += 1;
       j += 1;
-    } else if (agree(i + 1, j + 1)) {
-      slips += 1;
-      i += 1;
-      j += 1;
-    } else if (agree(i + 1, j)) {
-      slips += 1;
-      i += 1;
-    } else if (agree(i, j + 1)) {
-      slips += 1;
-      j += 1;
-    } else break;
+      continue;
+    }
+    const wrong = agree(i + 1, j + 1);
+    const lost = !wrong && agree(i + 1, j);
+    const added = !wrong && !lost && agree(i, j + 1);
+    if (!wrong && !lost && !added) break;
+    if (wrong ? tellsApart(before[i], after[j]) : NUMERAL.test((lost ? before[i] : after[j]) ?? '')) break;
+    slips += 1;
+    if (wrong || lost) i += 1;
+    if (wrong || added) j += 1;
   }
-  return { length: j - start, slips, reached: i >= before.length ? 'end' : j >= after.length ? 'inside' : 'nothing' };
+  return { length: j - start, slips, reached: i >= to ? 'end' : j >= after.length ? 'inside' : 'nothing' };
 }
 
-/** Parts of one line that repeat what stands directly before them, as [start, end) in UTF-16 units; each at least 10 long and exact. */
+function tellsApart(one = '', other = ''): boolean {
+  return NUMERAL.test(one) && NUMERAL.test(other) || SIDE.test(one) && SIDE.test(other);
+}
+
+/**
+ * Parts of a text that repeat what stands directly before them, as [start, end) in UTF-16 units: at least 10 long when exact, 16 with a
+ * wrong or lost character in every 20.
+ */
 export function findRepeats(text: string): readonly (readonly [number, number])[] {
   const repeats: (readonly [number, number])[] = [];
   const seen = new Map<string, number>();
@@ -73,10 +97,11 @@ export function findRepeats(text: string): readonly (readonly [number, number])[
   while (at + SHORTEST_EXACT <= text.length) {
     const gram = text.slice(at, at + SHORTEST_EXACT);
     const earlier = seen.get(gram);
-    const distance = earlier === undefined ? 0 : at - earlier;
-    if (earlier !== undefined && distance >= SHORTEST_EXACT && distance <= REACH && text.startsWith(text.slice(earlier, at), at)) {
-      repeats.push([at, at + distance]);
-      at += distance;
+    const repeat = earlier === undefined || at - earlier > REACH ? null : repeatAround(text, earlier, at);
+    const sentence = repeat && repeat[1] - repeat[0] < SHORTEST_SENTENCE && /[。！？]/u.test(text[repeat[0] - 1] ?? '');
+    if (repeat && !sentence && !splitsNumber(text, repeat) && repeat[0] >= (repeats.at(-1)?.[1] ?? 0)) {
+      repeats.push(repeat);
+      at = repeat[1];
       seen.clear();
       continue;
     }
@@ -84,4 +109,31 @@ export function findRepeats(text: string): readonly (readonly [number, number])[
     at += 1;
   }
   return repeats;
+}
+
+/** A short copy that begins inside a number is another number's: 73|7人参加，7人参加. */
+function splitsNumber(text: string, [start, end]: readonly [number, number]): boolean {
+  const first = start - (end - start);
+  return end - start < SHORTEST_SURE && first > 0 && /\d\d/u.test(text.slice(first - 1, first + 1));
+}
+
+/**
+ * The second of two adjoining copies, given one place in each that agrees. Its start lies at or before `at`, where the first ends: slips near
+ * the start of the copy hide it.
+ */
+function repeatAround(text: string, earlier: number, at: number): readonly [number, number] | null {
+  const distance = at - earlier;
+  const exact = distance >= SHORTEST_EXACT && text.startsWith(text.slice(earlier, at), at);
+  if (exact) return [at, at + distance];
+  for (let back = 0; back <= Math.min(SHORTEST_WITH_SLIPS, earlier); back += 1) {
+    for (const lost of [0, -1, 1]) {
+      const start = at - back;
+      const first = start - distance - lost;
+      if (first < 0 || start - first < SHORTEST_WITH_SLIPS) continue;
+      if (text[first] !== text[start] || text[first + 1] !== text[start + 1]) continue;
+      const match = matchOn(text, first, start, text.slice(start), 0);
+      if (match.reached === 'end' && match.length >= SHORTEST_WITH_SLIPS && match.slips <= Math.max(1, match.length / UNITS_PER_SLIP)) return [start, start + match.length];
+    }
+  }
+  return null;
 }

@@ -37,7 +37,7 @@ export function findSections(drafts: readonly StoryDraft[]): PageHeads {
   const headings = drafts.map((draft, index) => {
     const lines = [...draft.headings];
     if (index === 0 && lines.length > 1 && lines[0] && isStandingHead(lines[0], lines)) standingHead = lines.shift() ?? null;
-    while (lines.length > 1 && lines[0] && isStrip(lines[0], standingHead)) strips.push(lines.shift() as ClassifiedBlock);
+    for (const line of lines.slice(0, -1)) if (isStrip(line, standingHead)) strips.push(...lines.splice(lines.indexOf(line), 1));
     const [first] = lines;
     if (first && lines.length > 1) {
       const reach = sectionReach(first, drafts, index);

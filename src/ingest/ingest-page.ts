@@ -7,7 +7,7 @@ import { DATELINE } from './byline-patterns.ts';
 import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
 import { draftStories, type StoryDraft } from './draft-stories.ts';
 import { type Claim, fillBins } from './fill-bins.ts';
-import { findOverlap } from './find-overlap.ts';
+import { findOverlap, NO_OVERLAP, type Overlap } from './find-overlap.ts';
 import { findSections, type PageHeads } from './find-sections.ts';
 import { isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
 import { type Block, segmentBlocks } from './segment-blocks.ts';
@@ -36,7 +36,7 @@ export function ingestPage(text: string): IngestedPage {
   const furniture = findFurniture(all);
   const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
   const overlaps = findOverlaps(blocks);
-  const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map((overlap) => overlap > 0));
+  const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map(({ length }) => length > 0));
   const drafts = draftStories(text, classified, overlaps);
   const heads = findSections(drafts);
   const assembled = assembleStories(text, documentKey(text), drafts, heads);
@@ -61,15 +61,15 @@ function findFurniture(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block, at) => sure[at] || (isPageName(block.text) && (sure[at - 1] || sure[at + 1])));
 }
 
-/** For each block, how many units of its start repeat the running text before it. A lead that begins with the words of its headline is no copy. */
-function findOverlaps(blocks: readonly Block[]): readonly number[] {
+/** For each block, how much of its start repeats the running text before it. A lead that begins with the words of its headline is no copy. */
+function findOverlaps(blocks: readonly Block[]): readonly Overlap[] {
   let before = '';
   return blocks.map((block) => {
     const fresh = block.heading > 0 || DATELINE.test(block.text);
-    const overlap = fresh || before === '' ? 0 : findOverlap(before, block.text);
+    const overlap = fresh || before === '' ? NO_OVERLAP : findOverlap(before, block.text);
     const running = /[。，,]/u.test(block.text) && block.heading === 0;
     if (fresh) before = running ? block.text : '';
-    else if (running || before !== '') before = (before + block.text.slice(overlap)).slice(-COMPARED);
+    else if (running || before !== '') before = (before + block.text.slice(overlap.length)).slice(-COMPARED);
     return overlap;
   });
 }

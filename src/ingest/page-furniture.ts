@@ -9,14 +9,17 @@ const CONTACT = /^(?:(?:新闻|投稿|编辑部)?(?:热线|电话|邮箱|电邮|
 const NAMES = /(要闻|综合|工会新闻|工会|新闻|专题|专版|副刊|社会|维权|企业|基层|文化|财经|时事|国际|国内|体育|理论|读书|健康|生活|广告|特刊)/u;
 const PAPER = /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|午报))/u;
 
+/** The staff of a page, named to the end of its line. */
+const STAFF = /(?:(?:责任|执行|值班|美术|版式|图片|文字)?编辑|责编|美编|校对|编校|组版|检校)[:：\s].*$/u;
+
 /** Whether a line belongs to the page and not to its stories: folio, date line, editors' line, contact line. */
 export function isPageFurniture(text: string): boolean {
-  if (text.length > 80 || /[。，]/u.test(text)) return false;
+  if (text.length > 80 || /[。，]/u.test(text) || /[上下承紧][转接]|^[（(]?[转接]/u.test(text)) return false;
   if (EDITORS.test(text) || CONTACT.test(text)) return true;
   const rest = text.replace(DATE, '').replace(WEEKDAY, '').replace(NUMBER, '').replace(PAPER, '').replace(NAMES, '')
     .replace(/农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|[正二三四五六七八九十冬腊闰]{1,3}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?|今日.{1,4}版|总?第\s*\d+\s*期|PAGE/giu, '')
-    .replace(/责任编辑.*$|编辑[:：\s].*$|美编.*$/u, '').replace(/[\s　|｜·•,，:：\-—/／()（）A-Za-z]/gu, '');
-  const marks = Number(DATE.test(text)) + Number(WEEKDAY.test(text)) + Number(NUMBER.test(text)) + Number(/责任编辑|编辑[:：]|美编/u.test(text));
+    .replace(STAFF, '').replace(/[\s　|｜·•,，:：\-—/／()（）A-Za-z]/gu, '');
+  const marks = Number(DATE.test(text)) + Number(WEEKDAY.test(text)) + Number(NUMBER.test(text)) + Number(STAFF.test(text));
   return marks > 0 && rest.length <= 2;
 }
 
@@ -38,7 +41,7 @@ export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> 
     if (number && facts.number === undefined) facts.number = number[1] ?? number[2] ?? null;
     const paper = PAPER.exec(line);
     if (paper?.[1] && facts.paper === undefined) facts.paper = paper[1];
-    const name = NAMES.exec(line.replace(PAPER, '').replace(/责任编辑.*$/u, ''));
+    const name = NAMES.exec(line.replace(PAPER, '').replace(STAFF, ''));
     if (name?.[1] && (number || isPageName(line)) && facts.name === undefined) facts.name = name[1];
   }
   return facts;

@@ -5,6 +5,8 @@ import type { Block } from './segment-blocks.ts';
 const PARTICLE = /^(?:的|了(?![解却结])|着(?![力眼重手装实陆])|过(?=[的了程])|们|之(?=[一间中后])|等)/u;
 /** A first clause of one or two characters is the end of a longer one. */
 const SHORT_CLAUSE = /^[\u4e00-\u9fff]{1,2}[，。；]/u;
+/** A number before its measure word, or a verb's particle before its number. */
+const SPLIT_COUNT = /\d[|][个名件人项元台次年月日位余条家场天时分万亿千百多处所岁期届级组层批种类部辆万米公平支册本封张幅栋亩吨斤顿桌席杯瓶盒箱套双对副只艘架枚枝盏股]|[了达到为至共近约超][|]\d/u;
 const SPLIT_RUN = /[\d０-９.％%][|][\d０-９.%％]|[A-Za-z][|][A-Za-z]/u;
 const STRONGEST = 6;
 
@@ -23,7 +25,9 @@ export function readSeams(blocks: readonly Block[]): readonly number[] {
 
 function seamWeight(left: string, right: string, page: string): number {
   let weight = 0;
-  if (SPLIT_RUN.test(`${left.slice(-1)}|${right.slice(0, 1)}`)) weight += 4;
+  const border = `${left.slice(-1)}|${right.slice(0, 1)}`;
+  if (SPLIT_RUN.test(border)) weight += 4;
+  if (SPLIT_COUNT.test(border)) weight += 3;
   if (PARTICLE.test(right)) weight += 3;
   if (SHORT_CLAUSE.test(right)) weight += 3;
   if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0))) return weight;

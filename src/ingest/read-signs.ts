@@ -13,6 +13,8 @@ export interface Signs {
   readonly credit: 'words' | 'picture' | 'open' | null;
   /** A line of nothing but writers: a byline under a headline or the first line of a credit. */
   readonly writers: boolean;
+  /** Its line was cut by the column: only with the next block does it name its writers. */
+  readonly cutLine: boolean;
   readonly furniture: boolean;
   readonly han: number;
   readonly sentenceMarks: number;
@@ -53,12 +55,10 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
     const dateline = opensWithDateline(text, next);
     const fresh = dateline || isComplete(state) || block.heading > 0;
     state = readSentenceState(text, fresh ? SENTENCE_START : state);
-    const short = text.length <= ONE_LINE * 2;
-    const writers = short && WRITERS.test(text);
+    const names = readNamingLine(blocks[index - 1]?.text ?? '', text, next);
     signs.push({
       dateline,
-      credit: readCredit(text, next, short, writers),
-      writers,
+      ...names,
       furniture: isPageFurniture(text),
       han: countHan(text),
       sentenceMarks: text.match(/[。；;]|[！？!?](?![”’」』]?$)/gu)?.length ?? 0,
@@ -87,9 +87,24 @@ function opensWithDateline(text: string, next: string): boolean {
   return DATELINE.test(text + next);
 }
 
-function readCredit(text: string, next: string, short: boolean, writers: boolean): Signs['credit'] {
-  if (!short) return null;
-  if (CREDIT.test(text)) return WRITES_TOO.test(text) ? 'words' : 'picture';
-  if (writers && next.length <= ONE_LINE && CREDIT.test(next)) return 'open';
-  return null;
+type NamingLine = Pick<Signs, 'credit' | 'writers' | 'cutLine'>;
+
+/** What a line that only names people is; the column may have cut it in two, before or behind this block. */
+function readNamingLine(before: string, text: string, next: string): NamingLine {
+  if (text.length > ONE_LINE * 2) return { credit: null, writers: false, cutLine: false };
+  if (isCutBetween(text, next)) return CREDIT.test(text + next) ? { credit: 'open', writers: false, cutLine: true } : { credit: null, writers: true, cutLine: true };
+  if (isCutBetween(before, text)) return nameWhole(before + text, '');
+  return nameWhole(text, next);
+}
+
+function nameWhole(text: string, next: string): NamingLine {
+  const writers = WRITERS.test(text);
+  if (CREDIT.test(text)) return { credit: WRITES_TOO.test(text) ? 'words' : 'picture', writers, cutLine: false };
+  return { credit: writers && next.length <= ONE_LINE && CREDIT.test(next) ? 'open' : null, writers, cutLine: false };
+}
+
+/** Whether two short blocks name people only when they are read as one line. */
+function isCutBetween(text: string, next: string): boolean {
+  if (text === '' || next === '' || text.length > ONE_LINE || next.length > ONE_LINE || !/[本记通摄文图]/u.test(text)) return false;
+  return !WRITERS.test(next) && !CREDIT.test(next) && (WRITERS.test(text + next) || CREDIT.test(text + next));
 }
