@@ -4,7 +4,7 @@ import { runSearchCommand } from './search-command.ts';
 import type { ExitCode, System } from './system.ts';
 import { runTraceCommand } from './trace-command.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], system: System) => ExitCode>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[], system: System) => ExitCode | Promise<ExitCode>>> = {
   ingest: runIngestCommand,
   search: (args, { disk, terminal }) => runSearchCommand(args, { readFile: disk.read, print: terminal.print, complain: terminal.complain }),
   trace: runTraceCommand,
@@ -20,4 +20,4 @@ const system = createNodeSystem();
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) system.terminal.complain(`“${name}” is no command; one of ${Object.keys(COMMANDS).join(', ')}`);
 // Set, not exited with: what was written to a pipe still has to reach it.
-process.exitCode = command ? command(args, system) : 2;
+process.exitCode = command ? await command(args, system) : 2;

@@ -20,6 +20,8 @@ export function createMemorySystem(texts: Readonly<Record<string, string | Uint8
   const disk: Disk = {
     kind: (path) => (files.has(path) ? 'file' : below(path).length > 0 ? 'folder' : null),
     list: (folder) => [...new Set(below(folder).map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].reverse(),
+    realPath: (path) => path,
+    size: (path) => files.get(path)?.length ?? 0,
     read(path) {
       system.onRead(path);
       const bytes = files.get(path);
@@ -30,6 +32,7 @@ export function createMemorySystem(texts: Readonly<Record<string, string | Uint8
       system.onWrite(path);
       files.set(path, bytes);
     },
+    writeFleeting: (path, bytes) => disk.write(path, bytes),
     rename(from, to) {
       system.onWrite(to);
       const bytes = files.get(from);
@@ -42,6 +45,9 @@ export function createMemorySystem(texts: Readonly<Record<string, string | Uint8
   let time = 0;
   const system: MemorySystem = {
     disk, files, printed, complaints, runId: 'test',
+    cores: 1,
+    startThread: () => { throw new Error('one core starts no threads'); },
+    codeFingerprint: () => 'test',
     onWrite: () => undefined,
     onRead: () => undefined,
     now: () => (time += 1),

@@ -1,5 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { codeFingerprint } from './code-fingerprint.ts';
+import { startPageThread } from './start-page-thread.ts';
 import type { Disk, System, Terminal } from './system.ts';
 
 const disk: Disk = {
@@ -10,6 +13,8 @@ const disk: Disk = {
     return stats.isFile() ? 'file' : 'other';
   },
   list: (folder) => readdirSync(folder),
+  realPath: (path) => realpathSync(path),
+  size: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
   write(path, bytes) {
     mkdirSync(dirname(path), { recursive: true });
@@ -20,6 +25,10 @@ const disk: Disk = {
     } finally {
       closeSync(file);
     }
+  },
+  writeFleeting(path, bytes) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   },
   rename: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
@@ -54,5 +63,8 @@ function createTerminal(): Terminal {
 
 /** The machine itself. */
 export function createNodeSystem(): System {
-  return { disk, terminal: createTerminal(), now: () => performance.now(), runId: String(process.pid) };
+  return {
+    disk, terminal: createTerminal(), now: () => performance.now(), runId: String(process.pid),
+    cores: availableParallelism(), startThread: startPageThread, codeFingerprint,
+  };
 }

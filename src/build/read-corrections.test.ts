@@ -76,9 +76,9 @@ describe('readCorrections', () => {
   });
 });
 
-describe('npm run ingest with corrections', () => {
+describe('npm run ingest with corrections', async () => {
   const plain = createMemorySystem(MACHINE);
-  runIngestCommand([], plain);
+  await runIngestCommand([], plain);
   const { collection, pages } = readBundle((name) => plain.disk.read(`bundle/${name}`));
   const stories = pages.flatMap((page) => page.stories);
   const [first, second] = stories;
@@ -92,7 +92,7 @@ describe('npm run ingest with corrections', () => {
     const archive = createMemoryArchive(collection, pages, createFold(TRADITIONAL));
     await archive.correct(list);
     const system = createMemorySystem({ ...MACHINE, 'data/corrections/mine.json': writeCorrectionsFile(list) });
-    expect(runIngestCommand([], system)).toBe(0);
+    expect(await runIngestCommand([], system)).toBe(0);
     const built = readBundle((name) => system.disk.read(`bundle/${name}`));
     const rebuilt = createMemoryArchive(built.collection, built.pages, createFold(TRADITIONAL));
     expect((await archive.summary()).facetCounts).toEqual((await rebuilt.summary()).facetCounts);
@@ -106,22 +106,22 @@ describe('npm run ingest with corrections', () => {
     expect(await archive.page(pages[0]?.page ?? '')).toEqual(await rebuilt.page(pages[0]?.page ?? ''));
   });
 
-  it('warns of a story or value that is not there and of what changes nothing, and goes on', () => {
+  it('warns of a story or value that is not there and of what changes nothing, and goes on', async () => {
     const strange: readonly Correction[] = [
       REMOVAL, { story: first?.id ?? '', facet: 'organization', value: '没有的', change: 'remove' },
       { story: first?.id ?? '', facet: 'eventType', value: '没有的', change: 'add', evidence: first?.headline ?? '' },
     ];
     const system = createMemorySystem({ ...MACHINE, 'data/corrections/mine.json': writeCorrectionsFile(strange) });
-    expect(runIngestCommand([], system)).toBe(0);
+    expect(await runIngestCommand([], system)).toBe(0);
     const complaints = system.complaints.join('\n');
     expect(complaints).toMatch(/data\/corrections\/mine\.json: \.corrections\[\d\]: warning unknown-story: no document of this run gives story abc/);
     expect(complaints).toMatch(/warning correction-no-effect: removing the organization “没有的” changes nothing in story/);
     expect(complaints).toMatch(/warning correction-unknown-value: adding the eventType “没有的”/);
   });
 
-  it('stops with 2 and a named error when a file cannot be used', () => {
+  it('stops with 2 and a named error when a file cannot be used', async () => {
     const system = createMemorySystem({ ...MACHINE, 'data/corrections/mine.json': '{}' });
-    expect(runIngestCommand([], system)).toBe(2);
+    expect(await runIngestCommand([], system)).toBe(2);
     expect(system.complaints).toEqual([expect.stringMatching(/^data\/corrections\/mine\.json: \.form: /)]);
   });
 });

@@ -5,21 +5,26 @@ import { isDay } from '../text/iso-day.ts';
 import { checkObject, type Complain, readReference, ReferenceFileError } from './reference-file.ts';
 import type { Disk } from './system.ts';
 
+const GAZETTEERS = 'data/gazetteers';
 const ID = /^[a-z0-9_~-]+$/;
 const FACTS = ['paper', 'issueDate', 'number', 'name'] as const;
 
-/** The lists of data/gazetteers/. @throws ReferenceFileError */
-export function readGazetteers(disk: Disk): Gazetteers {
-  const folder = 'data/gazetteers';
+/** The files of data/gazetteers/ as they are, parsed but not checked. @throws ReferenceFileError */
+export function readGazetteerFiles(disk: Disk): Readonly<Record<GazetteerFile, unknown>> {
   const entries = GAZETTEER_FILES.map((name) => {
-    const content = readReference(disk, `${folder}/${name}.json`, (value) => ({ value }));
-    if (!content) throw new ReferenceFileError(`${folder}/${name}.json`, '', 'this list is missing; bring it back from version control');
+    const content = readReference(disk, `${GAZETTEERS}/${name}.json`, (value) => ({ value }));
+    if (!content) throw new ReferenceFileError(`${GAZETTEERS}/${name}.json`, '', 'this list is missing; bring it back from version control');
     return [name, content.value] as const;
   });
+  return Object.fromEntries(entries) as Record<GazetteerFile, unknown>;
+}
+
+/** The lists of data/gazetteers/, checked. @throws ReferenceFileError */
+export function compileGazetteers(files: Readonly<Record<GazetteerFile, unknown>>): Gazetteers {
   try {
-    return parseGazetteers(Object.fromEntries(entries) as Record<GazetteerFile, unknown>);
+    return parseGazetteers(files);
   } catch (error) {
-    if (error instanceof TypeError) throw new ReferenceFileError(folder, '', `${error.message}; correct the entry`);
+    if (error instanceof TypeError) throw new ReferenceFileError(GAZETTEERS, '', `${error.message}; correct the entry`);
     throw error;
   }
 }

@@ -2,9 +2,9 @@ import { encodeBundle } from '../bundle/encode.ts';
 import type { Page } from '../domain/page.ts';
 import { runPipeline } from '../pipeline.ts';
 import { ArgumentError } from './argument-error.ts';
-import { collectDocuments } from './collect-documents.ts';
+import { collectDocuments, readBytes } from './collect-documents.ts';
 import { diagnosticLine, refusalLine } from './diagnostic-lines.ts';
-import { readGazetteers, readPageFacts } from './read-references.ts';
+import { compileGazetteers, readGazetteerFiles, readPageFacts } from './read-references.ts';
 import { ReferenceFileError } from './reference-file.ts';
 import type { ExitCode, System } from './system.ts';
 import { oneLine, placeOf } from './text-place.ts';
@@ -44,10 +44,12 @@ function field(name: string, text: string | null): readonly string[] {
 export function runTraceCommand(args: readonly string[], { disk, terminal }: System): ExitCode {
   try {
     const { document, stages } = readTraceArguments(args);
-    const { documents, refusals: unreadable, folders } = collectDocuments(disk, [document]);
-    if (documents.length + unreadable.length !== 1) throw new ArgumentError(`${document}: name one document, not a folder; ${TRACE_USAGE}`);
-    const { pages, refusals } = runPipeline(documents, { gazetteers: readGazetteers(disk), pages: readPageFacts(disk, folders), withheld: [] });
-    for (const refusal of [...unreadable, ...refusals]) terminal.complain(refusalLine(refusal));
+    const { documents, refusals: outOfReach, folders } = collectDocuments(disk, [document], TRACE_USAGE);
+    if (documents.length + outOfReach.length !== 1) throw new ArgumentError(`${document}: name one document, not a folder; ${TRACE_USAGE}`);
+    const read = documents.map(({ name }) => readBytes(disk, name));
+    const references = { gazetteers: compileGazetteers(readGazetteerFiles(disk)), pages: readPageFacts(disk, folders), withheld: [] };
+    const { pages, refusals } = runPipeline(read.flatMap((result) => ('bytes' in result ? [result] : [])), references);
+    for (const refusal of [...outOfReach, ...read.flatMap((result) => ('cause' in result ? [result] : [])), ...refusals]) terminal.complain(refusalLine(refusal));
     for (const page of pages) {
       for (const stage of stages) {
         terminal.print(`── ${stage}`);

@@ -8,6 +8,19 @@ export class BundleWriteError extends Error {
   override readonly name = 'BundleWriteError';
 }
 
+/**
+ * A bundle on its way into its folder. A hashed file never changes, so the new ones are put beside those of the old bundle, the manifest is then
+ * exchanged in one step, and what it no longer names is removed: at every moment the folder holds a whole bundle.
+ */
+export interface BundleWriter {
+  /** Puts a hashed file into the folder. @throws BundleWriteError, as when the disk is full; the earlier bundle stays */
+  put(file: EncodedFile): void;
+  /** Puts the last files, the manifest at the end; what was put before and is not `named` was in vain. @throws BundleWriteError */
+  finish(files: readonly EncodedFile[], named: ReadonlySet<string>): void;
+  /** Removes what was put: the run failed. */
+  abandon(): void;
+}
+
 const HASHED_FILE = /^[a-z0-9_~-]+\.[0-9a-f]{10}\.json$/;
 const PARTIAL_FILE = /\.partial$/;
 
@@ -20,30 +33,50 @@ export function checkOutFolder(disk: Disk, out: string): void {
   if (foreign !== undefined) throw new ArgumentError(`--out ${out}: this folder holds ${foreign}, which is no part of a bundle; name an empty or new one`);
 }
 
-/**
- * Writes a bundle into its folder. A hashed file never changes, so the new ones are put beside those of the old bundle, the manifest is then
- * exchanged in one step, and what it no longer names is removed: at every moment the folder holds a whole bundle.
- * @throws BundleWriteError, as when the disk is full; the earlier bundle stays.
- */
-export function writeBundle(disk: Disk, out: string, files: readonly EncodedFile[], runId: string): void {
-  const made: string[] = [];
-  const put = (name: string, bytes: Uint8Array): void => {
-    const partial = `${out}/${name}.${runId}.partial`;
-    made.push(partial);
-    disk.write(partial, bytes);
-    if (name !== MANIFEST_NAME && disk.kind(`${out}/${name}`) === null) made.push(`${out}/${name}`);
-    disk.rename(partial, `${out}/${name}`);
-  };
+/** Begins a bundle in a folder that {@link checkOutFolder} has accepted. */
+export function createBundleWriter(disk: Disk, out: string, runId: string): BundleWriter {
   const encoder = new TextEncoder();
-  try {
-    for (const { path, text } of files) put(path, encoder.encode(text));
-  } catch (error) {
+  const standing = new Set(disk.kind(out) === 'folder' ? disk.list(out) : []);
+  const [made, done]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const abandon = (): void => {
     for (const path of made) disk.remove(path);
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new BundleWriteError(`${out}: the bundle was not written, an earlier one stays as it was: ${cause}; make room or choose another --out`);
-  }
-  const current = new Set(files.map(({ path }) => path));
-  for (const name of disk.list(out)) {
-    if (!current.has(name) && (HASHED_FILE.test(name) || PARTIAL_FILE.test(name))) disk.remove(`${out}/${name}`);
-  }
+  };
+  const put = ({ path, text }: EncodedFile): void => {
+    if (done.has(path)) return;
+    const [place, bytes] = [`${out}/${path}`, encoder.encode(text)];
+    if (path !== MANIFEST_NAME && standing.has(path) && sameBytes(disk.read(place), bytes)) return;
+    const partial = `${place}.${runId}.partial`;
+    made.add(partial);
+    disk.write(partial, bytes);
+    if (path !== MANIFEST_NAME && !standing.has(path)) made.add(place);
+    disk.rename(partial, place);
+    made.delete(partial);
+    done.add(path);
+  };
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      abandon();
+      const cause = error instanceof Error ? error.message : String(error);
+      throw new BundleWriteError(`${out}: the bundle was not written, an earlier one stays as it was: ${cause}; make room or choose another --out`);
+    }
+  };
+  return {
+    put: (file) => guarded(() => put(file)),
+    finish(files, named) {
+      guarded(() => {
+        for (const file of files) put(file);
+      });
+      const current = new Set([...named, ...files.map(({ path }) => path)]);
+      for (const name of disk.list(out)) {
+        if (!current.has(name) && (HASHED_FILE.test(name) || PARTIAL_FILE.test(name))) disk.remove(`${out}/${name}`);
+      }
+    },
+    abandon,
+  };
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
