@@ -1,4 +1,5 @@
 import type { ClassifiedBlock } from './classify-blocks.ts';
+import { COLUMN_OF_ONE } from './find-sections.ts';
 import { namesActor } from './slogan.ts';
 
 /** The heading lines before one story, shared out in newspaper order. Several lines in one place are one text cut by the print column. */
@@ -18,6 +19,8 @@ const GOES_ON = /^(?:的|和|与|及|并|以及|暨|等|或)/u;
 const ACTOR_ONLY = /^[^\s，。“”]{2,24}(?:总工会|工会|公司|集团|街道办事处|医院|学校|学院|大学|委员会|协会)$/u;
 /** A second line so much longer tells the details: a deck. */
 const DECK_RATIO = 1.5;
+/** UTF-16 units of the longest name of a column, which stands above what it holds. */
+const LONGEST_COLUMN = 8;
 
 /**
  * Kicker above, headline, deck below. Where only some lines are marked as headings, the marked one is the headline; otherwise what the
@@ -31,7 +34,8 @@ export function arrangeHeadings(lines: readonly ClassifiedBlock[]): Headings {
   if (!first) return { kicker: none, headline: none, deck: none, rule: 'no-heading' };
   if (!second) return { kicker: none, headline: first, deck: none, rule: 'only-line' };
   const marked = merged.filter((line) => isMarked(line));
-  if (marked.length === 1 && marked[0]) {
+  const reportAbove = second && !third && isMarked(first) && namesActor(textOf(first)) && !namesActor(textOf(second)) && !isDeck(first, second) && !/\d/u.test(textOf(second));
+  if (marked.length === 1 && marked[0] && !reportAbove) {
     const at = merged.indexOf(marked[0]);
     return { kicker: merged.slice(0, at).flat(), headline: marked[0], deck: merged.slice(at + 1).flat(), rule: 'only-marked-line' };
   }
@@ -68,6 +72,7 @@ function isDeck(above: readonly ClassifiedBlock[], below: readonly ClassifiedBlo
   const upper = textOf(above);
   const lower = textOf(below);
   if (LEANS.test(lower)) return true;
+  if (COLUMN_OF_ONE.test(upper) && upper.length <= LONGEST_COLUMN) return false;
   if (lower.length >= upper.length * DECK_RATIO && lower.length > 16) return !namesActor(upper) || /[，,、]/u.test(lower);
   return false;
 }

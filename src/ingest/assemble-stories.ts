@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters.ts';
 import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 import { arrangeHeadings } from './arrange-headings.ts';
-import { DATELINE, readNames, WRITES_TOO } from './byline-patterns.ts';
+import { DATELINE, readNames, SIGNATURE, WRITES_TOO } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import type { StoryDraft } from './draft-stories.ts';
 import type { PageHeads } from './find-sections.ts';
@@ -30,12 +30,14 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     const body = readBody(original, draft);
     const credit = readLines(original, draft.credits);
     const writers = readLines(original, draft.writers);
-    const wordsCredit = credit !== null && WRITES_TOO.test(credit.sourced.text);
-    const kind = draft.credits.length > 0 && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
+    const signed = credit !== null && SIGNATURE.test(credit.sourced.text);
+    const wordsCredit = credit !== null && (signed || WRITES_TOO.test(credit.sourced.text));
+    const kind = draft.credits.length > 0 && !signed && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
     const printed = body.byline ?? writers?.sourced ?? null;
-    const byline = readByline(printed, credit?.sourced ?? null, wordsCredit);
+    const byline = readByline(printed, credit?.sourced ?? null, wordsCredit, signed);
     const confidence = confidenceOf(draft);
     const place = draftSpan(draft);
+    if (draft.textFirst) diagnostics.push({ rule: 'text-before-headline', severity: 'warning', source: place, message: 'the headline has a credit and no text; the paragraph above it was taken for its text' });
     if (!headline) diagnostics.push({ rule: 'missing-headline', severity: 'warning', source: place, message: 'no heading stands before this story' });
     if (!draft.dated && draft.credits.length === 0 && writers === null) {
       diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
@@ -121,10 +123,10 @@ function readLines(original: string, lines: readonly ClassifiedBlock[]): ReadTex
   return { sourced: joinSpans(original, kept), repairs: repairsBetween(original, kept, []) };
 }
 
-function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean): Byline {
+function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean, signed: boolean): Byline {
   const words = readNames(printed?.text ?? '');
   const pictures = readNames(credit?.text ?? '');
-  const photographers = [...pictures.reporters, ...pictures.correspondents];
+  const photographers = signed ? [] : [...pictures.reporters, ...pictures.correspondents];
   const writesToo = wordsCredit && printed === null;
   return {
     text: printed?.text ?? null,

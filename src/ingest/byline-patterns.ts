@@ -7,11 +7,11 @@ const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RANK = '(?:本报|本刊|本网|首席|资深|高级|特约|特邀|见习|实习|驻京|摄影|文字|视频|全媒体|融媒体)*';
 const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
 /** Words that open a story: an unclosed bracket must not take them for a name. */
-const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[天日]|本[月周年市报次]|上[周月]|记者|通讯|为了|随着|为期|由';
+const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[天日]|本[月周年市报次]|上[周月]|记者|通讯|为了|随着|为期|由|摄|供图|制图|图文|文并';
 const LETTER = `(?:(?!${OPENING})[${HAN}])`;
 /** Compound surnames of 《百家姓》 that are still borne; only they make a name of four characters. */
 const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
-const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{1,4}?(?:[·•・][${HAN}]{1,6})+|${LETTER}{2,3}|${LETTER}[ \\u3000]{1,2}${LETTER}(?![${HAN}])`;
+const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{1,4}?(?:[·•・][${HAN}]{1,6})+|${LETTER}{2,3}(?!${LETTER})|${LETTER}[ \\u3000]{1,2}${LETTER}(?![${HAN}])|${LETTER}{4}(?!${LETTER})|${LETTER}{2,3}`;
 const GAP = '[\\s\\u3000]*[、，,\\s\\u3000/]?[\\s\\u3000]*';
 /** Between two names: without a mark or a space any run of text would read as names. */
 const BETWEEN = '(?:[\\s\\u3000]*[、，,/／][\\s\\u3000]*|[\\s\\u3000]+)';
@@ -26,6 +26,9 @@ export const DATELINE = new RegExp(
 /** A line of its own that credits a picture, alone or with its words. */
 export const CREDIT = new RegExp(
   `^[（(【]?(?:图片?由)?(?:(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*|(?:${NAME})(?:${BETWEEN}(?:${NAME}))*)\\s*[/／]?${CREDIT_VERB}[）)】]?$`, 'u');
+
+/** Who wrote a commentary, signed at its end: a name and, in brackets, where its bearer works. */
+export const SIGNATURE = new RegExp(`^(?:${NAME})\\s*[（(]\\s*(?:本文)?作者(?:单位|系|为|是|简介)?[\\s:：]*[^（）()。]{2,40}[）)]$`, 'u');
 
 /** A credit printed behind the last sentence of its text, on the same line. */
 export const TRAILING_CREDIT = new RegExp(
@@ -49,6 +52,7 @@ export interface NamedWriters {
 export function readNames(text: string): NamedWriters {
   const reporters: string[] = [];
   const correspondents: string[] = [];
+  if (SIGNATURE.test(text)) return { reporters, correspondents: [text.slice(0, text.search(/[（(]/u)).replace(/[\s　]/gu, '')] };
   const body = text.replace(new RegExp(`${CREDIT_VERB}[）)】]?\\s*$`, 'u'), '').replace(/[（()）【】□■◆●◎▲]/gu, ' ');
   const marks = [...body.matchAll(TITLE_TOKEN)].filter((mark) => mark[0] !== '');
   const parts = marks.length === 0

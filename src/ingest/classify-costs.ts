@@ -50,13 +50,13 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
     case 'heading': headingCost(place, weigh); break;
     case 'crosshead':
       headingCost(place, weigh);
-      weigh('crosshead-is-rare', block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 1 : 5);
+      weigh('crosshead-is-rare', block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 0.3 : 5);
       if (signs.han > PRINT_LINE && signs.slogan <= 2) weigh('long-for-a-crosshead', 2);
       break;
     case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : NEVER); break;
     case 'lead': weigh('dateline', signs.dateline ? 0 : NEVER); break;
-    case 'credit': weigh(...creditCost(signs, { words: 1.5, picture: 0, open: 0.5, writers: 1.5 })); break;
-    case 'brief-credit': weigh(...creditCost(signs, { words: 0, picture: 2.5, open: 0, writers: 2 })); break;
+    case 'credit': weigh(...creditCost(signs, { words: 1.5, picture: 0, open: 0.5, signature: 0, writers: 1.5 })); break;
+    case 'brief-credit': weigh(...creditCost(signs, { words: 0, picture: 2.5, open: 0, signature: 0.5, writers: 2 })); break;
     default: bodyCost(state, place, weigh);
   }
   return sum;
@@ -64,7 +64,7 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
 
 type Weigh = (rule: string, cost: number) => void;
 
-function headingCost({ block, signs, marked, seamBefore, seamAfter }: Place, weigh: Weigh): void {
+function headingCost({ block, signs, marked, parallel, seamBefore, seamAfter }: Place, weigh: Weigh): void {
   if (signs.dateline) weigh('opens-with-dateline', 14);
   if (signs.continues) weigh('goes-on-a-sentence', 10);
   if (signs.sentenceMarks > 0) weigh('holds-sentences', Math.min(14, 7 * signs.sentenceMarks));
@@ -83,7 +83,7 @@ function headingCost({ block, signs, marked, seamBefore, seamAfter }: Place, wei
   }
   if (block.heading > 0) weigh('marked-heading', -5);
   else if (block.bold) weigh('bold', -2);
-  else if (marked) weigh('unmarked-among-marked', 2);
+  else if (marked && !parallel) weigh('unmarked-among-marked', 2);
 }
 
 function bodyCost(state: State, { block, signs, overlaps }: Place, weigh: Weigh): void {
@@ -100,7 +100,7 @@ function bodyCost(state: State, { block, signs, overlaps }: Place, weigh: Weigh)
   if (state === 'brief-lead') weigh('opens-like-a-report', signs.leadCue ? -1.5 : 1.5);
 }
 
-function creditCost(signs: Signs, costs: { words: number; picture: number; open: number; writers: number }): [string, number] {
+function creditCost(signs: Signs, costs: Readonly<Record<'words' | 'picture' | 'open' | 'signature' | 'writers', number>>): [string, number] {
   if (signs.credit !== null) return [`credit-${signs.credit}`, costs[signs.credit]];
   return signs.writers ? ['only-writers', costs.writers] : ['no-credit', NEVER];
 }
@@ -112,7 +112,7 @@ export function transitionCost(from: State | null, to: State | null, before: Pla
   const complete = before?.signs.complete ?? true;
   switch (from) {
     case 'heading':
-      return { heading: 0.5, lead: 0, byline: 0, 'brief-lead': 1, 'brief-credit': 4 }[to as string] ?? NEVER;
+      return { heading: 0.5, lead: 0, byline: 0, 'brief-lead': 1, 'brief-credit': place.signs.credit === 'picture' ? 4 : 1.5 }[to as string] ?? NEVER;
     case 'byline':
       return to === 'paragraph' || to === 'lead' || (to === 'byline' && before?.signs.cutLine) ? 0 : NEVER;
     case 'lead': case 'paragraph': case 'continuation':

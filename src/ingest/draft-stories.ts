@@ -22,6 +22,8 @@ export interface StoryDraft {
   readonly body: readonly (readonly BodyPart[])[];
   readonly crossheads: readonly { readonly line: ClassifiedBlock; readonly before: number }[];
   readonly credits: readonly ClassifiedBlock[];
+  /** Whether its text is printed before its headline. */
+  readonly textFirst: boolean;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -33,7 +35,7 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
   const drafts: Mutable<StoryDraft>[] = [];
   let draft: Mutable<StoryDraft> | null = null;
   const open = (): Mutable<StoryDraft> => {
-    const fresh: Mutable<StoryDraft> = { headings: [], strips: [], writers: [], dated: false, body: [], crossheads: [], credits: [] };
+    const fresh: Mutable<StoryDraft> = { headings: [], strips: [], writers: [], dated: false, body: [], crossheads: [], credits: [], textFirst: false };
     drafts.push(fresh);
     return fresh;
   };
@@ -60,5 +62,15 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
       }
     }
   });
+  for (const [index, whole] of drafts.entries()) takeTextBefore(whole, drafts[index - 1]);
   return drafts.map((whole) => ({ ...whole, body: whole.body.map((parts) => cutRepeats(original, parts)) }));
+}
+
+/** A headline and a credit without a text: a picture story whose text the columns set before its headline, behind the story above. */
+function takeTextBefore(draft: Mutable<StoryDraft>, above: Mutable<StoryDraft> | undefined): void {
+  if (draft.body.length > 0 || draft.headings.length === 0 || draft.credits.length === 0 || !above || above.body.length < 2 || above.credits.length > 0) return;
+  const text = above.body.pop();
+  if (!text) return;
+  draft.body.push(text);
+  draft.textFirst = true;
 }

@@ -7,15 +7,18 @@ const SHORTEST_SENTENCE = 20;
 const SHORTEST_SURE = 24;
 /** A copy of something further back: a phrase of this length may well come twice in one story. */
 const SHORTEST_INSIDE = 36;
-/** One slip in so many characters is a misread character; more is another text. */
+/** One slip in so many characters is a misread character; more is another text. Copies that adjoin need less proof than one further back. */
 const UNITS_PER_SLIP = 20;
+const UNITS_PER_SLIP_ADJOINING = 9;
 const SEED = 6;
+/** A slip may stand so near the start of the copy. */
+const SEEDED = 10;
 /** How many stray or wrong characters the second copy may begin with. */
 const STRAY = 2;
 const REACH = 1200;
 /** Where two texts differ in a number, or in which of two sides is meant, they are items of a list and no copies. */
 const NUMERAL = /[0-9０-９一二三四五六七八九十百千万零两]/u;
-const SIDE = /[甲乙丙丁东西南北上下左右前后]/u;
+const SIDE = /[甲乙丙丁东西南北上下左右前后内外男女老少新旧大小多高低]/u;
 
 /** How much of a text's start stands before it already. */
 export interface Overlap {
@@ -29,25 +32,36 @@ export const NO_OVERLAP: Overlap = { length: 0, adjoins: false };
 
 /**
  * Text printed twice at a break: how much of the start of `after` repeats the end of `before` (or, when `after` is short, some part of it).
- * The copies may differ by a wrong, lost or added character in every 20.
+ * The copies may differ by a wrong, lost or added character here and there.
  */
 export function findOverlap(before: string, after: string): Overlap {
   if (after.length < SHORTEST_EXACT || before.length < SHORTEST_EXACT) return NO_OVERLAP;
   const tail = before.slice(-REACH);
-  for (let stray = 0; stray <= STRAY; stray += 1) {
-    const seed = after.slice(stray, stray + SEED);
-    if (seed.length < SEED) return NO_OVERLAP;
+  const sentence = /[。！？][”’」』]?$/u.test(before);
+  for (let skipped = 0; skipped <= SEEDED; skipped += 1) {
+    const seed = after.slice(skipped, skipped + SEED);
+    if (seed.length < SEED) break;
     for (let at = tail.indexOf(seed); at >= 0; at = tail.indexOf(seed, at + 1)) {
-      const match = matchOn(tail, at, tail.length, after, stray);
-      const slips = match.slips + stray;
-      const shortest = match.reached === 'inside' ? SHORTEST_INSIDE
-        : /[。！？]$/u.test(before) ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
-      if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / UNITS_PER_SLIP)) {
-        return { length: stray + match.length, adjoins: stray === 0 && match.reached === 'end' };
-      }
+      const found = overlapAt(tail, at, after, skipped, sentence);
+      if (found) return found;
     }
   }
   return NO_OVERLAP;
+}
+
+/** Tries the copies that a shared seed allows: what of `after` stands before the seed are slips of the copy, or stray characters. */
+function overlapAt(tail: string, at: number, after: string, skipped: number, sentence: boolean): Overlap | null {
+  const starts: [from: number, stray: number][] = skipped <= STRAY ? [[at, skipped]] : [];
+  if (skipped > 0) for (const shift of [0, 1, -1]) if (at - skipped - shift >= 0 && tail[at - skipped - shift] === after[0]) starts.unshift([at - skipped - shift, 0]);
+  for (const [from, stray] of starts) {
+    const match = matchOn(tail, from, tail.length, after, stray);
+    const slips = match.slips + stray;
+    const shortest = match.reached === 'inside' ? SHORTEST_INSIDE : sentence ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
+    if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / (match.reached === 'end' ? UNITS_PER_SLIP_ADJOINING : UNITS_PER_SLIP))) {
+      return { length: stray + match.length, adjoins: stray === 0 && match.reached === 'end' };
+    }
+  }
+  return null;
 }
 
 interface Match {
@@ -63,7 +77,11 @@ function matchOn(before: string, from: number, to: number, after: string, start:
   let i = from;
   let j = start;
   let slips = 0;
-  const agree = (a: number, b: number) => a + 3 <= to && b < after.length && before.startsWith(after.slice(b, b + 3), a);
+  // What follows a slip must agree again, for three characters or to the end of the first copy.
+  const agree = (a: number, b: number) => {
+    const ahead = before.slice(a, Math.min(a + 3, to));
+    return ahead.length >= 2 && after.startsWith(ahead, b);
+  };
   while (i < to && j < after.length) {
     if (before[i] === after[j]) {
       i += 1;
@@ -88,7 +106,7 @@ function tellsApart(one = '', other = ''): boolean {
 
 /**
  * Parts of a text that repeat what stands directly before them, as [start, end) in UTF-16 units: at least 10 long when exact, 16 with a
- * wrong or lost character in every 20.
+ * wrong or lost character in every nine.
  */
 export function findRepeats(text: string): readonly (readonly [number, number])[] {
   const repeats: (readonly [number, number])[] = [];
@@ -132,7 +150,7 @@ function repeatAround(text: string, earlier: number, at: number): readonly [numb
       if (first < 0 || start - first < SHORTEST_WITH_SLIPS) continue;
       if (text[first] !== text[start] || text[first + 1] !== text[start + 1]) continue;
       const match = matchOn(text, first, start, text.slice(start), 0);
-      if (match.reached === 'end' && match.length >= SHORTEST_WITH_SLIPS && match.slips <= Math.max(1, match.length / UNITS_PER_SLIP)) return [start, start + match.length];
+      if (match.reached === 'end' && match.length >= SHORTEST_WITH_SLIPS && match.slips <= Math.max(1, match.length / UNITS_PER_SLIP_ADJOINING)) return [start, start + match.length];
     }
   }
   return null;

@@ -19,10 +19,18 @@ export interface PageHeads {
 }
 
 const SLOGAN = 2;
+/** A slogan that leaves its first story without a heading must be plain to see. */
+const SURE_SLOGAN = 3;
 const STRIP_SLOGAN = 2.5;
 const LONGEST_SECTION = 16;
 /** Column names that stand over several stories in any paper. */
 const COLUMN_NAME = /^[【［[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
+/** Columns that hold one piece at a time. */
+export const COLUMN_OF_ONE = /(?:论坛|评论|时评|短评|杂谈|言论|社论|随笔|人物|专访|访谈|调查|观察|特写|纪实|纪事|侧记|手记|追踪)$/u;
+/** What names of series are made of, in dailies of any place. */
+const SERIES = /行动|身影|故事|身边|风采|风景|进行时|短波|速览|巡礼|掠影|集锦|见闻|新事|喜事|心事|好事|实事|在路上|我们的|季$|周$|月$|年$|里的|中的/u;
+/** Verbs of reports: a line with one tells a story of its own. */
+const REPORTS = /开展|举办|召开|走访|慰问|举行|启动|组织|成立|揭牌|走进|调研|培训|上岗|打造|推进|推动|开启|迎来|获|达|赴|让|把|将|为了/u;
 /** Words too common on a union paper's page to prove that a story belongs under a heading. */
 const COMMON = /工会|职工|活动|行动|北京|首都|工作|开展|服务|建设|一线|我们|专题|专栏|系列|报道/u;
 
@@ -36,11 +44,12 @@ export function findSections(drafts: readonly StoryDraft[]): PageHeads {
   const sections: Section[] = [];
   const headings = drafts.map((draft, index) => {
     const lines = [...draft.headings];
-    if (index === 0 && lines.length > 1 && lines[0] && isStandingHead(lines[0], lines)) standingHead = lines.shift() ?? null;
+    if (index === 0 && lines[0] && isStandingHead(lines[0], lines)) standingHead = lines.shift() ?? null;
     for (const line of lines.slice(0, -1)) if (isStrip(line, standingHead)) strips.push(...lines.splice(lines.indexOf(line), 1));
     const [first] = lines;
     if (first && lines.length > 1) {
-      const reach = sectionReach(first, drafts, index);
+      // A line that a dash answers is a headline with its deck.
+      const reach = /^[—－-]/u.test(lines[1]?.block.text ?? '') ? -1 : sectionReach(first, drafts, index);
       if (reach > index) {
         sections.push({ line: first, from: index, to: reach });
         lines.shift();
@@ -54,7 +63,9 @@ export function findSections(drafts: readonly StoryDraft[]): PageHeads {
 function isStandingHead(first: ClassifiedBlock, lines: readonly ClassifiedBlock[]): boolean {
   const deeper = lines.slice(1).some(({ block }) => block.heading > first.block.heading);
   const hint = first.block.heading === 1 && deeper && !namesActor(first.block.text) ? 1 : 0;
-  return first.signs.slogan + hint >= SLOGAN;
+  // A slogan over the page is set apart: other lines follow it before the story begins, and it falls into parts.
+  const parts = /\S{3}[\s\u3000]+\S{3}/u.test(first.block.text) && first.signs.slogan > 0 ? 0.5 : 0;
+  return first.signs.slogan + hint + parts >= (lines.length > 1 ? SLOGAN : SURE_SLOGAN);
 }
 
 function isStrip(line: ClassifiedBlock, standingHead: ClassifiedBlock | null): boolean {
@@ -66,20 +77,39 @@ function isStrip(line: ClassifiedBlock, standingHead: ClassifiedBlock | null): b
 function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from: number): number {
   const { text } = line.block;
   const named = COLUMN_NAME.test(text);
-  if (!named && (line.signs.han > LONGEST_SECTION || namesActor(text))) return -1;
-  const words = named ? [] : bigrams(text);
+  if (!named && (line.signs.han > LONGEST_SECTION || namesActor(text) || COLUMN_OF_ONE.test(text))) return -1;
+  const proved = named ? -1 : reachOfWords(bigrams(text), drafts, from);
+  if (proved >= 0) return proved;
+  const alone = reachOfLoneHeadlines(drafts, from);
+  return alone - from >= (named ? 1 : 2) && (named || isSeriesName(text)) ? alone : -1;
+}
+
+/** How far a heading's words recur, in two stories at least. */
+function reachOfWords(words: readonly string[], drafts: readonly StoryDraft[], from: number): number {
   let reach = -1;
   let covered = 0;
   for (let index = from; index < drafts.length; index += 1) {
     const draft = drafts[index] as StoryDraft;
     if (index > from && draft.headings.length > 1 && !sharesWord(words, draft)) break;
-    const proves = named ? index === from || draft.headings.length === 1 : sharesWord(words, draft);
-    if (proves) {
+    if (sharesWord(words, draft)) {
       covered += 1;
       reach = index + 1;
     } else if (index - from >= 2 && reach < index) break;
   }
   return covered >= 2 ? reach : -1;
+}
+
+/** The stories after a heading that have one line each: a run of short pieces under one name. */
+function reachOfLoneHeadlines(drafts: readonly StoryDraft[], from: number): number {
+  if ((drafts[from]?.headings.length ?? 0) > 2 && from > 0) return from;
+  let end = from + 1;
+  while (drafts[end]?.headings.length === 1) end += 1;
+  return end;
+}
+
+/** Names of series speak of a theme and report nothing: a season, a campaign, or two balanced halves. */
+function isSeriesName(text: string): boolean {
+  return !REPORTS.test(text) && (SERIES.test(text) || /^\S{3,8}[\s\u3000]\S{3,8}$/u.test(text));
 }
 
 function bigrams(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { countHan } from '../text/characters.ts';
 import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
-import { CREDIT, DATELINE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
+import { CREDIT, DATELINE, SIGNATURE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
 import { JUMP } from './cut-block.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Block } from './segment-blocks.ts';
@@ -9,8 +9,8 @@ import { sloganWeight } from './slogan.ts';
 /** What can be seen of one block without knowing its neighbours' roles. Everything the classifier weighs is here. */
 export interface Signs {
   readonly dateline: boolean;
-  /** 'words': its people wrote too (摄影报道); 'picture': they only took the picture (摄); 'open': names whose verb is on the next line. */
-  readonly credit: 'words' | 'picture' | 'open' | null;
+  /** 'words': its people wrote too (摄影报道); 'picture': they only took the picture (摄); 'open': names whose verb is on the next line; 'signature': who wrote what ends here. */
+  readonly credit: 'words' | 'picture' | 'open' | 'signature' | null;
   /** A line of nothing but writers: a byline under a headline or the first line of a credit. */
   readonly writers: boolean;
   /** Its line was cut by the column: only with the next block does it name its writers. */
@@ -36,6 +36,8 @@ export interface Signs {
 
 const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…]/u;
 const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或]$/u;
+/** 是……的 frames a clause that its last character ends. */
+const WHOLE_CLAUSE = /是[^，。]{2,16}的$/u;
 /** A post and one character: the family name of somebody whose given name stands in the next column. */
 const CUT_NAME = /(?:主席|书记|主任|[部局处科院校站队组店厂会]长|经理|董事长|总裁|秘书长|委员|代表|职工|员工|师傅|劳模|工匠)(?![团会室们班兼席长])[\u4e00-\u9fff]$/u;
 const LEAD_CUE = new RegExp(
@@ -65,7 +67,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
       commas: text.match(/[，,]/gu)?.length ?? 0,
       continues: STARTS_INSIDE.test(text),
       opensQuote: /^[“「"]/u.test(text),
-      dangling: DANGLING.test(text) || CUT_NAME.test(text),
+      dangling: (DANGLING.test(text) && !WHOLE_CLAUSE.test(text)) || CUT_NAME.test(text),
       leadCue: LEAD_CUE.test(text.length < ONE_LINE ? text + next : text),
       timeFirst: TIME_FIRST.test(text),
       slogan: sloganWeight(text),
@@ -98,6 +100,7 @@ function readNamingLine(before: string, text: string, next: string): NamingLine 
 }
 
 function nameWhole(text: string, next: string): NamingLine {
+  if (SIGNATURE.test(text)) return { credit: 'signature', writers: false, cutLine: false };
   const writers = WRITERS.test(text);
   if (CREDIT.test(text)) return { credit: WRITES_TOO.test(text) ? 'words' : 'picture', writers, cutLine: false };
   return { credit: writers && next.length <= ONE_LINE && CREDIT.test(next) ? 'open' : null, writers, cutLine: false };
