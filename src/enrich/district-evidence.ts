@@ -22,6 +22,8 @@ const INTO = /(?:走进|开进|来到|亮相|位于|前往|在|到|赴)$/u;
 const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '西城']);
 /** A quotation this short is a title or a product; a longer one is speech. */
 const LONGEST_TITLE = 10;
+/** A branch stands elsewhere than its head office. */
+const BRANCH = /^(?:股份有限公司|有限公司|公司|集团)?\p{Script=Han}{0,6}(?:分行|支行|分公司|营业部|门店|网点)/u;
 const ELSEWHERE_REACH = 6;
 /** 北京市, 本市, 全市: this city, not another. */
 const OWN_CITY = /(?:北京|[本全我京在到赴的了都城各])$/u;
@@ -44,13 +46,20 @@ export function findEvidence(passage: Passage, people: readonly Place[], gazette
     at = end;
     if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
     if (!stands(text, start, end, meaning, gazetteers)) continue;
+    if (meaning.form === 'inside' && isInsideAnother(evidence.at(-1), passage, start, meaning)) continue;
     const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?站/u.test(text.slice(end, end + 3)));
     if (meaning.isShort && !isPlaced) continue;
-    if (meaning.form === 'company' && passage.role === 'paragraph' && !passage.isLead) continue;
+    if (meaning.form === 'company' && ((passage.role === 'paragraph' && !passage.isLead) || BRANCH.test(text.slice(end, end + 14)))) continue;
     const doubtful = (meaning.needsContext && !meaning.isShort) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
     for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
   }
   return evidence;
+}
+
+/** 甲街道乙社区: a community right after the name of another district's subdivision is another one of that name. */
+function isInsideAnother(last: Evidence | undefined, passage: Passage, start: number, meaning: PlaceMeaning): boolean {
+  const before = last !== undefined && last.passage === passage && last.end === start && !last.needsContext ? last : null;
+  return before !== null && (before.meaning.basis === 'named' || before.meaning.basis === 'subdivision') && !meaning.districts.includes(before.district);
 }
 
 /** Whether the words mean a place of Beijing here. */

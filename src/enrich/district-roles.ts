@@ -45,7 +45,7 @@ function strength(one: Evidence, mentions: readonly Mention[], hosts: ReadonlySe
   const isNamed = one.meaning.basis === 'named' || one.meaning.basis === 'subdivision';
   if (isNamed) return weight >= 2 ? (othersHost && !SITE.test(before) ? 4 : 6) : othersHost ? 1 : isListed(one, mentions) && !SITE.test(before) ? 0.5 : 3;
   if (othersHost) return 0;
-  return weight >= 2 ? (SITE.test(before) || one.passage.role !== 'paragraph' ? 3.5 : 3) : SITE.test(before) ? 2 : 1;
+  return weight >= 2 ? (SITE.test(before) || one.passage.role !== 'paragraph' ? 3.5 : 3.2) : SITE.test(before) ? 2 : 1;
 }
 
 /** One of several bodies in a row: `甲区总工会、乙工会作经验交流`. */

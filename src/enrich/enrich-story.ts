@@ -1,6 +1,6 @@
 import type { Enrichment, Story } from '../domain/story.ts';
 import { findDate } from './find-dates.ts';
-import { districtEvidence, findDistricts, namedDistricts } from './find-districts.ts';
+import { districtEvidence, findDistricts, namedDistricts, namedSubdivisions } from './find-districts.ts';
 import { findEventTypes } from './find-event-types.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
@@ -23,8 +23,8 @@ export function enrichStory(story: Story, context: EnrichContext): Enrichment {
   const { gazetteers } = context;
   const passages = readPassages(story);
   const tokens = new Map(passages.map((passage) => [passage, tokenize(passage.text, gazetteers.lexicon)]));
-  const namedBefore = namedDistricts(districtEvidence(passages, [], gazetteers));
-  const found = findOrganizations({ passages, districts: namedBefore }, tokens, gazetteers);
+  const evidence = districtEvidence(passages, [], gazetteers);
+  const found = findOrganizations({ passages, districts: namedDistricts(evidence), subdivisions: namedSubdivisions(evidence) }, tokens, gazetteers);
   const people = findPeople(passages, tokens, found.bodies, gazetteers);
   const districts = findDistricts(districtEvidence(passages, people.places, gazetteers), found.mentions);
   const events = findEventTypes(passages, gazetteers);

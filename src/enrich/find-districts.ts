@@ -16,6 +16,11 @@ export function namedDistricts(evidence: readonly Evidence[]): readonly District
   return DISTRICTS.filter((name) => evidence.some((one) => one.district === name && (one.meaning.basis === 'named' || one.meaning.basis === 'subdivision')));
 }
 
+/** Subdistricts, towns and townships that the story names, under their official names: 镇总工会 is resolved on them. */
+export function namedSubdivisions(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.flatMap(({ meaning }) => (meaning.official === null ? [] : [meaning.official])))];
+}
+
 /** All that speaks for a district in the story, without what stands in `people`. */
 export function districtEvidence(passages: readonly Passage[], people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
   const found = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));

@@ -17,6 +17,7 @@ export interface OrganizationFindings {
   readonly mentions: readonly Mention[];
 }
 
+const STAFF_PLACE = /^职工(?:书屋|之家|小家|活动|食堂|服务|创新|夜校|运动会|文化|文体|驿站|艺术|沙龙|课堂)/u;
 /** Times that a name without a real head noun (某某科技) must stand in the story. */
 const PROOF_OF_WEAK = 2;
 
@@ -44,14 +45,20 @@ export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage
 /** The type shown, null for what is no body of its own in this story: departments, sites that employ nobody here, unproved short names. */
 function shownType(body: Body, bodies: readonly Body[], facts: StoryFacts): OrganizationType | null {
   if (body.kind === 'internal') return null;
+  if (body.kind === 'party' && body.mentions.every(isInTitle)) return null;
   if (body.kind === 'site') return bodies.some((other) => other.owner === body.name) || actsAsEmployer(body) ? 'company' : null;
   if (body.kind === 'weak') return actsAsEmployer(body) || isProved(body, facts) ? 'company' : null;
   return body.kind;
 }
 
-/** A title, its staff or the word 工会 follows the name: `某市场职工`. */
+/** A committee that is named only in somebody's title (区委常委、部长) does nothing in the story. */
+function isInTitle({ passage, end }: Mention): boolean {
+  return /^(?:常委|书记|副书记|常务副|委员|部长|副部长|主任|副主任|秘书长|第一书记)/u.test(passage.text.slice(end, end + 4));
+}
+
+/** A title, its staff or the word 工会 follows the name: `某市场职工`; 某园区职工书屋 is a place in the 园区. */
 function actsAsEmployer(body: Body): boolean {
-  return body.mentions.some((mention) => /^(?:职工|员工|快递员|骑手|配送员|司机|驾驶员|医生|护士|教师|学生|工程师|技术员|站长|工会|公司|集团|总?经理|店长|店员|负责人|馆长|园长|主任|董事长|党委|党总支|党支部)/u.test(mention.passage.text.slice(mention.end, mention.end + 4)));
+  return body.mentions.some((mention) => !(body.kind === 'site' && STAFF_PLACE.test(mention.passage.text.slice(mention.end, mention.end + 4))) && /^(?:职工|员工|快递员|骑手|配送员|司机|驾驶员|医生|护士|教师|学生|工程师|技术员|站长|工会|公司|集团|总?经理|店长|店员|负责人|馆长|园长|主任|董事长|党委|党总支|党支部)/u.test(mention.passage.text.slice(mention.end, mention.end + 4)));
 }
 
 function isProved(body: Body, facts: StoryFacts): boolean {

@@ -2,7 +2,7 @@ import type { Reason, StoryPerson } from '../domain/story.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
 import type { Mention } from './organization-mentions.ts';
-import { nameAt, nameBefore } from './person-name.ts';
+import { nameAt, nameBefore, TRADE_END } from './person-name.ts';
 import type { Body } from './resolve-organizations.ts';
 import { reasonOf, type Passage, type Place } from './story-text.ts';
 import type { Token } from './tokenize.ts';
@@ -25,6 +25,14 @@ const TITLE = MARK.title | MARK.weakTitle;
 /** The general secretary is named by his party office alone. */
 const BODIES_OF_TITLES: ReadonlyMap<string, string> = new Map([['总书记', '中国共产党中央委员会']]);
 const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触|当选|当选为)/u;
+/** What only names are followed by. */
+const STRONG_FOLLOW = /^(?:说|称|表示|告诉|介绍|坦言|感慨|回忆|讲述|演示|展示|获得|荣获|夺得|摘得|拿下|赢得|家住|今年|是|在|正|刚|已|也|从|把|带|拿|投|算|第一|反复|全票|当选|上任|分别|凭借|以|现场|、\p{Script=Han}{2,14}的\p{Script=Han}{2,3}(?:分别)?(?:获|荣|夺|摘))/u;
+/** 做校对的, 考上大学的: what somebody does or did, then his name. */
+const DOER = /(?:做|当|担任|从事|考上|来自|任职于|毕业于)[^，。；、“”]{1,12}的$/u;
+/** Words of a title that say since or until when. */
+const FORMER = /^(?:首任|新任|现任|时任|前任|原|原任)$/u;
+const LEAST_TRADE = 2;
+const LONGEST_TRADE = 4;
 const AGED = /(?:[0-9一二三四五六七八九十]{1,3}岁的|名叫|叫做|是)$/u;
 
 /** Finds people by title and name, by 同志 and the like after the name, and by a name that speaks. Reporters of the byline are no people of the story. */
@@ -33,7 +41,8 @@ export function findPeople(passages: readonly Passage[], tokens: ReadonlyMap<Pas
   const sightings = passages.flatMap((passage) => [
     ...titledNames(passage, tokens.get(passage) ?? [], bodies, whole, gazetteers),
     ...namesBeforeTitles(passage, tokens.get(passage) ?? [], whole, gazetteers),
-    ...speakingNames(passage, whole, gazetteers),
+    ...tradedNames(passage, tokens.get(passage) ?? [], bodies, whole, gazetteers),
+    ...speakingNames(passage, whole, bodies, gazetteers),
   ]);
   const people = new Map<string, StoryPerson>();
   const because: Reason[] = [];
@@ -61,8 +70,7 @@ function titledNames(passage: Passage, tokens: readonly Token[], bodies: readonl
     if (/^[“‘]/u.test(passage.text.slice(at, at + 1))) return;
     const chain = titleChain(passage, tokens, index, bodies);
     for (let first = true; ; first = false) {
-      const strict = !first || (token.marks & MARK.title) === 0;
-      const name = nameAt(passage.text, at, whole, strict, gazetteers);
+      const name = nameAt(passage.text, at, whole, first && (token.marks & MARK.title) !== 0 ? 'office' : 'trade', gazetteers);
       if (!name) break;
       sightings.push({ passage, start: at, end: at + name.length, name: name.name, ...chain, rule: 'title-and-name' });
       at += name.length;
@@ -82,6 +90,7 @@ function titleChain(passage: Passage, tokens: readonly Token[], index: number, b
     if (!token) break;
     const word = passage.text.slice(token.start, token.end);
     if ((token.marks & TITLE) !== 0) first = i;
+    else if (FORMER.test(word)) first = i;
     else if (word !== '、' && word !== '兼' && word !== '工会') break;
     else if (word === '工会') {
       if (bodyBefore(passage, token.end, bodies)) break;
@@ -118,17 +127,51 @@ function namesBeforeTitles(passage: Passage, tokens: readonly Token[], whole: st
   return sightings.sort((a, b) => a.start - b.start);
 }
 
-/** `”张三说`, `35岁的李四`: a name after a stop or an age that speaks. Known names are left to their first sighting. */
-function speakingNames(passage: Passage, whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+/** `打版师张三演示`: a trade that no list holds, known by its last character; the name must be followed by what only follows names. */
+function tradedNames(passage: Passage, tokens: readonly Token[], bodies: readonly Body[], whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+  const { text } = passage;
   const sightings: Sighting[] = [];
-  for (const match of passage.text.matchAll(/[。！？”，的]|岁的|名叫/gu)) {
+  tokens.forEach((token, index) => {
+    if ((token.marks & TITLE) !== 0 || token.head !== null || !TRADE_END.test(text.charAt(token.end - 1))) return;
+    const start = tradeStart(tokens, index);
+    if (token.end - start < LEAST_TRADE) return;
+    const name = nameAt(text, token.end, whole, 'trade', gazetteers);
+    const after = token.end + (name?.length ?? 0);
+    if (!name || !(STRONG_FOLLOW.test(text.slice(after, after + 8)) || (gazetteers.lists.namesFollowedBy.longestAt(text, after)?.length ?? 0) > 1)) return;
+    const organization = bodyBefore(passage, start, bodies)?.name ?? null;
+    sightings.push({ passage, start: token.end, end: token.end + name.length, name: name.name, title: text.slice(start, token.end), organization, rule: 'trade-and-name' });
+  });
+  return sightings;
+}
+
+/** Where the trade begins: at most four characters back, over characters that no list knows. */
+function tradeStart(tokens: readonly Token[], index: number): number {
+  const last = tokens[index];
+  let start = last?.start ?? 0;
+  for (let i = index - 1; i >= 0 && last; i -= 1) {
+    const token = tokens[i];
+    if (!token || last.end - token.start > LONGEST_TRADE || (token.marks !== 0 && (token.marks & ~MARK.generic) !== 0)) break;
+    start = token.start;
+  }
+  return start;
+}
+
+/** `”张三说`, `35岁的李四`, `甲医院的王五获得`, `做校对的赵六`: a name after a stop, an age, a body or what one does. Known names are left to their first sighting. */
+function speakingNames(passage: Passage, whole: string, bodies: readonly Body[], gazetteers: Gazetteers): readonly Sighting[] {
+  const { text } = passage;
+  const sightings: Sighting[] = [];
+  for (const match of text.matchAll(/[。！？”，的]|岁的|名叫|叫做/gu)) {
     const at = match.index + match[0].length;
-    const name = nameAt(passage.text, at, whole, true, gazetteers);
+    const name = nameAt(text, at, whole, 'none', gazetteers);
     if (!name) continue;
-    const spoken = SPEAKS.test(passage.text.slice(at + name.length, at + name.length + 8));
-    const aged = AGED.test(passage.text.slice(Math.max(0, at - 6), at)) && match[0] !== '，';
-    if (spoken || aged) sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule: spoken ? 'name-speaks' : 'name-after-age' });
+    const before = text.slice(Math.max(0, at - 18), at);
+    const after = text.slice(at + name.length, at + name.length + 28);
+    const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : DOER.test(before) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
+    if (rule) sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule });
   }
   return sightings;
 }
 
+function isAfterBody(passage: Passage, at: number, bodies: readonly Body[]): boolean {
+  return bodies.some((body) => body.mentions.some((mention) => mention.passage === passage && mention.end === at));
+}

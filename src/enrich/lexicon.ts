@@ -7,6 +7,8 @@ export const MARK = { stop: 1, keep: 2, head: 4, place: 8, generic: 16, title: 3
 interface Word {
   readonly marks: number;
   readonly head: HeadKind | null;
+  /** UTF-16 units of the head noun that the word ends with and that is a word of its own (工程|有限公司); 0 for none. */
+  readonly tail: number;
 }
 
 /** Chinese numerals of numbered bureaus (中建一局 … 中铁二十五局). */
@@ -20,9 +22,9 @@ export type Lexicon = Trie<Word>;
 
 export function compileLexicon(lists: GazetteerLists): Lexicon {
   const lexicon: Lexicon = new Trie();
-  const merge = (old: Word, word: Word): Word => ({ marks: old.marks | word.marks, head: old.head ?? word.head });
-  const add = (words: Iterable<string>, marks: number, head: HeadKind | null = null): void => {
-    for (const word of words) lexicon.add(word, { marks, head }, merge);
+  const merge = (old: Word, word: Word): Word => ({ marks: old.marks | word.marks, head: old.head ?? word.head, tail: Math.max(old.tail, word.tail) });
+  const add = (words: Iterable<string>, marks: number, head: HeadKind | null = null, tailOf: (word: string) => number = () => 0): void => {
+    for (const word of words) lexicon.add(word, { marks, head, tail: tailOf(word) }, merge);
   };
   for (const [kind, words] of lists.heads) add(words, MARK.head, kind);
   const districts = Object.entries(lists.districts);
@@ -41,7 +43,7 @@ export function compileLexicon(lists: GazetteerLists): Lexicon {
   for (const name of lists.elsewhere) add([name, `${name}市`, `${name}省`], MARK.anchor);
   add(lists.centralPrefixes, MARK.anchor);
   add(lists.stop, MARK.stop);
-  add(lists.keep, MARK.keep);
+  add(lists.keep, MARK.keep, null, tailBySuffix(lists));
   add(lists.generic, MARK.generic);
   add(lists.notHeads, MARK.keep);
   add(lists.determiners, MARK.determiner);
@@ -60,6 +62,16 @@ function headBySuffix(lists: GazetteerLists): (name: string) => HeadKind | null 
       if (kind) return kind;
     }
     return null;
+  };
+}
+
+/** The length of the head noun that a protected word ends with: without it 甲工程有限公司 would have no head at all. */
+function tailBySuffix(lists: GazetteerLists): (word: string) => number {
+  const heads = new Set([...lists.heads].flatMap(([kind, words]) => (kind === 'weak' || kind === 'internal' ? [] : words)));
+  return (word) => {
+    if (heads.has(word)) return 0;
+    for (let from = 1; from < word.length - 1; from += 1) if (heads.has(word.slice(from))) return word.length - from;
+    return 0;
   };
 }
 

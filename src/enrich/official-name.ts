@@ -51,7 +51,7 @@ export function abbreviates(short: string, long: string): boolean {
 }
 
 /** Words that a short form leaves out without meaning another body. */
-const DROPPED = /^北京市?|（北京）|集团(?=.)|(?:集团)?(?:有限责任公司|股份有限公司|股份公司|有限公司)|(?<!分|子|总)公司|集团$/gu;
+const DROPPED = /^北京(?:市(?![政场属民立]))?|（北京）|集团(?=.)|(?:集团)?(?:有限责任公司|股份有限公司|股份公司|有限公司)|(?<!分|子|总)公司|集团$/gu;
 
 /** The name without the words that short forms leave out; two bodies of one story with the same stem are one. */
 export function stemOf(name: string): string {

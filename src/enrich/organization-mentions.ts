@@ -34,8 +34,13 @@ const LONGEST_PLACE_BRACKET = 6;
 const LONGEST_STRAY = 6;
 /** 北京交响乐团, 中国科学院: a head this long tells the body with the city or country alone. */
 const LEAST_TELLING_HEAD = 3;
+/** 北京客运段, 北京供电段: one a city and trade. */
+const RAILWAY_SECTION = /^.{2,3}段$/u;
+/** 某镇北京甲有限公司: the place before the city's name tells where the firm sits. */
+const CITY_START = /^北京(?!市?(?:公司|分公司))/u;
 const ADMINISTRATIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(['union', 'government', 'party', 'media']);
 const CITY_LEVEL = /^(?:北京市?|首都|全国|国家|中央|中国|中华|市)/u;
+const INDUSTRY_UNION = /^(.+?)(?:行业|系统)?(?:产业)?(?:工会联合会|联合工会|工会)$/u;
 const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+|[一二三四五六七八九十]+大)/u;
 
 /** All occurrences of names of bodies in one passage, in order. Generic ones are marked as not proper; inner departments have kind `internal`. */
@@ -143,6 +148,7 @@ function cutStray(text: string, tokens: readonly Token[]): readonly Token[] {
   const at = tokens[anchor];
   if (anchor < 1 || !first || !at) return tokens;
   const stray = tokens.slice(0, anchor);
+  if (stray.every((token) => (token.marks & MARK.place) !== 0 && token.head === null) && CITY_START.test(text.slice(at.start, at.start + 3)) && tokens.slice(anchor).some((token) => token.head === 'company')) return tokens.slice(anchor);
   if (stray.some((token) => token.head !== null || (token.marks & (MARK.anchor | MARK.place)) !== 0 || text.charAt(token.start) === '（')) return tokens;
   const rest = tokens.slice(anchor + 1);
   const selfStanding = rest.some((token) => token.head === null) || rest.some((token) => token.head !== null && ADMINISTRATIVE.has(token.head));
@@ -174,12 +180,14 @@ function isProper(text: string, tokens: readonly Token[], chunk: HeadChunk, gaze
   if (chunk.kind === 'union') return stem === '总工会' || isIndustryUnion(stem, gazetteers);
   if (chunk.kind === 'internal') return false;
   if (chunk.kind === 'other' && head.end - head.start >= LEAST_TELLING_HEAD) return true;
+  if (RAILWAY_SECTION.test(text.slice(head.start, head.end))) return true;
   return content >= 2 || (ADMINISTRATIVE.has(chunk.kind) && stem.length >= 2);
 }
 
 /** 教育工会, 交通运输产业工会: a union of a line of work, of the city or of a district. */
 export function isIndustryUnion(stem: string, gazetteers: Gazetteers): boolean {
-  return gazetteers.lists.industryUnions.some((industry) => stem === `${industry}工会` || stem === `${industry}产业工会`);
+  const industry = INDUSTRY_UNION.exec(stem)?.[1];
+  return industry !== undefined && gazetteers.lists.industryUnions.includes(industry);
 }
 
 function isCityLevel(text: string, token: Token): boolean {

@@ -1,6 +1,7 @@
 import { DISTRICTS, type DistrictName } from '../domain/district.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { stemOf } from './official-name.ts';
+import { isIndustryUnion } from './organization-mentions.ts';
 import type { Body } from './resolve-organizations.ts';
 
 const ALL_CHINA = '中华全国总工会';
@@ -10,6 +11,14 @@ const BRANCH = /^(?:第[一二三四五六七八九十]+)?(?:分公司|支公司
 const LEAST_OWNER = 2;
 /** Unions of provinces and municipalities stand right below 全总; Beijing's city union is handled with the tree. */
 const PROVINCE_UNION = /^(?:天津市|上海市|重庆市|.{2,3}省|.{2,8}自治区)总工会$/u;
+const PROVINCE = /^(?:天津市|上海市|重庆市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区)(?=.{2,8}工会$)/u;
+/** The joint union of a street or a business area stands below the district's. */
+const AREA_UNION = /(?:联合工会|工会联合会)$/u;
+/** 中国海员建设工会: a line of industry of the whole country. */
+const NATIONAL_UNION = /^中国(?!.*(?:大学|学院|公司|集团|院|银行|中心|局|厂|社|）))\p{Script=Han}{2,12}工会$/u;
+const EMPLOYER = /(?:公司|集团|厂|医院|学校|银行)$/u;
+/** Offices of the city by the end of their name. */
+const CITY_OFFICE = /^北京市.{1,16}(?:委员会|委|局|厅|办公室)$/u;
 const LEVEL_UNION = /^(.+?)(?:总工会|联合工会|工会联合会|工会)$/u;
 
 /** The union of a district. */
@@ -45,10 +54,13 @@ function unionAbove(name: string, body: Body, named: readonly DistrictName[], ga
     const rest = name.slice(place.length);
     if (place.value.basis === 'named' && (rest === '总工会')) return CITY_UNION;
     if (place.value.basis === 'named' && place.value.form === 'full' && body.owner === null) return districtUnion(district);
-    if (place.value.basis === 'subdivision' && body.owner === null) return districtUnion(district);
+    if (place.value.basis === 'subdivision' && (body.owner === null || (AREA_UNION.test(name) && !EMPLOYER.test(body.owner)))) return districtUnion(district);
   }
-  const industry = /^北京市(.+?)(?:产业)?工会$/u.exec(name)?.[1];
-  return industry !== undefined && gazetteers.lists.industryUnions.includes(industry) ? CITY_UNION : null;
+  if (name.startsWith('北京市') && isIndustryUnion(name.slice('北京市'.length), gazetteers)) return CITY_UNION;
+  if (NATIONAL_UNION.test(name) && body.owner === null) return ALL_CHINA;
+  if (place && district && !another && place.value.basis === 'place' && body.owner === null && AREA_UNION.test(name)) return districtUnion(district);
+  const province = PROVINCE.exec(name)?.[0];
+  return province !== undefined && body.owner === null && body.mentions.every(({ upper }) => upper === null) && name !== `${province}总工会` ? `${province}总工会` : null;
 }
 
 /** The owner under the name that the story's own bodies give it, where they name it otherwise. */
@@ -98,8 +110,9 @@ function branchParent(name: string, body: Body): string | null {
 /** Offices of a district belong to the district, offices of a subdivision to the subdivision. */
 function administrativeParent(body: Body, gazetteers: Gazetteers): string | null {
   if ((body.kind !== 'government' && body.kind !== 'community' && body.kind !== 'party' && body.kind !== 'other') || /清扫队|车队/u.test(body.name)) return null;
+  if (body.kind === 'government' && CITY_OFFICE.test(body.name)) return '北京市人民政府';
   const place = gazetteers.places.trie.longestAt(body.name, 0);
   if (!place || place.length === body.name.length) return null;
-  if (place.value.basis === 'subdivision') return place.value.official ?? body.name.slice(0, place.length);
+  if (place.value.basis === 'subdivision') return body.kind === 'other' ? null : place.value.official ?? body.name.slice(0, place.length);
   return place.value.basis === 'named' && place.value.form === 'full' && (body.kind !== 'other' || /区.联$|区.协$/u.test(body.name)) ? (place.value.districts[0] ?? null) : null;
 }

@@ -3,36 +3,70 @@ import { MARK } from './lexicon.ts';
 import { endsName, type Token } from './tokenize.ts';
 
 const HAN = /\p{Script=Han}/u;
-const SPEAKS = /^(?:说|表示|告诉|介绍|指出)/u;
+const SPEAKS = /^(?:说|表示|告诉|介绍|指出|坦言|回忆|感慨|讲述|笑着说|透露|直言|应邀|受邀)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
-const NEVER_IN_NAME = /[的了是在和与或为对向从到被把将让等也都还就则们着说各每其该这那我你他她它]/u;
+const NEVER_IN_NAME = /[的了是在和与或为对向从到被把将让等也都还就则们着地说各每其该这那我你他她它]/u;
+/** Characters that transcribe names of Uygurs, Kazakhs, Mongols and Tibetans; a run of them after a title is a name without a surname. */
+const TRANSCRIBED = /^[阿依古丽娜尔买提江克木汗巴哈吐热孜尼亚努艾力麦迪萨拉其格日布仁特苏乌兰桑卓玛扎西次旦增达瓦平措央金姆洛多吉白帕夏热合曼玉素甫沙那图雅琪]{3,6}/u;
+/** Surnames that join two nouns or govern one: 职工和家人. */
+const JOINING = /^[和从向由来经时须应但将]/u;
+const LEAST_WEIGHTY_LENGTH = 3;
+/** Last characters of trades and offices that no list holds in full: 护林员, 打版师, 绿化工. */
+export const TRADE_END = /[员师工匠手长]/u;
 
 export interface FoundName {
   readonly name: string;
   readonly length: number;
 }
 
+/** What stands before a name: the title of an office, the name of a trade (which the plural bears too), or no title at all. */
+export type NameCue = 'office' | 'trade' | 'none';
+
 /**
  * The person's name that begins at `at`: surname and one or two characters, ending where a mark or a word follows that names are followed by. Of two
- * readings the one is taken that stands in the story again. `strict` wants such an end; otherwise three characters are taken as the usual length.
+ * readings the one is taken that stands in the story again. After an office three characters are taken as the usual length where nothing tells the end;
+ * after anything weaker a known end is needed.
  */
-export function nameAt(text: string, at: number, whole: string, strict: boolean, gazetteers: Gazetteers): FoundName | null {
-  const { surnames, compoundSurnames, ambiguousSurnames, notNames } = gazetteers.lists;
-  if (startsWord(text, at, gazetteers)) return null;
+export function nameAt(text: string, at: number, whole: string, cue: NameCue, gazetteers: Gazetteers): FoundName | null {
+  const { surnames, compoundSurnames, ambiguousSurnames } = gazetteers.lists;
+  if (startsWord(text, at, cue, gazetteers)) return null;
+  const transcribed = cue === 'none' ? null : transcribedName(text, at, LEAST_WEIGHTY_LENGTH + 1, gazetteers);
+  if (transcribed) return transcribed;
   const isCompound = compoundSurnames.has(text.slice(at, at + 2));
-  if (!isCompound && !surnames.has(text.charAt(at))) return minorityName(text, at);
+  if (!isCompound && !surnames.has(text.charAt(at))) return minorityName(text, at, cue, gazetteers);
   const family = isCompound ? 2 : 1;
   const readings = [family + 2, family + 1]
     .map((length) => text.slice(at, at + length))
-    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !cutsWord(text, at, at + name.length, gazetteers) && (!strict || !ambiguousSurnames.has(name.charAt(0)) || occurrences(whole, name) > 1 || SPEAKS.test(text.slice(at + name.length, at + name.length + 2))) && !NEVER_IN_NAME.test(name.slice(family)) && !isCommonWord(name, notNames));
-  const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers));
+    .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !NEVER_IN_NAME.test(name.slice(family)) && !cutsWord(text, at, at + name.length, gazetteers))
+    .filter((name) => isLikely(name, text.slice(at + name.length, at + name.length + 4), whole, cue, gazetteers));
+  const isDoubtful = cue !== 'office' && ambiguousSurnames.has(text.charAt(at));
+  const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers) && (!isDoubtful || occurrences(whole, name) > 1 || hasProof(text, at, name, gazetteers)));
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);
   if (first) return found(first);
-  if (strict) return null;
-  const again = readings.find((name) => occurrences(whole, name) > 1);
-  return again ? found(again) : null;
+  if (cue !== 'office') return minorityName(text, at, cue, gazetteers);
+  const usual = readings.find((name) => name.length === family + 2 && !ambiguousSurnames.has(name.charAt(0)) && !holdsWord(text, at, at + name.length, gazetteers));
+  const again = readings.find((name) => occurrences(whole, name) > 1) ?? usual;
+  return again ? found(again) : minorityName(text, at, cue, gazetteers);
+}
+
+/** Everyday words that look like names (高度, 安全感) are names only where what stands around them can mean nothing else. */
+function isLikely(name: string, after: string, whole: string, cue: NameCue, gazetteers: Gazetteers): boolean {
+  const { notNames } = gazetteers.lists;
+  if (!isCommonWord(name, notNames)) return true;
+  if (notNames.has(name) && name.length > 2) return false;
+  if (cue === 'none') return false;
+  return SPEAKS.test(after) || (cue === 'office' && CLOSING.test(after) && occurrences(whole, name) > 1) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
+}
+
+/** A surname that is a word as well is one where speech follows, or a word of two or more characters after a name of three. */
+function hasProof(text: string, at: number, name: string, gazetteers: Gazetteers): boolean {
+  const after = text.slice(at + name.length, at + name.length + 6);
+  if (SPEAKS.test(after)) return true;
+  if (JOINING.test(name)) return false;
+  const follow = gazetteers.lists.namesFollowedBy.longestAt(after, 0);
+  return name.length >= LEAST_WEIGHTY_LENGTH && ((follow !== null && follow.length > 1) || after.startsWith('在'));
 }
 
 /** The name that ends at `end`, where a title follows; it begins after a mark, a word that ends names, or at the start. */
@@ -48,22 +82,44 @@ export function nameBefore(text: string, end: number, whole: string, tokens: rea
   const bounded = readings.filter((start) => {
     if (tokens.some((token) => token.end - token.start > 1 && token.start < end && token.end > start && (token.start < start || token.end > end || token.head !== null))) return false;
     const before = tokens.find((token) => token.end === start);
-    return start === 0 || (before !== undefined && (endsName(text, before) || before.head !== null)) || occurrences(whole, text.slice(start, end)) > 1;
+    const isTitled = before !== undefined && ((before.marks & (MARK.title | MARK.weakTitle)) !== 0 || TRADE_END.test(text.charAt(start - 1)));
+    return start === 0 || isTitled || (before !== undefined && (endsName(text, before) || before.head !== null)) || occurrences(whole, text.slice(start, end)) > 1;
   });
   const start = bounded[0];
   return start === undefined ? null : { name: text.slice(start, end), start };
 }
 
-/** `古丽·买买提`: names with a middle dot, four to fourteen characters around it. */
-function minorityName(text: string, at: number): FoundName | null {
-  const match = /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}?(?=说|表示|告诉|介绍|是|在|，|。|、|和|等|”)/u.exec(text.slice(at, at + 20));
-  return match ? found(match[0]) : null;
+/** `古丽·买买提`: names with a middle dot, four to fourteen characters around it; 古丽娜尔: transcribed names right after a title. */
+function minorityName(text: string, at: number, cue: NameCue, gazetteers: Gazetteers): FoundName | null {
+  const dotted = /^\p{Script=Han}{2,6}·(\p{Script=Han}{2,8})/u.exec(text.slice(at, at + 20));
+  if (dotted) {
+    const dot = dotted[0].length - (dotted[1]?.length ?? 0);
+    for (let length = dot + 2; length <= dotted[0].length; length += 1) if (isFollowed(text, at + length, gazetteers)) return found(dotted[0].slice(0, length));
+    return null;
+  }
+  return cue === 'none' ? null : transcribedName(text, at, LEAST_WEIGHTY_LENGTH, gazetteers);
 }
 
-/** A word of two or more characters begins here, so no name does. */
-function startsWord(text: string, at: number, gazetteers: Gazetteers): boolean {
+function transcribedName(text: string, at: number, least: number, gazetteers: Gazetteers): FoundName | null {
+  const run = TRANSCRIBED.exec(text.slice(at, at + 6))?.[0] ?? '';
+  for (let length = run.length; length >= least; length -= 1) if (isFollowed(text, at + length, gazetteers)) return found(run.slice(0, length));
+  return null;
+}
+
+/** A word of two or more characters begins here, so no name does; without a title any word of the gazetteers forbids it, places too. */
+function startsWord(text: string, at: number, cue: NameCue, gazetteers: Gazetteers): boolean {
   const match = gazetteers.lexicon.longestAt(text, at);
-  return match !== null && match.length > 1 && (match.value.marks & (MARK.stop | MARK.generic | MARK.head | MARK.title)) !== 0;
+  const forbidden = MARK.stop | MARK.generic | MARK.head | MARK.title;
+  return match !== null && match.length > 1 && (cue === 'none' ? match.value.marks !== 0 : (match.value.marks & forbidden) !== 0);
+}
+
+/** A word of two or more characters of the gazetteers begins inside the reading. */
+function holdsWord(text: string, start: number, end: number, gazetteers: Gazetteers): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const match = gazetteers.lexicon.longestAt(text, at);
+    if (match && match.length > 1) return true;
+  }
+  return false;
 }
 
 /** A word of two or more characters begins inside the reading and reaches its end or over it: 马明陪|同 cuts 陪同, 方首席 holds 首席. */

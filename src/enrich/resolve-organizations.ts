@@ -21,11 +21,15 @@ export interface StoryFacts {
   readonly passages: readonly Passage[];
   /** Districts named in the story by name or subdivision. */
   readonly districts: readonly DistrictName[];
+  /** Subdivisions named in the story, under their official names. */
+  readonly subdivisions: readonly string[];
 }
 
 /** A bare form must say at least 物业公司, not 公司. */
 const LEAST_BARE = 4;
 const GENERIC_START = /^(?:各级|基层|上级|下级|企业|本级|所属|所在|该|本|此|各|两级|民营企业)/u;
+const EMPLOYER = /(?:公司|集团|厂|院|校|大学|中心|银行|局|店|社)$/u;
+const FIRM = /(?:公司|集团|厂|银行)$/u;
 const SHORT_START = /^(?:区|街道|镇|乡|街|村|社区|厂|院|校|公司|集团|中心|分公司|市场)/u;
 
 /** A mere `某某工会` is a name where it stands again, a title follows it, or the firm 某某 is spoken of elsewhere; else it is a phrase (`开创工会工作`). */
@@ -50,10 +54,11 @@ export function resolveOrganizations(found: readonly Mention[], facts: StoryFact
     const text = expandAlias(mention.text, aliases);
     const isAlias = text !== mention.text;
     if ((mention.proper || isAlias) && isProved(mention, found, facts) && !GENERIC_START.test(mention.text) && (isAlias || !SHORT_START.test(mention.text))) {
-      const owner = mention.owner === null ? null : expandAlias(mention.owner, aliases);
+      const owner = mention.owner === null ? aliasOwner(mention.text, text, aliases) : expandAlias(mention.owner, aliases);
       addMention(bodies, officialName(text, gazetteers), mention, owner, isAlias ? 'defined-short-form' : 'head-noun', gazetteers);
     } else open.push(mention);
   }
+  for (const mention of found) if (mention.kind === 'internal' && !mention.determined && mention.owner !== null) addFirmOfDepartment(bodies, mention, expandAlias(mention.owner, aliases), gazetteers);
   const merged = lengthenByOwners(mergeShortForms([...bodies.values()]));
   for (const mention of open) resolveOpen(merged, mention, facts, gazetteers);
   return merged;
@@ -76,12 +81,26 @@ function expandAlias(text: string, aliases: ReadonlyMap<string, string>): string
   return text;
 }
 
+/** 乙工会, where `甲有限公司（以下简称“乙”）` stands before: the firm owns it, though 乙 alone has no head noun. */
+function aliasOwner(text: string, expanded: string, aliases: ReadonlyMap<string, string>): string | null {
+  for (const [alias, full] of aliases) if (EMPLOYER.test(full) && text.startsWith(alias) && text !== alias && expanded === full + text.slice(alias.length)) return full;
+  return null;
+}
+
 function addMention(bodies: Map<string, Body>, name: string, mention: Mention, owner: string | null, rule: string, gazetteers: Gazetteers): void {
   const body = bodies.get(name);
   if (body) {
     body.mentions.push(mention);
     body.owner ??= owner === null ? null : officialName(owner, gazetteers);
   } else bodies.set(name, { name, kind: mention.kind, owner: owner === null ? null : officialName(owner, gazetteers), mentions: [mention], rule });
+}
+
+/** A department is too small to be shown, so its firm stands for it: 甲公司 in 甲公司炼钢部. Of unions the policy of the annotation has it otherwise. */
+function addFirmOfDepartment(bodies: Map<string, Body>, mention: Mention, owner: string, gazetteers: Gazetteers): void {
+  const end = mention.start + (mention.owner?.length ?? 0);
+  const printed = mention.passage.text.slice(mention.start, end);
+  if (!mention.proper || !FIRM.test(owner) || GENERIC_START.test(owner) || SHORT_START.test(owner) || printed !== mention.owner) return;
+  addMention(bodies, officialName(owner, gazetteers), { ...mention, end, text: printed, kind: 'company', owner: mention.upper, upper: null }, mention.upper, 'firm-of-department', gazetteers);
 }
 
 /** Joins a body to the one longer name that it can only be a shortening of. */
@@ -157,7 +176,8 @@ function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazett
     only.mentions.sort(byPlace);
     return;
   }
-  if (mention.determined && !only) nameByOwner(bodies, mention);
+  if (!only && (mention.determined || mention.kind === 'union') && nameByOwner(bodies, mention)) return;
+  if (!mention.determined && !only && nameBySubdivision(bodies, mention, facts, gazetteers)) return;
   if (!mention.determined && !only && nameOwner(bodies, mention)) return;
   const [district, another] = facts.districts;
   const stem = text.slice(1);
@@ -178,13 +198,30 @@ function determinedMatches(bodies: readonly Body[], mention: Mention): readonly 
 }
 
 /** 该市场工会 where the story names one 市场: its union is meant, and so it is an employer; 该集团某分公司 likewise. */
-function nameByOwner(bodies: Body[], mention: Mention): void {
+function nameByOwner(bodies: Body[], mention: Mention): boolean {
   const noun = mention.kind === 'union' ? mention.text.replace(/工会$/u, '') : (/^(?:集团|公司|企业|学校|学院|医院|中心|银行)(?=.)/u.exec(mention.text)?.[0] ?? '');
   const rest = mention.text.slice(noun.length);
   const owners = bodies.filter((body) => body.kind !== 'union' && body.kind !== 'internal' && body.name.endsWith(noun));
   const [owner, second] = owners;
-  if (!owner || second || noun === '' || rest === '') return;
-  bodies.push({ name: `${owner.name}${rest}`, kind: mention.kind, owner: owner.name, mentions: [mention], rule: 'body-of-the-one-named-before' });
+  if (!owner || second || noun === '' || rest === '') return false;
+  const name = `${owner.name}${rest}`;
+  const known = bodies.find((body) => body.kind === mention.kind && (body.name === name || body.owner === owner.name || abbreviates(name, body.name)));
+  if (known) known.mentions.push(mention);
+  else bodies.push({ name, kind: mention.kind, owner: owner.name, mentions: [mention], rule: 'body-of-the-one-named-before' });
+  return true;
+}
+
+/** 镇总工会, 街道总工会 where the story names one such subdivision and no other of its level. */
+function nameBySubdivision(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): boolean {
+  const level = /^(?:街道|地区|镇|乡)(?=.)/u.exec(mention.text)?.[0];
+  if (level === undefined || mention.kind === 'internal') return false;
+  const [only, second] = facts.subdivisions.filter((name) => name.endsWith(level));
+  if (only === undefined || second !== undefined) return false;
+  const name = officialName(only + mention.text.slice(level.length), gazetteers);
+  const known = bodies.find((body) => body.name === name);
+  if (known) known.mentions.push(mention);
+  else bodies.push({ name, kind: mention.kind, owner: null, mentions: [mention], rule: 'bare-form-of-subdivision' });
+  return true;
 }
 
 /** A firm named before only inside the name of its union: 物业管理中心 after 甲物业管理中心工会. */

@@ -37,7 +37,8 @@ export interface Place {
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   ['(', '（'], [')', '）'], [',', '，'], [':', '：'], [';', '；'], ['!', '！'], ['?', '？'], ['「', '“'], ['」', '”'], ['『', '‘'], ['』', '’'], ['﹒', '·'], ['•', '·'],
 ]);
-const DEFINITION = /[（(](?:以下|下文|以下统一|后文)?(?:简称|下称)(?:为|：|:)?[“"'‘「『]?([^（）()“”"'‘’「」『』，,。]{2,16})[”"'’」』]?[）)]/gu;
+/** A definition in brackets; without a group, where the writer works, which is no part of what is told. */
+const ASIDE = /[（(]作者(?:单位|系|为|：|:)[^（）()]*[）)]|[（(](?:以下|下文|以下统一|后文)?(?:简称|下称)(?:为|：|:)?[“"'‘「『]?([^（）()“”"'‘’「」『』，,。]{2,16})[”"'’」』]?[）)]/gu;
 
 /** The passages of a story in reading order. */
 export function readPassages(story: Story): readonly Passage[] {
@@ -71,9 +72,9 @@ function foldPassage(role: PassageRole, order: number, printed: string, runs: re
       offsets.push(at);
     }
   };
-  for (const match of printed.matchAll(DEFINITION)) {
+  for (const match of printed.matchAll(ASIDE)) {
     copy(match.index);
-    definitions.push({ alias: match[1] ?? '', at: text.length });
+    if (match[1] !== undefined) definitions.push({ alias: match[1], at: text.length });
     at = match.index + match[0].length;
   }
   copy(printed.length);
