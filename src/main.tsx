@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { followCorrections } from './app/corrections/follow-corrections.ts';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
 import { reloadOnceForLostCode } from './app/offline/reload-once.ts';
 import { startKeeping } from './app/offline/start-keeping.ts';
@@ -28,7 +29,12 @@ restoreFocus(document, router);
  */
 async function start(): Promise<void> {
   const { language } = useSettings.getState().settings;
+  let stands = false;
+  await followCorrections(archive, async () => {
+    if (stands) await router.invalidate({ sync: true });
+  });
   const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
+  stands = true;
   const root = document.getElementById('root');
   // Until the router listens, links of the static HTML lead to static HTML.
   const onMounted = () => followLinks(document, router, basePath);

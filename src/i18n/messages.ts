@@ -80,50 +80,11 @@ export interface Messages {
     readonly resultCount: (count: number) => string;
     readonly results: string;
     readonly ignored: (parts: string) => string;
+    /** The reader's own corrections count here. */
+    readonly corrections: (count: number) => string;
+    readonly corrected: string;
     readonly none: Notice;
     readonly withoutFilters: string;
-  };
-
-  readonly settings: {
-    readonly title: string;
-    readonly intro: string;
-    readonly theme: string;
-    readonly themes: Readonly<Record<'system' | 'light' | 'sepia' | 'dark', string>>;
-    readonly textSize: string;
-    readonly textSizes: Readonly<Record<'small' | 'standard' | 'large' | 'larger', string>>;
-    readonly lineHeight: string;
-    readonly lineHeights: Readonly<Record<'tight' | 'standard' | 'loose', string>>;
-    readonly language: string;
-    readonly languages: Readonly<Record<'system' | Locale, string>>;
-    readonly sample: string;
-    readonly sampleText: string;
-    readonly notKept: string;
-  };
-
-  readonly about: {
-    readonly title: string;
-    readonly intro: string;
-    readonly documents: string;
-    readonly stories: string;
-    readonly repairs: string;
-    readonly warnings: string;
-    readonly build: string;
-    readonly buildNote: string;
-    readonly pages: string;
-    readonly document: string;
-    readonly diagnostics: string;
-    readonly showDiagnostics: (page: string) => string;
-    readonly noDiagnostics: string;
-    readonly severities: Readonly<Record<'info' | 'warning' | 'error', string>>;
-    readonly place: (start: number, end: number) => string;
-    readonly wholeDocument: string;
-    readonly rights: string;
-    readonly rightsNote: string;
-    readonly withdrawal: string;
-    readonly code: string;
-    readonly standing: string;
-    readonly faults: string;
-    readonly faultsNote: string;
   };
 
   readonly status: {

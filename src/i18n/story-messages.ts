@@ -36,6 +36,13 @@ export interface StoryMessages {
   readonly dateCertainties: Readonly<Record<DateCertainty, string>>;
   readonly places: Readonly<Record<TextPlace, string>>;
   readonly paragraphNumber: (number: number) => string;
+  /** Button that opens the reader's corrections. */
+  readonly correct: string;
+  /** Beside a value that a reader added, or took away. */
+  readonly corrected: string;
+  readonly removed: string;
+  /** Link to the place of the story in «about the data». */
+  readonly howRead: string;
   readonly confidence: string;
   readonly sure: string;
   readonly doubtful: (percent: number) => string;

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { zhCn } from './zh-cn.ts';
+import { aboutByLocale } from './about-by-locale.ts';
+import { correctionsByLocale } from './corrections-by-locale.ts';
+import { settingsByLocale } from './settings-by-locale.ts';
+import { en as enAtOnce } from './en.ts';
+import { zhCn as zhCnAtOnce } from './zh-cn.ts';
+
+/** With what is loaded when its screens are. */
+const en = { ...enAtOnce, about: aboutByLocale.en, corrections: correctionsByLocale.en, settings: settingsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], settings: settingsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

@@ -1,7 +1,6 @@
 import { LibraryError } from './errors.ts';
 import { IndexedDbLibrary } from './indexeddb-library.ts';
 import type { Library } from './library.ts';
-import { MemoryLibrary } from './memory-library.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** The database belongs to an origin, which may host the app in several folders. */
@@ -19,7 +18,9 @@ export async function openLibrary(basePath: string): Promise<Library> {
   try {
     return await IndexedDbLibrary.open({ name: databaseName(basePath), migrations: MIGRATIONS, now });
   } catch (cause) {
-    if (cause instanceof LibraryError && cause.fault === 'unavailable') return new MemoryLibrary(now);
-    throw cause;
+    if (!(cause instanceof LibraryError && cause.fault === 'unavailable')) throw cause;
+    // Few readers need it, so it is code of its own.
+    const { MemoryLibrary } = await import('./memory-library.ts');
+    return new MemoryLibrary(now);
   }
 }

@@ -3,6 +3,7 @@ import type { BrowseHit } from '../../archive/archive.ts';
 import type { PageCard } from '../../domain/card.ts';
 import { useArchive } from '../archive-context.ts';
 import { loadStory } from '../library/load-story.ts';
+import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -18,6 +19,8 @@ interface BrowseListProps {
 export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
   const t = useMessages();
   const archive = useArchive();
+  const corrections = useLibrary((library) => library.corrections);
+  const corrected = new Set(corrections.map(({ story }) => story));
   const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
   return (
     <ol className="story-list">
@@ -25,6 +28,7 @@ export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
         <li key={card.id}>
           <StoryItem
             card={card}
+            corrected={corrected.has(card.id)}
             pageName={names.get(card.page) ?? card.page}
             actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
             excerpt={snippet.length === 0 ? <DisplayText text={card.lead} /> : snippet.map(({ text, hit }, place) => (

@@ -3,6 +3,7 @@ import type { FilterSet, Sort } from '../../domain/facet.ts';
 import { FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { useAddressSearch, useNavigation } from '../navigation-context.ts';
+import { useLibrary } from '../library/library-store.ts';
 import type { ScreenProps } from '../screen.ts';
 import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -29,6 +30,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
   const wide = useWideScreen();
   const search = useAddressSearch();
   const address = useMemo(() => fromSearchParams(readSearch(search)), [search]);
+  const corrections = useLibrary((library) => library.corrections.length);
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
@@ -67,6 +69,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
         {faults.length > 0 && (
           <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>
         )}
+        {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
         {result.ignored.length > 0 && <p className="hint">{t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>}
         {result.total === 0
           ? (

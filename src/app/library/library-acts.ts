@@ -79,10 +79,14 @@ async function open(): Promise<Library> {
   return library;
 }
 
-async function refresh(library: Library): Promise<void> {
+/** Brings the store in step with the library. Never rejects. */
+export async function refresh(library: Library): Promise<void> {
   try {
-    const bookmarks = await library.bookmarks();
-    useLibrary.setState({ bookmarks, savedIds: new Set(bookmarks.map(({ id }) => id)) });
+    const [bookmarks, corrections] = await Promise.all([library.bookmarks(), library.corrections()]);
+    useLibrary.setState((before) => ({
+      bookmarks, savedIds: new Set(bookmarks.map(({ id }) => id)),
+      corrections: JSON.stringify(corrections) === JSON.stringify(before.corrections) ? before.corrections : corrections,
+    }));
   } catch (cause) {
     useLibrary.setState({ standing: { state: 'closed', fault: faultOf(cause) } });
   }
@@ -112,6 +116,6 @@ function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMa
 }
 
 // By its field, not its class: the class comes with the library's code, which may be what could not be fetched.
-function faultOf(cause: unknown): LibraryFault {
+export function faultOf(cause: unknown): LibraryFault {
   return cause instanceof Error && cause.name === 'LibraryError' && 'fault' in cause ? (cause.fault as LibraryFault) : 'failed';
 }

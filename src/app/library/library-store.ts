@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Correction, CorrectionOutcome } from '../../domain/correction.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Storage, Verdict } from '../../library/library.ts';
 import type { Bookmark, RemovedBookmark } from '../../library/saved-story.ts';
@@ -20,9 +21,13 @@ interface LibraryState {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The last removal, for as long as it can be undone. */
   readonly removed: RemovedBookmark | null;
+  /** What the reader corrected, in order; the same list for as long as nothing changes. */
+  readonly corrections: readonly Correction[];
+  /** What became of each in the archive; shorter while they are on their way there. */
+  readonly outcomes: readonly CorrectionOutcome[];
 }
 
 /** What the screens show of the library. library-acts.ts is what changes it. */
 export const useLibrary = create<LibraryState>()(() => ({
-  standing: { state: 'opening' }, bookmarks: [], savedIds: new Set(), acts: new Map(), verdicts: new Map(), removed: null,
+  standing: { state: 'opening' }, bookmarks: [], savedIds: new Set(), acts: new Map(), verdicts: new Map(), removed: null, corrections: [], outcomes: [],
 }));

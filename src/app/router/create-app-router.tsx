@@ -1,6 +1,7 @@
 import { createRouter, useRouter } from '@tanstack/react-router';
 import { ErrorScreen } from '../error-screen.tsx';
 import { LoadingScreen } from '../loading-screen.tsx';
+import { aboutPageRoute } from '../routes/about-page-route.tsx';
 import { aboutRoute } from '../routes/about-route.ts';
 import { browseRoute } from '../routes/browse-route.ts';
 import { frontRoute } from '../routes/front-route.ts';
@@ -13,7 +14,7 @@ import { readSearch, writeSearch } from '../ui/browse-address.ts';
 import type { RouteContext } from './route-context.ts';
 
 const routeTree = rootRoute.addChildren([
-  frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute,
+  frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute, aboutPageRoute,
 ]);
 
 function RouteError({ error }: { readonly error: unknown }) {
@@ -32,7 +33,8 @@ function restoresScroll(): () => boolean {
 }
 
 /**
- * The app's router. Data of the archive does not change while a tab lives, so what a loader brought is never stale.
+ * The app's router. What a loader brought is never stale by itself: data of the archive change only when the reader corrects them, and then
+ * every screen is loaded anew.
  * @param basePath begins and ends with `/`.
  */
 export function createAppRouter(basePath: string, context: RouteContext) {

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { CorrectButton } from '../corrections/correct-button.tsx';
 import { useDocumentTitle } from '../document-title.ts';
+import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
@@ -10,11 +12,18 @@ import { StoryView } from '../ui/story-view.tsx';
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   const t = useMessages();
   const { story, origin } = data;
+  const corrections = useLibrary((library) => library.corrections);
   useDocumentTitle(plainDisplay(story.headline));
   return (
     <>
       {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}
-      <StoryView key={story.id} {...data} actions={<SaveButton id={story.id} headline={story.headline} getStory={async () => data} />} />
+      <StoryView
+        key={story.id}
+        {...data}
+        actions={<SaveButton id={story.id} headline={story.headline} getStory={async () => data} />}
+        correct={origin === 'collection' && <CorrectButton data={data} />}
+        removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}
+      />
     </>
   );
 }

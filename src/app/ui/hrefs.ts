@@ -10,6 +10,8 @@ export interface Hrefs {
   browse(address?: Partial<BrowseAddress>): string;
   story(id: string): string;
   page(page: string): string;
+  /** «About the data», at one page; `at` is a place in its source (UTF-16 units) where a block begins. */
+  howRead(page: string, at?: number): string;
 }
 
 /** @param basePath begins and ends with `/`: `/`, or `/paper/`. */
@@ -26,5 +28,6 @@ export function createHrefs(basePath: string): Hrefs {
     },
     story: (id) => `${basePath}story/${id}`,
     page: (page) => `${basePath}page/${page}`,
+    howRead: (page, at) => `${basePath}about/${page}${at === undefined ? '' : `#at-${at}`}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { NO_FILTERS, type Facet } from '../../domain/facet.ts';
 import type { Story } from '../../domain/story.ts';
+import { FacetLabel } from './facet-label.tsx';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 import { StoryDateFact, StoryPeople } from './story-people.tsx';
@@ -10,23 +11,36 @@ interface StoryFacetsProps {
   readonly story: Story;
   /** The decoded document. */
   readonly source: string;
+  /** Button beside the heading; static HTML leaves its room empty. */
+  readonly correct: ReactNode;
+  readonly removed: readonly RemovedValue[];
+}
+
+/** A value that the reader took away: it is still shown, struck out. */
+export interface RemovedValue {
+  readonly facet: Facet;
+  readonly value: string;
 }
 
 /** What a story is filed under: every district, organization and event type with the sentences behind it, people, date, and what is in doubt. */
-export function StoryFacets({ story, source }: StoryFacetsProps): ReactElement {
+export function StoryFacets({ story, source, correct, removed }: StoryFacetsProps): ReactElement {
   const t = useMessages();
+  const isCorrected = (facet: Facet, name: string): boolean => story.because.some(({ field, value, rule }) => rule === 'corrected' && field === facet && value === name);
   return (
     <section className="story-facets" aria-labelledby="story-facets">
-      <h2 id="story-facets">{t.story.details}</h2>
-      <FacetValues facet="district" empty={story.districts.length === 0}>
+      <div className="facets-head">
+        <h2 id="story-facets">{t.story.details}</h2>
+        {correct}
+      </div>
+      <FacetValues facet="district" empty={story.districts.length === 0} removed={removed}>
         {story.districts.map(({ name, role, basis }) => (
           <li key={name}>
-            <FacetValue facet="district" value={name} label={t.districts[name]} notes={[t.story.districtRoles[role], t.story.districtBases[basis]]} />
+            <FacetValue facet="district" value={name} label={t.districts[name]} notes={[t.story.districtRoles[role], isCorrected('district', name) ? t.story.corrected : t.story.districtBases[basis]]} />
             <StoryWhy story={story} source={source} field="district" value={name} label={t.districts[name]} />
           </li>
         ))}
       </FacetValues>
-      <FacetValues facet="organization" empty={story.organizations.length === 0}>
+      <FacetValues facet="organization" empty={story.organizations.length === 0} removed={removed}>
         {story.organizations.map(({ name, role, type }) => (
           <li key={name}>
             <FacetValue facet="organization" value={name} label={name} notes={[t.story.organizationRoles[role], t.story.organizationTypes[type]]} />
@@ -34,10 +48,10 @@ export function StoryFacets({ story, source }: StoryFacetsProps): ReactElement {
           </li>
         ))}
       </FacetValues>
-      <FacetValues facet="eventType" empty={story.eventTypes.length === 0}>
+      <FacetValues facet="eventType" empty={story.eventTypes.length === 0} removed={removed}>
         {story.eventTypes.map((name, index) => (
           <li key={name}>
-            <FacetValue facet="eventType" value={name} label={t.eventTypes[name]} notes={index === 0 && story.eventTypes.length > 1 ? [t.story.mainType] : []} />
+            <FacetValue facet="eventType" value={name} label={t.eventTypes[name]} notes={[...(index === 0 && story.eventTypes.length > 1 ? [t.story.mainType] : []), ...(isCorrected('eventType', name) ? [t.story.corrected] : [])]} />
             <StoryWhy story={story} source={source} field="eventType" value={name} label={t.eventTypes[name]} />
           </li>
         ))}
@@ -56,15 +70,23 @@ const DOUBT_BELOW = 0.9;
 interface FacetValuesProps {
   readonly facet: Facet;
   readonly empty: boolean;
+  readonly removed: readonly RemovedValue[];
   readonly children: ReactNode;
 }
 
-function FacetValues({ facet, empty, children }: FacetValuesProps): ReactElement {
+function FacetValues({ facet, empty, removed, children }: FacetValuesProps): ReactElement {
   const t = useMessages();
+  const gone = removed.filter((one) => one.facet === facet);
   return (
     <>
       <h3>{t.terms.facets[facet]}</h3>
-      {empty ? <p>{t.unmarked[facet]}</p> : <ul className="facet-values">{children}</ul>}
+      {empty && <p>{t.unmarked[facet]}</p>}
+      {(!empty || gone.length > 0) && (
+        <ul className="facet-values">
+          {children}
+          {gone.map(({ value }) => <li key={value} className="facet-value"><s><FacetLabel facet={facet} value={value} /></s><small>{t.story.removed}</small></li>)}
+        </ul>
+      )}
     </>
   );
 }

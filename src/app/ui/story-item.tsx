@@ -10,12 +10,14 @@ interface StoryItemProps {
   readonly pageName: string;
   /** What stands under the headline: the lead, or the hit in its sentence. */
   readonly excerpt: ReactNode;
+  /** Whether the reader corrected what it is filed under. */
+  readonly corrected?: boolean;
   /** Buttons at the end of the last line. */
   readonly actions?: ReactNode;
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, excerpt, corrected = false, actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -35,6 +37,7 @@ export function StoryItem({ card, pageName, excerpt, actions }: StoryItemProps):
           {districts.map(({ name }) => <FacetLabel key={name} facet="district" value={name} />)}
           {type !== undefined && <FacetLabel facet="eventType" value={type} />}
           <a href={hrefs.page(card.page)}>{pageName}</a>
+          {corrected && <span className="corrected">{t.browse.corrected}</span>}
         </p>
         {actions}
       </div>

@@ -6,7 +6,7 @@ import { useMessages } from './messages-context.ts';
 import { pageName } from './page-name.ts';
 import { placeRepairs } from './repair-places.ts';
 import { StoryBody } from './story-body.tsx';
-import { StoryFacets } from './story-facets.tsx';
+import { StoryFacets, type RemovedValue } from './story-facets.tsx';
 import { StoryFurniture } from './story-furniture.tsx';
 import { SamePage, StoryNeighbours } from './story-neighbours.tsx';
 import { StoryRepairs } from './story-repairs.tsx';
@@ -22,10 +22,14 @@ interface StoryViewProps {
   readonly neighbours: readonly StoryCard[];
   /** Buttons that need the running app; static HTML leaves their room empty. */
   readonly actions?: ReactNode;
+  /** Beside what the story is filed under: the button that corrects it. */
+  readonly correct?: ReactNode;
+  /** Values that the reader took away. */
+  readonly removed?: readonly RemovedValue[];
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, actions }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, actions, correct, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -48,8 +52,9 @@ export function StoryView({ story, page, place, source, neighbours, actions }: S
         <StoryNeighbours id={story.id} neighbours={neighbours} />
       </article>
       <aside className="story-aside">
-        <StoryFacets story={story} source={source} />
+        <StoryFacets story={story} source={source} correct={correct} removed={removed} />
         <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} />
+        <p className="how-read"><a href={hrefs.howRead(page.page, story.sources.headline[0]?.from)}>{t.story.howRead}</a></p>
       </aside>
       <SamePage id={story.id} neighbours={neighbours} />
     </div>

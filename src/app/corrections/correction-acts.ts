@@ -1,0 +1,48 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Correction } from '../../domain/correction.ts';
+import type { Library } from '../../library/library.ts';
+import { faultOf, openLibraryOnce, refresh } from '../library/library-acts.ts';
+import { correctionsInStep } from './follow-corrections.ts';
+import { useCorrections, type LastAct } from './corrections-store.ts';
+
+/** Keeps a correction. Resolves when it is stored and every count shows it. Never rejects: what happened is in the store. */
+export function keepCorrection(archive: Archive, correction: Correction): Promise<void> {
+  return act(archive, correction.change, [correction], (library) => library.correct([correction]));
+}
+
+/** Takes corrections out again. Never rejects: what happened is in the store. */
+export function withdrawCorrections(archive: Archive, corrections: readonly Correction[]): Promise<void> {
+  return act(archive, 'withdrawn', corrections, (library) => library.withdraw(corrections));
+}
+
+/** Takes back the last act. Never rejects: what happened is in the store. */
+export async function undoLastAct(archive: Archive): Promise<void> {
+  const { last } = useCorrections.getState();
+  if (!last) return;
+  if (last.change === 'withdrawn') await act(archive, 'withdrawn', last.corrections, (library) => library.correct(last.corrections));
+  else await withdrawCorrections(archive, last.corrections);
+  useCorrections.setState({ last: null });
+}
+
+async function act(archive: Archive, change: LastAct['change'], corrections: readonly Correction[], write: (library: Library) => Promise<void>): Promise<void> {
+  try {
+    const [correction] = corrections;
+    const only = corrections.length === 1 && correction ? correction : null;
+    const before = await countOf(archive, only);
+    const library = await openLibraryOnce();
+    await write(library);
+    await refresh(library);
+    await correctionsInStep();
+    const after = await countOf(archive, only);
+    useCorrections.setState({ last: { change, corrections, counts: before === null || after === null ? null : { before, after } }, fault: null });
+  } catch (cause) {
+    useCorrections.setState({ last: null, fault: faultOf(cause) });
+  }
+}
+
+/** Stories under the value of a correction in the whole collection; null where there is not one value to count. */
+async function countOf(archive: Archive, correction: Correction | null): Promise<number | null> {
+  if (!correction) return null;
+  const { facetCounts } = await archive.summary();
+  return facetCounts[correction.facet].find(({ value }) => value === correction.value)?.count ?? 0;
+}

@@ -1,0 +1,51 @@
+import type { Archive } from '../../archive/archive.ts';
+import { openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
+
+/** Says only whether the library is worth opening before the first screen. When it is lost, the corrections come a moment later. */
+const HINT = 'banmian.corrected';
+/** Longest wait for them, in ms: a browser whose storage does not answer must still show the collection. */
+const PATIENCE = 1500;
+
+let inStep: Promise<void> = Promise.resolve();
+
+/**
+ * Keeps the archive in step with the reader's corrections for as long as the page lives, whether they change here or in another tab.
+ * @param onCorrected called when answers that were given before no longer hold
+ * @returns resolves when the corrections of earlier visits are in the archive; at once where there are none
+ */
+export async function followCorrections(archive: Archive, onCorrected: () => Promise<void>): Promise<void> {
+  useLibrary.subscribe(({ corrections }, before) => {
+    if (corrections === before.corrections) return;
+    setHint(corrections.length > 0);
+    inStep = archive.correct(corrections)
+      .then((outcomes) => useLibrary.setState({ outcomes }))
+      // A collection that cannot be read says so on its own screens.
+      .then(onCorrected, onCorrected);
+  });
+  if (!isHinted()) return;
+  const opened = openLibraryOnce().then(() => inStep, () => undefined);
+  await Promise.race([opened, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** Resolves when every change of the library that is known by now shows on the screen. */
+export function correctionsInStep(): Promise<void> {
+  return inStep;
+}
+
+function isHinted(): boolean {
+  try {
+    return localStorage.getItem(HINT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function setHint(corrected: boolean): void {
+  try {
+    if (corrected) localStorage.setItem(HINT, '1');
+    else localStorage.removeItem(HINT);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { correctionsByLocale } from '../../i18n/corrections-by-locale.ts';
+import { useArchive } from '../archive-context.ts';
+import { useLibrary } from '../library/library-store.ts';
+import { facetLabel } from '../ui/facet-label.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { undoLastAct } from './correction-acts.ts';
+import { useCorrections } from './corrections-store.ts';
+
+/** What the last correction did to the counts, with its undo; or why it was not kept. */
+export function LastAct(): ReactElement {
+  const t = useMessages();
+  const words = correctionsByLocale[t.locale];
+  const archive = useArchive();
+  const { last, fault } = useCorrections();
+  const memory = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'memory');
+  const [correction] = last?.corrections ?? [];
+  const said = last && correction && (last.counts
+    ? words.changed(last.change, facetLabel(t, correction.facet, correction.value), last.counts.before, last.counts.after)
+    : words.cleared(last.corrections.length));
+  return (
+    <>
+      <div role="status" className="undo">
+        {said && (
+          <p>
+            <span>{said}</span>
+            <button type="button" className="quiet" onClick={() => void undoLastAct(archive)}>{words.undo}</button>
+          </p>
+        )}
+      </div>
+      {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+      {memory && <p className="hint">{words.keptForNow}</p>}
+    </>
+  );
+}
