@@ -11,10 +11,14 @@ export function repairsBetween(original: string, kept: readonly Span[], cuts: re
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last) return repairs;
+  const inOrder = [...cuts].sort((a, b) => a.source[0] - b.source[0]);
+  let next = 0;
   for (let i = 1; i < kept.length; i += 1) {
     let at = kept[i - 1]?.[1] ?? 0;
     const end = kept[i]?.[0] ?? at;
-    for (const cut of cuts) {
+    for (; next < inOrder.length; next += 1) {
+      const cut = inOrder[next];
+      if (!cut || cut.source[0] >= end) break;
       if (cut.source[0] < at || cut.source[1] > end) continue;
       if (cut.source[0] > at) repairs.push(repair(original, 'join-column-break', at, cut.source[0]));
       repairs.push(repair(original, cut.rule, cut.source[0], cut.source[1]));

@@ -39,10 +39,22 @@ export function joinSpans(original: string, spans: readonly Span[]): SourcedText
  * @throws RangeError when the range is empty or not inside the text.
  */
 export function originalSpan(runs: readonly Run[], start: number, end: number): Span {
-  const first = runs.find((run) => start >= run.at && start < run.at + run.length);
-  const last = runs.find((run) => end > run.at && end <= run.at + run.length);
+  const [first, last] = [runAt(runs, start), runAt(runs, end - 1)];
   if (start >= end || !first || !last) throw new RangeError(`no source for reading text ${start}–${end}`);
   return [first.from + start - first.at, last.from + end - last.at];
+}
+
+/** The run that holds a place of the reading text. */
+function runAt(runs: readonly Run[], place: number): Run | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run && run.at + run.length <= place) low = middle + 1;
+    else high = middle;
+  }
+  const found = runs[low];
+  return found && found.at <= place ? found : undefined;
 }
 
 /** The same runs, for `text.slice(start, end)`. */
