@@ -28,6 +28,10 @@ const SHADOW_REACH = 30;
 /** `——记某厂高级技师某某`: the papers' form for the portrait of one worker. */
 const PROFILE = /^(?:—+)?记.{2,}?(?:劳模|劳动模范|工匠|技师|工程师|获得者|工人|职工|驾驶员|司机|教师|医生|护士|班长|组长|主任)/u;
 const PROFILE_SCORE = 24;
+const HELD = /(?:举办|举行|召开|开展|办起|组织|启动|推出)[^，。；！？：]{2,48}/gu;
+/** Characters after the noun that names the event: 活动, 仪式, and the place of it. */
+const LONGEST_TAIL = 4;
+const OBJECT = 1.6;
 const MOST_TYPES = 3;
 const LEAST_SCORE = 7;
 /** A headline full of cues of one type must not hide the others. */
@@ -80,6 +84,7 @@ function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
   if (profile) hits.push({ passage, start: 0, end: profile[0].length, type: '劳模工匠', score: PROFILE_SCORE });
   sentenceSpans(passage.text).forEach(([start, end], index) => {
     const factor = factorOf(passage, index, passage.text.slice(start, end), gazetteers);
+    const from = hits.length;
     let at = start;
     while (at < end) {
       const match = gazetteers.cues.longestAt(passage.text, at, end);
@@ -90,8 +95,20 @@ function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
       for (const { type, weight } of match.value) hits.push({ passage, start: at, end: at + match.length, type, score: weight * factor });
       at += match.length;
     }
+    if (factor >= LEAD_SENTENCE) weighObjects(hits, from, passage.text.slice(start, end), start);
   });
   return hits;
+}
+
+/** What is held, opened or carried out is the event, and Chinese names it at the end of the clause: 举办…急救工作坊 is a workshop. */
+function weighObjects(hits: Hit[], from: number, sentence: string, start: number): void {
+  for (const match of sentence.matchAll(HELD)) {
+    const end = start + match.index + match[0].length;
+    for (let i = from; i < hits.length; i += 1) {
+      const hit = hits[i];
+      if (hit && hit.start >= start + match.index && hit.end <= end && end - hit.end <= LONGEST_TAIL) hits[i] = { ...hit, score: hit.score * OBJECT };
+    }
+  }
 }
 
 function factorOf(passage: Passage, sentence: number, text: string, gazetteers: Gazetteers): number {

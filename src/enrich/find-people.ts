@@ -148,9 +148,9 @@ function tradedNames(passage: Passage, tokens: readonly Token[], bodies: readonl
 function tradeStart(tokens: readonly Token[], index: number): number {
   const last = tokens[index];
   let start = last?.start ?? 0;
-  for (let i = index - 1; i >= 0 && last; i -= 1) {
+  for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (!token || last.end - token.start > LONGEST_TRADE || (token.marks !== 0 && (token.marks & ~MARK.generic) !== 0)) break;
+    if (!token || !last || last.end - token.start > LONGEST_TRADE || (token.marks !== 0 && (token.marks & ~MARK.generic) !== 0)) break;
     start = token.start;
   }
   return start;
