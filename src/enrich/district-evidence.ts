@@ -47,7 +47,7 @@ export function findEvidence(passage: Passage, people: readonly Place[], gazette
     if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
     if (!stands(text, start, end, meaning, gazetteers)) continue;
     if (meaning.form === 'inside' && isInsideAnother(evidence.at(-1), passage, start, meaning)) continue;
-    const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?站/u.test(text.slice(end, end + 3)));
+    const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?(?:站|车辆段|校区|院区|园区|商圈|工地|一带|附近|地区|公园|社区)/u.test(text.slice(end, end + 6)));
     if (meaning.isShort && !isPlaced) continue;
     if (meaning.form === 'company' && ((passage.role === 'paragraph' && !passage.isLead) || BRANCH.test(text.slice(end, end + 14)))) continue;
     const doubtful = (meaning.needsContext && !meaning.isShort) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));

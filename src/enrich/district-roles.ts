@@ -39,7 +39,7 @@ function strength(one: Evidence, mentions: readonly Mention[], hosts: ReadonlySe
   const before = before28(one);
   const othersHost = hosts.size > 0 && !hosts.has(one.district);
   if (hosts.has(one.district)) return 10;
-  if (GUESTS.test(before)) return othersHost ? 0 : 1;
+  if (GUESTS.test(before)) return othersHost ? 0 : weightOf(one) >= 2 ? 1 : 0.4;
   if (VISIT.test(before) && othersHost) return 0;
   const weight = weightOf(one);
   const isNamed = one.meaning.basis === 'named' || one.meaning.basis === 'subdivision';

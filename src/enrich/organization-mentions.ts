@@ -51,10 +51,15 @@ export function findMentions(passage: Passage, tokens: readonly Token[], gazette
     const defined = owner && passage.definitions.some(({ at }) => at === owner.end && at === phrase.tokens[0]?.start) ? owner : null;
     for (const part of splitBodies(passage.text, phrase, gazetteers)) {
       const mention = defined && part[0] === phrase.tokens[0] ? readOwned(passage, part, defined, gazetteers) : readMention(passage, part, phrase, gazetteers);
-      if (mention && !NUMBERED_MEETING.test(passage.text.slice(mention.end, mention.end + 4))) mentions.push(mention);
+      if (mention && !isCongress(mention)) mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** 中国工会第十八次全国代表大会, 北京市工会第十五次…: the congress bears the name, no body does. A firm's union that holds its first meeting is one. */
+function isCongress({ passage, end, text, owner }: Mention): boolean {
+  return owner === null && !text.endsWith('总工会') && !/(?:联合会|联合工会)$/u.test(text) && NUMBERED_MEETING.test(passage.text.slice(end, end + 4));
 }
 
 /** Cuts a phrase into bodies that stand side by side (`甲公司中央乙团`), each ending with its last head. */

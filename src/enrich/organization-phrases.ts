@@ -9,6 +9,8 @@ export interface Phrase {
   readonly before: Token | null;
 }
 
+/** Words that end a name unless they are its second character. */
+const SYLLABLE = /^[和同为向对得达成将立通当]$/u;
 const LONGEST_BRACKET = 8;
 /** `3家`, `20余名`, `第一届`: a quantity before a name belongs to the sentence. */
 const QUANTITY = /^第?[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份?|年|日|小时|[名位家个所支座批户余多届级])/u;
@@ -46,7 +48,7 @@ export function cutPhrases({ text, definitions }: Passage, tokens: readonly Toke
       const last = tokens[close];
       if (last) current.push({ start: token.start, end: last.end, marks: MARK.keep | MARK.bracket, head: null });
       i = close;
-    } else if (endsName(text, token)) flush(token);
+    } else if (endsName(text, token) && !isInsideName(text, tokens, i)) flush(token);
     else current.push(token);
   }
   flush(null);
@@ -69,6 +71,13 @@ function bracketEnd(text: string, tokens: readonly Token[], open: number): numbe
     if ((token.marks & (MARK.anchor | MARK.place)) === 0) places = false;
   }
   return -1;
+}
+
+/** 北京宣和医院: after the city and one character, 和 before a head noun joins nothing. */
+function isInsideName(text: string, tokens: readonly Token[], at: number): boolean {
+  const [city, first, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!city || !first || !token || !next || !SYLLABLE.test(text.slice(token.start, token.end))) return false;
+  return (city.marks & MARK.anchor) !== 0 && first.marks === 0 && first.end - first.start === 1 && next.head !== null && next.head !== 'internal';
 }
 
 function trimQuantity(text: string, tokens: readonly Token[]): readonly Token[] {

@@ -6,9 +6,9 @@ const HAN = /\p{Script=Han}/u;
 const SPEAKS = /^(?:说|表示|告诉|介绍|指出|坦言|回忆|感慨|讲述|笑着说|透露|直言|应邀|受邀)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
-const NEVER_IN_NAME = /[的了是在和与或为对向从到被把将让等也都还就则们着地说各每其该这那我你他她它]/u;
+const NEVER_IN_NAME = /[的了是与或对从到被把让等也都还就则们着地给跟说各每其该这那我你他她它]|在(?!田)|和(?!平)|为(?![民国])|向(?![阳东前南荣红])|将(?!军)|奶奶|爷爷|阿姨|大[姐妈爷叔娘]|叔叔|老师|师傅|先生|女士/u;
 /** Characters that transcribe names of Uygurs, Kazakhs, Mongols and Tibetans; a run of them after a title is a name without a surname. */
-const TRANSCRIBED = /^[阿依古丽娜尔买提江克木汗巴哈吐热孜尼亚努艾力麦迪萨拉其格日布仁特苏乌兰桑卓玛扎西次旦增达瓦平措央金姆洛多吉白帕夏热合曼玉素甫沙那图雅琪]{3,6}/u;
+const TRANSCRIBED = /^[阿依古丽娜尔买提江克木汗巴哈吐热孜尼亚努艾力麦迪萨拉其格日布仁特苏乌兰桑卓玛扎西次旦增达瓦平措央金姆洛多吉白帕夏热合曼玉素甫沙那图雅琪库班呼斯楞高朝鲁宝音都门额敦孟恩]{3,6}/u;
 /** Surnames that join two nouns or govern one: 职工和家人. */
 const JOINING = /^[和从向由来经时须应但将]/u;
 const LEAST_WEIGHTY_LENGTH = 3;
@@ -45,9 +45,9 @@ export function nameAt(text: string, at: number, whole: string, cue: NameCue, ga
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);
   if (first) return found(first);
-  if (cue !== 'office') return minorityName(text, at, cue, gazetteers);
+  if (cue === 'none') return minorityName(text, at, cue, gazetteers);
   const usual = readings.find((name) => name.length === family + 2 && !ambiguousSurnames.has(name.charAt(0)) && !holdsWord(text, at, at + name.length, gazetteers));
-  const again = readings.find((name) => occurrences(whole, name) > 1) ?? usual;
+  const again = readings.find((name) => occurrences(whole, name) > 1 && (cue === 'office' || name === usual)) ?? (cue === 'office' ? usual : undefined);
   return again ? found(again) : minorityName(text, at, cue, gazetteers);
 }
 
@@ -95,7 +95,8 @@ function minorityName(text: string, at: number, cue: NameCue, gazetteers: Gazett
   if (dotted) {
     const dot = dotted[0].length - (dotted[1]?.length ?? 0);
     for (let length = dot + 2; length <= dotted[0].length; length += 1) if (isFollowed(text, at + length, gazetteers)) return found(dotted[0].slice(0, length));
-    return null;
+    const run = TRANSCRIBED.exec(dotted[1] ?? '')?.[0].length ?? 0;
+    return cue !== 'none' && run > 0 ? found(dotted[0].slice(0, dot + run)) : null;
   }
   return cue === 'none' ? null : transcribedName(text, at, LEAST_WEIGHTY_LENGTH, gazetteers);
 }

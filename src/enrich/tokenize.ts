@@ -33,7 +33,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
 /** 某市总工会: 市总 is no short form where the full word follows; 某某电工会: 电工 is no trade where 工 begins the word 工会. */
 function isCutTrade(text: string, end: number, marks: number): boolean {
   if (text.charAt(end - 1) === '总' && (marks & MARK.head) !== 0 && text.startsWith('工会', end)) return true;
-  return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^(?:会(?![员议上所])|程|业|序|艺|作)/u.test(text.slice(end, end + 2));
+  return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^(?:会(?![员议上所])|业|序|艺|作)/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a token cannot stand inside the name of an organization. */
