@@ -139,10 +139,10 @@ function isShortFormOf(short: Body, long: Body): boolean {
 
 /** Headlines shorten freely, but name the body of the lead: all characters of the short form, and its kind, are those of the long one. */
 function isHeadlineForm(short: Body, long: Body): boolean {
-  const characters = new Set(long.name);
+  if (short.kind !== 'union' || long.owner === short.name) return false;
   return (
     short.mentions.every(({ passage }) => passage.role === 'headline' || passage.role === 'kicker' || passage.role === 'deck') &&
-    long.mentions.some(({ passage }) => passage.isLead) && short.kind === 'union' && long.owner !== short.name && [...short.name].every((c) => characters.has(c))
+    long.mentions.some(({ passage }) => passage.isLead) && [...short.name].every((c) => long.name.includes(c))
   );
 }
 

@@ -40,6 +40,19 @@ export function latestOnOrBefore(limit: string, month: number, day: number): str
   return null;
 }
 
+/** Day of the week, 0 for Monday to 6 for Sunday. `day` must be a day. */
+export function weekday(day: string): number {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  const a = Math.floor((14 - month) / 12);
+  const y = year - a;
+  return (date + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((31 * (month + 12 * a - 2)) / 12) + 6) % 7;
+}
+
+/** The last day of a month, 1 to 12. */
+export function lastDayOfMonth(year: number, month: number): string {
+  return isoDay(year, month, daysIn(year, month));
+}
+
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 30);
