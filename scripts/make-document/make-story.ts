@@ -29,12 +29,16 @@ function makeActor(random: Random): string {
   return random.chance(0.5) ? `${random.pick(DISTRICTS)}总工会` : `北京${random.pick(FIRMS)}${random.pick(SUFFIXES)}工会`;
 }
 
-function makeClause(random: Random): string {
-  return random.pick(CLAUSES).replace('#', () => String(random.whole(2, 980)));
+const WORDS_FIRST = CLAUSES.filter((clause) => !clause.startsWith('#'));
+
+function makeClause(random: Random, clauses: readonly string[]): string {
+  return random.pick(clauses).replace('#', () => String(random.whole(2, 980)));
 }
 
 function makeSentence(random: Random, actor: string, quotes: string[]): string {
-  const body = [...new Set(Array.from({ length: random.whole(1, 4) }, () => makeClause(random)))].join('，');
+  const clauses = Array.from({ length: random.whole(0, 3) }, () => makeClause(random, CLAUSES));
+  // Reports seldom open a sentence with a bare count.
+  const body = [...new Set([makeClause(random, WORDS_FIRST), ...clauses])].join('，');
   const quote = random.chance(0.2) ? quotes.pop() : undefined;
   if (quote !== undefined) return `“${quote}。”职工${makeName(random)}说。`;
   if (random.chance(0.2)) return `${actor}相关负责人表示，${body}。`;
@@ -61,7 +65,7 @@ export function makeStory(random: Random, word: string | null): MadeStory {
   const action = random.pick(ACTIONS);
   const brief = random.chance(0.25);
   const news = `${actor}${action}`;
-  const lead = `${random.pick(OPENERS)}，${actor}${action}，${makeClause(random)}。${word ? `这是${word}的一部分。` : ''}`;
+  const lead = `${random.pick(OPENERS)}，${actor}${action}，${makeClause(random, CLAUSES)}。${word ? `这是${word}的一部分。` : ''}`;
   const reporters = makeNames(random, 2);
   const correspondents = random.chance(0.4) ? makeNames(random, 2).filter((name) => !reporters.includes(name)) : [];
   const quotes = [...QUOTES];

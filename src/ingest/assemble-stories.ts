@@ -3,7 +3,7 @@ import { type Byline, type Crosshead, type Repair, type Story, UNKNOWN_DATE } fr
 import { isSpace } from '../text/characters.ts';
 import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
-import { arrangeHeadings } from './arrange-headings.ts';
+import { arrangeHeadings, type Headings } from './arrange-headings.ts';
 import { DATELINE, readNames, SIGNATURE, WRITES_TOO } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import type { StoryDraft } from './draft-stories.ts';
@@ -16,8 +16,14 @@ import { firstSentence, storyId } from './story-id.ts';
 const BRIEF_PARAGRAPHS = 2;
 const NO_RUNS: readonly Run[] = [];
 
+export interface AssembledStory {
+  readonly story: Story;
+  readonly headings: Headings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Drafts and the page's heads → stories without enrichment. Ids are not yet made distinct. */
-export function assembleStories(original: string, key: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly { story: Story; diagnostics: readonly Diagnostic[] }[] {
+export function assembleStories(original: string, key: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly AssembledStory[] {
   return drafts.map((draft, index) => {
     const diagnostics: Diagnostic[] = [];
     const section = heads.sections.find(({ from, to }) => index >= from && index < to);
@@ -39,8 +45,13 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     const place = draftSpan(draft);
     if (draft.textFirst) diagnostics.push({ rule: 'text-before-headline', severity: 'warning', source: place, message: 'the headline has a credit and no text; the paragraph above it was taken for its text' });
     if (!headline) diagnostics.push({ rule: 'missing-headline', severity: 'warning', source: place, message: 'no heading stands before this story' });
-    if (!draft.dated && draft.credits.length === 0 && writers === null) {
+    const pictureOnly = kind === 'article' && credit !== null && !wordsCredit;
+    if (!draft.dated && writers === null && (credit === null || pictureOnly)) {
       diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
+    }
+    if (draft.dated && wordsCredit && !signed && draft.body.length > 1) {
+      const last = draft.body.at(-1)?.[0]?.classified.block.source ?? place;
+      diagnostics.push({ rule: 'two-bylines', severity: 'info', source: last, message: 'a dateline and a credit both name who wrote this; a headline between them may be missing' });
     }
     if (body.paragraphs.length === 0) diagnostics.push({ rule: 'missing-body', severity: 'warning', source: place, message: 'a heading without a story' });
     const lastPart = draft.body.at(-1)?.at(-1);
@@ -69,7 +80,7 @@ export function assembleStories(original: string, key: string, drafts: readonly 
         paragraphs: body.paragraphs.map(({ runs: paragraph }) => paragraph),
       },
     };
-    return { story, diagnostics };
+    return { story, headings, diagnostics };
   });
 }
 
@@ -87,8 +98,8 @@ function readBody(original: string, draft: StoryDraft): ReadBody {
     const kept = parts.flatMap((part) => part.kept);
     const cuts = parts.flatMap((part) => part.cuts);
     let text = joinSpans(original, kept);
-    repairs.push(...(kept.length > 0 ? repairsBetween(original, kept, cuts)
-      : cuts.map((cut) => ({ rule: cut.rule, source: cut.source, before: original.slice(...cut.source), after: '' }))));
+    for (const repair of kept.length > 0 ? repairsBetween(original, kept, cuts)
+      : cuts.map((cut): Repair => ({ rule: cut.rule, source: cut.source, before: original.slice(...cut.source), after: '' }))) repairs.push(repair);
     const dateline = index === 0 && draft.dated ? DATELINE.exec(text.text) : null;
     if (dateline) {
       byline = trimSourced(sliceSourced(text, 0, dateline[0].length));
@@ -139,11 +150,12 @@ function readByline(printed: SourcedText | null, credit: SourcedText | null, wor
 /** From the smallest margin of the blocks that make a story what it is: a toss-up gives 0.5, a margin of 3 about 0.94. */
 function confidenceOf(draft: StoryDraft): number {
   const blocks = [...draft.headings, ...draft.writers, ...draft.credits, ...draft.body.flatMap((parts) => parts.map((part) => part.classified))];
-  const margin = Math.min(...blocks.map((block) => block.margin), 12);
+  const margin = blocks.reduce((least, block) => Math.min(least, block.margin), 12);
   return Math.round((1 - 0.5 * Math.exp(-0.7 * Math.max(0, margin))) * 100) / 100;
 }
 
 function draftSpan(draft: StoryDraft): readonly [number, number] {
   const blocks = [...draft.headings, ...draft.writers, ...draft.body.flatMap((parts) => parts.map((part) => part.classified)), ...draft.credits];
-  return [Math.min(...blocks.map(({ block }) => block.source[0])), Math.max(...blocks.map(({ block }) => block.source[1]))];
+  const start = blocks.reduce((least, { block }) => Math.min(least, block.source[0]), Number.POSITIVE_INFINITY);
+  return [start, blocks.reduce((most, { block }) => Math.max(most, block.source[1]), 0)];
 }

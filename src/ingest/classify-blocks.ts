@@ -25,7 +25,7 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   const seams = readSeams(blocks);
   const places: readonly Place[] = blocks.map((block, at) => ({
     block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at), parallel: parallel.has(at),
-    seamBefore: signs[at - 1]?.complete === false ? (seams[at] ?? 0) : 0, seamAfter: signs[at]?.complete === false && !opensStory(signs[at + 1]) ? (seams[at + 1] ?? 0) : 0,
+    seamBefore: signs[at - 1]?.complete === false ? (seams[at] ?? 0) : 0, seamAfter: signs[at]?.complete === false && (!opensStory(signs[at + 1]) || (seams[at + 1] ?? 0) >= SURE_SEAM) ? (seams[at + 1] ?? 0) : 0,
   }));
   const count = STATES.length;
   const emissions = places.map((place) => STATES.map((state) => emissionCost(state, place)));
@@ -54,6 +54,9 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   const backward = costsToEnd(places, emissions);
   return tracePath(places, forward, back, backward);
 }
+
+/** A number or a word cut in two, whatever opens behind it. */
+const SURE_SEAM = 4;
 
 function opensStory(sign: Signs | undefined): boolean {
   return sign === undefined || sign.dateline || sign.leadCue;
@@ -120,8 +123,9 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   // Lines before a credit belong to what it credits, not to the next one.
   let settled = 0;
   let lastLine = -1;
+  const lengthOf = (at: number) => signs[at]?.han ?? 0;
   const close = () => {
-    if (run.length >= 2) for (const at of run) found.add(at);
+    for (const at of run) if (run.some((other) => other !== at && Math.abs(lengthOf(other) - lengthOf(at)) <= ALIKE)) found.add(at);
     run = [];
     settled = 0;
   };
@@ -139,6 +143,8 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   return found;
 }
 
+/** Crossheads of one story are about equally long: by so many Han characters at most. */
+const ALIKE = 3;
 /** A sentence is cut into at most so many blocks before its first mark. */
 const CUT_IN = 3;
 /** Han characters of the longest line that may be a headline. */
@@ -149,7 +155,7 @@ function isLine(sign: Signs): boolean {
 }
 
 function isShortLine(sign: Signs): boolean {
-  return isLine(sign) && sign.han >= 4 && sign.han <= 14;
+  return isLine(sign) && !sign.counts && sign.han >= 4 && sign.han <= 14;
 }
 
 /** Whether the first of some blocks opens running text: the columns may have cut its sentence short before the first mark. */

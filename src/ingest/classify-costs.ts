@@ -71,7 +71,7 @@ function headingCost({ block, signs, marked, parallel, seamBefore, seamAfter }: 
   else if (signs.commas > 0) weigh('holds-commas', Math.min(5, 1.2 * signs.commas));
   if (signs.dangling) weigh('cut-at-its-end', 5);
   if (signs.complete && signs.sentenceMarks > 0) weigh('ends-a-sentence', 3);
-  if (signs.han < 4) weigh('too-short', 3);
+  if (signs.han < 4) weigh('too-short', signs.han === 0 ? 6 : 3);
   if (signs.han > LONGEST_HEADING) weigh('too-long', Math.min(20, (signs.han - LONGEST_HEADING) * 0.2));
   if (signs.timeFirst) weigh('opens-with-a-time', 8);
   else if (signs.leadCue && signs.commas > 0) weigh('opens-like-a-report', 2);
@@ -163,7 +163,9 @@ function afterBriefBody(to: State, complete: boolean, place: Place): number {
 function seamCost({ signs, body, overlaps }: Place, joins: boolean): number {
   if (!body) return joins ? 8 : 0;
   if (signs.continues || overlaps) return joins ? 0 : 8;
-  if (!body.state.final || body.state.bracket >= 0) return joins ? 0 : 7;
+  // A time at its start, where what stands before does not wait for more: rather a report that lost its dateline.
+  const fresh = joins && signs.timeFirst && !body.dangling && body.sentenceMarks + body.commas === 0 ? 4 : 0;
+  if (!body.state.final || body.state.bracket >= 0) return joins ? fresh : 7;
   if (body.state.quotes > 0) return joins ? (signs.opensQuote ? 4 : 0) : (signs.opensQuote ? 0 : 4);
   return joins ? 8 : 0;
 }

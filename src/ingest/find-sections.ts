@@ -45,11 +45,13 @@ export function findSections(drafts: readonly StoryDraft[]): PageHeads {
   const headings = drafts.map((draft, index) => {
     const lines = [...draft.headings];
     if (index === 0 && lines[0] && isStandingHead(lines[0], lines)) standingHead = lines.shift() ?? null;
-    for (const line of lines.slice(0, -1)) if (isStrip(line, standingHead)) strips.push(...lines.splice(lines.indexOf(line), 1));
+    for (const line of lines.slice(0, -1)) {
+      const at = lines.indexOf(line);
+      if (isStrip(line, standingHead) && !startsWithDash(lines[at + 1])) strips.push(...lines.splice(at, 1));
+    }
     const [first] = lines;
     if (first && lines.length > 1) {
-      // A line that a dash answers is a headline with its deck.
-      const reach = /^[—－-]/u.test(lines[1]?.block.text ?? '') ? -1 : sectionReach(first, drafts, index);
+      const reach = startsWithDash(lines[1]) ? -1 : sectionReach(first, drafts, index);
       if (reach > index) {
         sections.push({ line: first, from: index, to: reach });
         lines.shift();
@@ -58,6 +60,11 @@ export function findSections(drafts: readonly StoryDraft[]): PageHeads {
     return lines;
   });
   return { standingHead, strips, sections, headings };
+}
+
+/** A line that a dash answers is a headline with its deck. */
+function startsWithDash(line: ClassifiedBlock | undefined): boolean {
+  return /^[—－-]/u.test(line?.block.text ?? '');
 }
 
 function isStandingHead(first: ClassifiedBlock, lines: readonly ClassifiedBlock[]): boolean {

@@ -5,6 +5,7 @@ import type { Run } from '../text/sourced-text.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { DATELINE } from './byline-patterns.ts';
 import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
+import { doubtfulRoles, doubtsOfPage } from './doubts.ts';
 import { draftStories, type StoryDraft } from './draft-stories.ts';
 import { type Claim, fillBins } from './fill-bins.ts';
 import { findOverlap, NO_OVERLAP, type Overlap } from './find-overlap.ts';
@@ -25,8 +26,6 @@ export interface IngestedPage {
   readonly blocks: readonly ClassifiedBlock[];
 }
 
-/** Below this margin two readings of a block are near enough that a curator should look. */
-const DOUBT = 1.5;
 /** How far back a second copy is looked for, in UTF-16 units: the longest paragraph of a column. */
 const COMPARED = 1200;
 
@@ -49,7 +48,7 @@ export function ingestPage(text: string): IngestedPage {
     strips: heads.strips.map(({ block }) => block.text),
     stories,
     bins: fillBins(text, claims),
-    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...classified.flatMap(doubtOf), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
+    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...(stories.length > 0 ? doubtsOfPage(heads, assembled.map(({ headings }) => headings)) : []), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
       .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
     blocks: classified,
   };
@@ -108,9 +107,4 @@ function pageDiagnostics(text: string, blocks: number, stories: number): readonl
   if (blocks === 0) return [{ rule: 'empty-document', severity: 'warning', source: [0, 0], message: 'the document holds no text; nothing to read' }];
   if (stories === 0) return [{ rule: 'no-story', severity: 'warning', source: [0, text.length], message: 'no story was found in this document' }];
   return [];
-}
-
-function doubtOf({ block, state, margin }: ClassifiedBlock): readonly Diagnostic[] {
-  if (margin >= DOUBT) return [];
-  return [{ rule: 'doubtful-role', severity: 'info', source: block.source, message: `read as ${state}, but another reading is nearly as good (margin ${margin.toFixed(1)})` }];
 }

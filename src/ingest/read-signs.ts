@@ -19,6 +19,8 @@ export interface Signs {
   readonly han: number;
   readonly sentenceMarks: number;
   readonly commas: number;
+  /** Holds digits, or ends with a numeral: reports count, crossheads seldom do. */
+  readonly counts: boolean;
   /** Its first character can only go on with what stands before it. */
   readonly continues: boolean;
   readonly opensQuote: boolean;
@@ -36,6 +38,7 @@ export interface Signs {
 
 const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…]/u;
 const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或]$/u;
+const COUNTS = /\d|[一二三四五六七八九十百千万亿两]$/u;
 /** 是……的 frames a clause that its last character ends. */
 const WHOLE_CLAUSE = /是[^，。]{2,16}的$/u;
 /** A post and one character: the family name of somebody whose given name stands in the next column. */
@@ -57,7 +60,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
     const dateline = opensWithDateline(text, next);
     const fresh = dateline || isComplete(state) || block.heading > 0;
     state = readSentenceState(text, fresh ? SENTENCE_START : state);
-    const names = readNamingLine(blocks[index - 1]?.text ?? '', text, next);
+    const names = readNamingLine(blocks[index - 1]?.text ?? '', text, next, blocks[index + 2]?.text ?? '');
     signs.push({
       dateline,
       ...names,
@@ -65,6 +68,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
       han: countHan(text),
       sentenceMarks: text.match(/[。；;]|[！？!?](?![”’」』]?$)/gu)?.length ?? 0,
       commas: text.match(/[，,]/gu)?.length ?? 0,
+      counts: COUNTS.test(text),
       continues: STARTS_INSIDE.test(text),
       opensQuote: /^[“「"]/u.test(text),
       dangling: (DANGLING.test(text) && !WHOLE_CLAUSE.test(text)) || CUT_NAME.test(text),
@@ -92,10 +96,10 @@ function opensWithDateline(text: string, next: string): boolean {
 type NamingLine = Pick<Signs, 'credit' | 'writers' | 'cutLine'>;
 
 /** What a line that only names people is; the column may have cut it in two, before or behind this block. */
-function readNamingLine(before: string, text: string, next: string): NamingLine {
+function readNamingLine(before: string, text: string, next: string, beyond: string): NamingLine {
   if (text.length > ONE_LINE * 2) return { credit: null, writers: false, cutLine: false };
-  if (isCutBetween(text, next)) return CREDIT.test(text + next) ? { credit: 'open', writers: false, cutLine: true } : { credit: null, writers: true, cutLine: true };
-  if (isCutBetween(before, text)) return nameWhole(before + text, '');
+  if (isCutBetween(text, next, beyond)) return CREDIT.test(text + next) ? { credit: 'open', writers: false, cutLine: true } : { credit: null, writers: true, cutLine: true };
+  if (isCutBetween(before, text, next)) return nameWhole(before + text, '');
   return nameWhole(text, next);
 }
 
@@ -107,7 +111,9 @@ function nameWhole(text: string, next: string): NamingLine {
 }
 
 /** Whether two short blocks name people only when they are read as one line. */
-function isCutBetween(text: string, next: string): boolean {
+function isCutBetween(text: string, next: string, beyond: string): boolean {
   if (text === '' || next === '' || text.length > ONE_LINE || next.length > ONE_LINE || !/[本记通摄文图]/u.test(text)) return false;
+  // A single character behind a whole line of names may open the text below it.
+  if (next.length < 2 && WRITERS.test(text) && !LEAD_CUE.test(beyond)) return false;
   return !WRITERS.test(next) && !CREDIT.test(next) && (WRITERS.test(text + next) || CREDIT.test(text + next));
 }

@@ -7,7 +7,7 @@ const THEME = /精神|新局面|新篇章|新征程|新时代|新思想|主题�
 /** A number that belongs to a jubilee, a congress or a plan, and so to a slogan; any other belongs to a report. */
 const SLOGAN_NUMBER = /\d+(?:周年|年|大|届|五|次)/gu;
 /** A body that acts: its name before the suffix makes the line a report, not a slogan. */
-const ACTOR = /[^\s]{2,}(?:总工会|公司|集团|街道|医院|学校|大学|中心|委员会|协会|[区市县镇乡]工会|分会|厂|银行)|[\u4e00-\u9fff]{2}区/u;
+const ACTOR = /[^\s]{2,}(?:总工会|公司|集团|街道|医院|学校|大学|中心|委员会|协会|[区市县镇乡]工会|分会|厂|银行)|[\u4e00-\u9fff]{2}(?:区|镇|乡)/u;
 const REPORTING = /开展|举办|召开|走访|慰问|举行|启动|组织|获|成立|揭牌|走进|调研|培训|上岗|送|打造/u;
 
 /** Weight of a line as a slogan: above 2 is likely, 4 and more nearly sure. Half units. */
