@@ -1,8 +1,9 @@
 import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES } from './truth.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=-${encodeURIComponent('经济技术开发区(亦庄)')}`, 'library', 'settings', 'about', 'there/is/none'];
+const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=-${encodeURIComponent('经济技术开发区(亦庄)')}`, 'library', 'settings', 'about', `about/${TRUE_PAGES[0]?.page}`, 'there/is/none'];
 
 for (const address of ADDRESSES) {
   test(`nothing scrolls sideways on /${decodeURIComponent(address)} at 320 px with text at twice its size`, async ({ page }) => {

@@ -1,7 +1,8 @@
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES } from './truth.ts';
 
-const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=-${encodeURIComponent('海淀区')}`, 'browse?q=zzzz', 'library', 'settings', 'about', 'story/there-is-none', 'there/is/none'];
+const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=-${encodeURIComponent('海淀区')}`, 'browse?q=zzzz', 'library', 'settings', 'about', `about/${TRUE_PAGES[0]?.page}`, 'about/there-is-none', 'story/there-is-none', 'there/is/none'];
 
 test.beforeEach(async ({ page }) => {
   await inLightTheme(page);

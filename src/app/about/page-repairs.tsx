@@ -58,7 +58,7 @@ function StoryRepairTable({ story, source, blocks }: StoryRepairTableProps): Rea
             <p className="repair-rule"><strong>{rule}</strong>{block && <a href={`#${blockId(block)}`} aria-label={words.showPlaceOf(rule)}>{words.showPlace}</a>}</p>
             <dl lang="zh-CN">
               <div><dt lang={t.locale}>{words.before}</dt><dd className="source-text">{before}<del><SourceText text={repair.before} /></del>{after}</dd></div>
-              <div><dt lang={t.locale}>{words.after}</dt><dd className="source-text"><DisplayText text={before} />{repair.after !== '' && <ins>{repair.after}</ins>}<DisplayText text={after} /></dd></div>
+              <div><dt lang={t.locale}>{words.after}</dt><dd className="source-text"><DisplayText text={before} /><ins>{repair.after}</ins><DisplayText text={after} /></dd></div>
             </dl>
           </li>
         );

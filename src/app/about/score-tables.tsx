@@ -23,30 +23,32 @@ function ScoreTable({ group: { kind, title, size, rows } }: { readonly group: Sc
   const counted = rows.some(({ counts }) => counts !== null);
   const count = /\d+$/.exec(size)?.[0];
   return (
-    <table className="scores" data-title={title}>
-      <caption>
-        <strong>{words.scoreGroups[kind].title}</strong>
-        <span>{words.scoreGroups[kind].note}{count !== undefined && `${t.terms.middleDot}${t.terms.stories(Number(count))}`}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.scoreColumns.name}</th>
-          <th scope="col">{words.scoreColumns.figure}</th>
-          {counted && (['right', 'extra', 'missing'] as const).map((column) => <th key={column} scope="col">{words.scoreColumns[column]}</th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, figure, counts }) => {
-          const said = words.scoreRow(name);
-          return (
-            <tr key={name} data-name={name}>
-              <th scope="row"><span>{said.name}</span><small>{said.meaning}</small></th>
-              <td>{figure}</td>
-              {counts && <><td>{counts.right}</td><td>{counts.extra}</td><td>{counts.missing}</td></>}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="scores">
+      <table data-title={title}>
+        <caption>
+          <strong>{words.scoreGroups[kind].title}</strong>
+          <span>{words.scoreGroups[kind].note}{count !== undefined && `${t.terms.middleDot}${t.terms.stories(Number(count))}`}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.scoreColumns.name}</th>
+            <th scope="col">{words.scoreColumns.figure}</th>
+            {counted && (['right', 'extra', 'missing'] as const).map((column) => <th key={column} scope="col">{words.scoreColumns[column]}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, figure, counts }) => {
+            const said = words.scoreRow(name);
+            return (
+              <tr key={name} data-name={name}>
+                <th scope="row"><span>{said.name}</span><small>{said.meaning}</small></th>
+                <td data-label={words.scoreColumns.figure}>{figure}</td>
+                {counts && (['right', 'extra', 'missing'] as const).map((column) => <td key={column} data-label={words.scoreColumns[column]}>{counts[column]}</td>)}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
