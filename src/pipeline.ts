@@ -3,6 +3,7 @@ import type { Page, Refusal } from './domain/page.ts';
 import { applyCorrections } from './enrich/apply-corrections.ts';
 import { enrichStory } from './enrich/enrich-story.ts';
 import type { Gazetteers } from './enrich/gazetteers.ts';
+import { limitStory } from './enrich/limit-story.ts';
 import { decodeDocument } from './ingest/decode-document.ts';
 import { type CuratorLists, directPages, nameDocuments, type PageDirections, type PageSummary, summarizePage } from './ingest/direct-pages.ts';
 import { type IngestedPage, ingestPage } from './ingest/ingest-page.ts';
@@ -78,11 +79,12 @@ export function finishPage({ document, source, ingested, diagnostics }: ReadPage
   const { page, facts, storyIds, withheld } = directions;
   const context = { gazetteers, source, standingHead: ingested.standingHead, issueDate: facts.issueDate };
   const stories = ingested.stories.map((story, index) => ({ ...story, id: storyIds[index] ?? story.id })).filter(({ id }) => !withheld.includes(id));
-  const enriched = stories.map((story) => ({ ...story, ...enrichStory(story, context) }));
+  const searched = stories.map(limitStory);
+  const enriched = stories.map((story, index) => ({ ...story, ...enrichStory(searched[index]?.value ?? story, context) }));
   const corrected = applyCorrections(enriched, directions.corrections);
   return {
     page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
-    diagnostics: [...directions.diagnostics, ...diagnostics, ...corrected.diagnostics],
+    diagnostics: [...directions.diagnostics, ...diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...corrected.diagnostics],
     ...(withheld.length > 0 ? withholdStories({ source, bins: ingested.bins }, storyIds, withheld) : { source, bins: ingested.bins }),
   };
 }
