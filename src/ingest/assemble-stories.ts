@@ -49,6 +49,9 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     if (!draft.dated && writers === null && (credit === null || pictureOnly)) {
       diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
     }
+    for (const { block, signs } of draft.credits) {
+      if (signs.writers && signs.credit === null) diagnostics.push({ rule: 'bare-credit', severity: 'info', source: block.source, message: 'names that credit nothing; perhaps the byline of a story whose headline is missing' });
+    }
     if (draft.dated && wordsCredit && !signed && draft.body.length > 1) {
       const last = draft.body.at(-1)?.[0]?.classified.block.source ?? place;
       diagnostics.push({ rule: 'two-bylines', severity: 'info', source: last, message: 'a dateline and a credit both name who wrote this; a headline between them may be missing' });

@@ -126,7 +126,8 @@ export function transitionCost(from: State | null, to: State | null, before: Pla
       return afterBriefBody(to, complete, place);
     case 'brief-credit':
       if (to === 'brief-credit') return before?.signs.credit === 'open' ? 0 : 3;
-      return { heading: 0, lead: 3, 'brief-lead': 5 }[to as string] ?? (to === 'brief-paragraph' || to === 'brief-continuation' ? 3 + seamCost(place, to === 'brief-continuation') : NEVER);
+      // Words are credited where their text ends: a time after that opens a report whose headline is missing.
+      return { heading: 0, lead: 3, 'brief-lead': before?.signs.credit === 'words' && place.signs.timeFirst ? 1.5 : 5 }[to as string] ?? (to === 'brief-paragraph' || to === 'brief-continuation' ? 3 + seamCost(place, to === 'brief-continuation') : NEVER);
   }
 }
 

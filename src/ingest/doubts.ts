@@ -21,10 +21,9 @@ export function doubtfulRoles(blocks: readonly ClassifiedBlock[]): readonly Diag
  * What the page as a whole makes doubtful: no slogan over it, as a curator of this paper expects; or a story under one line only, which is
  * marked otherwise than the page marks its headlines, so that it may be a kicker whose headline was lost.
  */
-export function doubtsOfPage(heads: PageHeads, arranged: readonly Headings[]): readonly Diagnostic[] {
+export function doubtsOfPage(firstLine: Span, heads: PageHeads, arranged: readonly Headings[]): readonly Diagnostic[] {
   const doubts: Diagnostic[] = [];
-  const first = heads.headings.flat()[0];
-  if (!heads.standingHead) doubts.push({ rule: 'no-standing-head', severity: 'info', source: first?.block.source ?? [0, 0], message: 'no slogan stands over this page' });
+  if (!heads.standingHead) doubts.push({ rule: 'no-standing-head', severity: 'info', source: firstLine, message: 'no slogan stands over this page' });
   const depths = arranged.flatMap(({ headline }) => (headline[0] ? [headline[0].block.heading] : []));
   const usual = mostCommon(depths);
   if (usual === null) return doubts;

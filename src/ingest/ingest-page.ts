@@ -48,7 +48,7 @@ export function ingestPage(text: string): IngestedPage {
     strips: heads.strips.map(({ block }) => block.text),
     stories,
     bins: fillBins(text, claims),
-    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...(stories.length > 0 ? doubtsOfPage(heads, assembled.map(({ headings }) => headings)) : []), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
+    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...(stories.length > 0 ? doubtsOfPage([0, all[0]?.source[1] ?? 0], heads, assembled.map(({ headings }) => headings)) : []), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
       .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
     blocks: classified,
   };

@@ -59,10 +59,12 @@ describe(`pages that nobody has seen (seed ${SEED})`, () => {
   it('carry a diagnostic where one structural line is gone, on eight of ten at least', () => {
     const random = new Random(SEED);
     let told = 0;
-    const pages = 200;
-    for (let i = 0; i < pages; i += 1) {
+    let pages = 0;
+    for (let i = 0; i < 200; i += 1) {
       const made = makeDocument(SEED + i);
       const structural = made.lines.filter((line) => isStructural(line, made.lines, line.story === null ? undefined : made.stories[line.story]?.kind));
+      if (structural.length === 0) continue;
+      pages += 1;
       const line = random.pick(structural);
       const index = made.lines.indexOf(line);
       const start = made.text.lastIndexOf('\n', line.source[0]) + 1;
