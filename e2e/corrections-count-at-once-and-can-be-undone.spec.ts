@@ -112,7 +112,7 @@ test('corrections are there after a reload, before the first screen, and in anot
   await other.page.exposeFunction('seen', (text: string) => counts.push(text));
   await other.page.addInitScript(() => new MutationObserver(() => {
     const text = document.querySelector('.result-count')?.textContent;
-    if (text) void (globalThis as unknown as { seen(text: string): void }).seen(text);
+    if (text) (globalThis as unknown as { seen(text: string): void }).seen(text);
   }).observe(document, { subtree: true, childList: true, characterData: true }));
   await other.page.reload();
   await expect(other.headlines).toHaveCount(before - 1);

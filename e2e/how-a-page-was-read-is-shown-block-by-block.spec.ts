@@ -6,7 +6,7 @@ import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
 const [first, second] = TRUE_PAGES;
-const ROLES = ['通栏口号', '栏间口号', '栏题', '引题', '主题', '副题', '署名', '正文', '小标题', '图片署名', '版面小件', '转接提示', '重复文字', '识别记号', '空白'];
+const ROLES = ['通栏口号', '栏间口号', '栏题', '引题', '主题', '副题', '署名', '正文', '小标题', '图片署名', '版面小件', '转版提示', '重复文字', '识别记号', '空白'];
 
 for (const { page: name } of TRUE_PAGES) {
   test(`every character of ${name} stands in a block, each with its role in words`, async ({ page }) => {

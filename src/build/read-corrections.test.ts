@@ -106,6 +106,21 @@ describe('npm run ingest with corrections', async () => {
     expect(await archive.page(pages[0]?.page ?? '')).toEqual(await rebuilt.page(pages[0]?.page ?? ''));
   });
 
+  it('taken in and out again between runs, what is kept from run to run does not hide them', async () => {
+    const system = createMemorySystem(MACHINE);
+    const bundle = () => [...system.files].filter(([path]) => path.startsWith('bundle/')).map(([path]) => path).sort();
+    await runIngestCommand([], system);
+    const before = bundle();
+    system.files.set('data/corrections/mine.json', new TextEncoder().encode(writeCorrectionsFile(list)));
+    await runIngestCommand([], system);
+    const corrected = readBundle((name) => system.disk.read(`bundle/${name}`)).pages.flatMap((page) => page.stories);
+    expect(corrected.find(({ id }) => id === second?.id)?.districts.map(({ name }) => name)).toContain('延庆区');
+    system.files.delete('data/corrections/mine.json');
+    await runIngestCommand([], system);
+    expect(readBundle((name) => system.disk.read(`bundle/${name}`)).pages.flatMap((page) => page.stories)).toEqual(stories);
+    expect(bundle()).toEqual(expect.arrayContaining(before));
+  });
+
   it('warns of a story or value that is not there and of what changes nothing, and goes on', async () => {
     const strange: readonly Correction[] = [
       REMOVAL, { story: first?.id ?? '', facet: 'organization', value: '没有的', change: 'remove' },

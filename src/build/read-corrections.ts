@@ -11,7 +11,7 @@ export interface ReadCorrection {
   readonly at: string;
 }
 
-export const CORRECTIONS_FOLDER = 'data/corrections';
+const CORRECTIONS_FOLDER = 'data/corrections';
 /** Raised when a reader of the old form could misread the new one. docs/CORRECTIONS.md describes it. */
 const CORRECTIONS_FORM = 1;
 const ID = /^[a-z0-9_~-]+$/;

@@ -8,7 +8,7 @@ import type { Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 
 /** The rule of a value that a reader added. */
-export const CORRECTED = 'corrected';
+const CORRECTED = 'corrected';
 
 /** The stories of one page as readers corrected them. */
 export interface CorrectedStories {

@@ -114,7 +114,7 @@ export const zhCnAbout: AboutMessages = {
   moreBlocks: (count) => `再显示 ${count} 块`,
   roles: {
     'standing-head': '通栏口号', strip: '栏间口号', section: '栏题', kicker: '引题', headline: '主题', deck: '副题', byline: '署名', body: '正文', crosshead: '小标题',
-    credit: '图片署名', 'page-furniture': '版面小件', 'jump-line': '转接提示', duplicate: '重复文字', markup: '识别记号', 'white-space': '空白',
+    credit: '图片署名', 'page-furniture': '版面小件', 'jump-line': '转版提示', duplicate: '重复文字', markup: '识别记号', 'white-space': '空白',
   },
   rule: (rule) => RULES[rule] ?? `按规则 ${rule}。`,
   inStory: (headline) => `属于「${headline}」`,

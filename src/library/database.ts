@@ -17,7 +17,7 @@ export type Database = IDBPDatabase<LibrarySchema>;
 export type CorrectionStore = IDBPObjectStore<LibrarySchema, ['corrections'], 'corrections', 'readwrite'>;
 
 /** Every store that this version reads or writes. */
-export const STORES = ['bookmarks', 'copies', 'corrections'] as const;
+const STORES = ['bookmarks', 'copies', 'corrections'] as const;
 
 /**
  * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a

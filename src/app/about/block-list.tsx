@@ -51,7 +51,7 @@ export function BlockList({ page, blocks }: BlockListProps): ReactElement {
         setRole(chosen);
         setCurrent(0);
       }} />
-      <ol className="blocks" ref={list} onKeyDown={onKeyDown}>
+      <ol className="blocks" ref={list}>
         {shown.map((block, place) => (
           <li key={block.source[0]} data-role={block.role} data-dismissed={dismissed === place ? '' : undefined} onPointerEnter={() => setDismissed(null)}>
             <button
@@ -61,6 +61,7 @@ export function BlockList({ page, blocks }: BlockListProps): ReactElement {
               tabIndex={place === stop ? 0 : -1}
               aria-describedby={`${blockId(block)}-rule`}
               onFocus={() => setCurrent(place)}
+              onKeyDown={onKeyDown}
               onClick={(event) => {
                 // Safari gives a pressed button no focus.
                 event.currentTarget.focus();
