@@ -12,6 +12,11 @@ export function isInvisible(unit: number): boolean {
   return INVISIBLE.has(unit) || (unit < 0x20 && !SPACES.has(unit)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85);
 }
 
+/** Whether a UTF-16 unit only says in which direction the text around it runs. It is kept in what is shown, and no rule sees it. */
+export function isDirectionMark(unit: number): boolean {
+  return unit === 0x200e || unit === 0x200f || unit === 0x061c || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
 /** Whether a UTF-16 unit is a Han character of the basic planes (or the first half of a pair that can only be one). */
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007 || (unit >= 0xd840 && unit <= 0xd88f);
