@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 const dateOf = (lead: string, issueDate: string | null): StoryDate => {
   const { story, source } = storyFromText({ id: 'test', headline: '短讯', paragraphs: [lead] });
-  return enrichStory(story, { gazetteers, source, standingHead: null, issueDate }).date;
+  return enrichStory(story, { gazetteers, source, standingHead: null, issueDate }).value.date;
 };
 const rangeOf = (lead: string, issueDate: string | null): string => {
   const { from, to } = dateOf(lead, issueDate);

@@ -20,7 +20,7 @@ const invented = [...readInvented('stories'), ...readInvented('second-stories')]
 
 function enrich(headline: string, ...paragraphs: string[]) {
   const { story, source } = storyFromText({ id: 'test', headline, paragraphs });
-  return enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null });
+  return enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }).value;
 }
 
 const districtsOf = (headline: string, ...paragraphs: string[]) => enrich(headline, ...paragraphs).districts.map(({ name, role }) => `${name} ${role}`);
@@ -37,7 +37,7 @@ describe('laws of enrichment', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), fc.array(fc.array(pieces, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }), (head, body) => {
         const { story, source } = storyFromText({ id: 'random', headline: head.join('') || '题', paragraphs: body.map((parts) => parts.join('') || '文') });
-        const found = enrichStory(story, { gazetteers, source, standingHead: null, issueDate: '2024-05-01' });
+        const found = enrichStory(story, { gazetteers, source, standingHead: null, issueDate: '2024-05-01' }).value;
         for (const { source: [start, end] } of found.because) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

@@ -246,7 +246,7 @@ export function scoreInvented(file: 'stories' | 'second-stories', gazetteers: Ga
   const { stories } = readJson(`invented/${file}`) as { stories: TruthStory[] };
   const pairs = stories.map((truth) => {
     const { story, source } = storyFromText(truth);
-    return { truth, found: enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }) };
+    return { truth, found: enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }).value };
   });
   return scoreStories(pairs, []);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runPipeline } from '../src/pipeline.ts';
 import { readGazetteers } from './read-gazetteers.ts';
 import { PAGE_SETS, scoreEnrichment, scoreInvented, scoreLines, scorePageSet } from './score-enrichment.ts';
+import { scoreSlips } from './score-slips.ts';
 import { scoreStructure } from './score-structure.ts';
 
 const root = new URL('../', import.meta.url);
@@ -30,7 +31,8 @@ const printLines = (title: string, lines: readonly string[]) => {
     print(name, values.join('  '), `${title}: `);
   }
 };
-printLines('enrichment, the five pages', scoreLines(scoreEnrichment(pages)));
+const slips = scoreSlips(pages, (document) => new URL(`data/truth/${document.replace(/\.[a-z]+$/u, '.json')}`, root));
+printLines('enrichment, the five pages', [...scoreLines(scoreEnrichment(pages)), `suspected slips            right ${slips.right}  extra ${slips.extra}  missing ${slips.missing}`]);
 for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
 for (const set of PAGE_SETS) printLines(`enrichment, pages ${set}`, scoreLines(scorePageSet(set, gazetteers)));
 for (const miss of structure.misses) process.stdout.write(`differs: ${miss}\n`);

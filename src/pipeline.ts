@@ -80,11 +80,12 @@ export function finishPage({ document, source, ingested, diagnostics }: ReadPage
   const context = { gazetteers, source, standingHead: ingested.standingHead, issueDate: facts.issueDate };
   const stories = ingested.stories.map((story, index) => ({ ...story, id: storyIds[index] ?? story.id })).filter(({ id }) => !withheld.includes(id));
   const searched = stories.map(limitStory);
-  const enriched = stories.map((story, index) => ({ ...story, ...enrichStory(searched[index]?.value ?? story, context) }));
+  const found = searched.map((limited) => enrichStory(limited.value, context));
+  const enriched = stories.map((story, index) => ({ ...story, ...found[index]?.value }));
   const corrected = applyCorrections(enriched, directions.corrections);
   return {
     page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
-    diagnostics: [...directions.diagnostics, ...diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...corrected.diagnostics],
+    diagnostics: [...directions.diagnostics, ...diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...found.flatMap((one) => one.diagnostics), ...corrected.diagnostics],
     ...(withheld.length > 0 ? withholdStories({ source, bins: ingested.bins }, storyIds, withheld) : { source, bins: ingested.bins }),
   };
 }

@@ -57,7 +57,7 @@ it('says the same of a document from the cache, diagnostics included', async () 
   await counts(system);
   const said = system.complaints.splice(0);
   await counts(system);
-  expect(said).toHaveLength(1);
+  expect(said).not.toHaveLength(0);
   expect(system.complaints).toEqual(said);
 });
 

@@ -1,10 +1,12 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Enrichment, Story } from '../domain/story.ts';
 import { findDate } from './find-dates.ts';
-import { districtEvidence, findDistricts, namedDistricts, namedSubdivisions } from './find-districts.ts';
+import { districtEvidence, findDistricts, ambiguousPlaces, namedDistricts, namedSubdivisions } from './find-districts.ts';
 import { findEventTypes } from './find-event-types.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
 import type { Gazetteers } from './gazetteers.ts';
+import { findSlips } from './find-slips.ts';
 import { readPassages } from './story-text.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -18,23 +20,33 @@ export interface EnrichContext {
   readonly issueDate: string | null;
 }
 
+/** What the finders add to a story, and what a curator should know of it: forms left open, suspected slips. */
+export interface EnrichmentFindings {
+  readonly value: Enrichment;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Adds districts, organizations, people, event types and date to a story, each with its reasons. Deterministic; other stories do not matter. */
-export function enrichStory(story: Story, context: EnrichContext): Enrichment {
+export function enrichStory(story: Story, context: EnrichContext): EnrichmentFindings {
   const { gazetteers } = context;
   const passages = readPassages(story);
   const tokens = new Map(passages.map((passage) => [passage, tokenize(passage.text, gazetteers.lexicon)]));
   const evidence = districtEvidence(passages, [], gazetteers);
   const found = findOrganizations({ passages, districts: namedDistricts(evidence), subdivisions: namedSubdivisions(evidence) }, tokens, gazetteers);
   const people = findPeople(passages, tokens, found.bodies, gazetteers);
-  const districts = findDistricts(districtEvidence(passages, people.places, gazetteers), found.mentions);
+  const placed = districtEvidence(passages, people.places, gazetteers);
+  const districts = findDistricts(placed, found.mentions);
   const events = findEventTypes(passages, gazetteers);
   const date = findDate(passages, context.issueDate);
   return {
-    districts: districts.districts,
-    organizations: found.organizations,
-    people: people.people,
-    eventTypes: events.eventTypes,
-    date: date.date,
-    because: [...districts.because, ...found.because, ...people.because, ...events.because, ...date.because],
+    value: {
+      districts: districts.districts,
+      organizations: found.organizations,
+      people: people.people,
+      eventTypes: events.eventTypes,
+      date: date.date,
+      because: [...districts.because, ...found.because, ...people.because, ...events.because, ...date.because],
+    },
+    diagnostics: [...found.diagnostics, ...ambiguousPlaces(passages, placed, gazetteers), ...findSlips(passages, people.people, gazetteers)],
   };
 }

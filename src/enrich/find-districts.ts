@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import { DISTRICT_BASES, DISTRICTS, type DistrictName } from '../domain/district.ts';
 import type { Reason, StoryDistrict } from '../domain/story.ts';
 import { type Evidence, findEvidence } from './district-evidence.ts';
 import { districtRoles } from './district-roles.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import type { Mention } from './organization-mentions.ts';
-import { reasonOf, surfaceOf, type Passage, type Place } from './story-text.ts';
+import { diagnosticOf, reasonOf, surfaceOf, type Passage, type Place } from './story-text.ts';
 
 export interface DistrictFindings {
   readonly districts: readonly StoryDistrict[];
@@ -26,6 +27,17 @@ export function districtEvidence(passages: readonly Passage[], people: readonly 
   const found = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));
   const sure = new Set(found.filter((one) => !one.needsContext).map((one) => one.district));
   return found.filter((one) => !one.needsContext || sure.has(one.district));
+}
+
+/** Names that several districts share and that nothing in the story places in one of them. */
+export function ambiguousPlaces(passages: readonly Passage[], kept: readonly Evidence[], gazetteers: Gazetteers): readonly Diagnostic[] {
+  const placed = new Set(kept.map((one) => one.district));
+  const told = new Map<string, Evidence>();
+  for (const one of passages.flatMap((passage) => findEvidence(passage, [], gazetteers))) {
+    const { districts, basis } = one.meaning;
+    if (districts.length > 1 && basis === 'subdivision' && !districts.some((name) => placed.has(name))) told.set(`${one.passage.order} ${one.start}`, one);
+  }
+  return [...told.values()].map((one) => diagnosticOf('ambiguous-place', 'info', `${surfaceOf(one)}: lies in ${one.meaning.districts.join(' or ')}, and the story does not say in which`, one));
 }
 
 /** The districts of a story with role, basis and evidence. Nothing named: none, never a guess. */

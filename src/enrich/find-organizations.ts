@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OrganizationType } from '../domain/organization.ts';
 import type { Reason, StoryOrganization } from '../domain/story.ts';
 import type { Gazetteers } from './gazetteers.ts';
@@ -6,7 +7,7 @@ import { findMentions, type Mention } from './organization-mentions.ts';
 import { parentOf } from './organization-parents.ts';
 import { roleOf } from './organization-roles.ts';
 import { resolveOrganizations, type Body, type StoryFacts } from './resolve-organizations.ts';
-import { reasonOf, surfaceOf, type Passage } from './story-text.ts';
+import { diagnosticOf, reasonOf, surfaceOf, type Passage } from './story-text.ts';
 import type { Token } from './tokenize.ts';
 
 export interface OrganizationFindings {
@@ -15,8 +16,10 @@ export interface OrganizationFindings {
   /** All bodies, inner departments too: people belong to them. */
   readonly bodies: readonly Body[];
   readonly mentions: readonly Mention[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
+const BARE_FORM = /^(?:区|街道|镇|乡|市|村|社区)(?![级街镇乡县居两])\p{Script=Han}{2,}$/u;
 const STAFF_PLACE = /^职工(?:书屋|之家|小家|活动|食堂|服务|创新|夜校|运动会|文化|文体|驿站|艺术|沙龙|课堂)/u;
 /** Times that a name without a real head noun (某某科技) must stand in the story. */
 const PROOF_OF_WEAK = 2;
@@ -29,7 +32,7 @@ export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage
     const listed = findListedCompanies(passage, gazetteers).filter((item) => !byHead.some((mention) => mention.start < item.end && item.start < mention.end && mention.kind !== 'weak'));
     mentions.push(...byHead.filter((mention) => !listed.some((item) => item.start < mention.end && mention.start < item.end)), ...listed);
   }
-  const bodies = resolveOrganizations(mentions, facts, gazetteers);
+  const { bodies, unresolved } = resolveOrganizations(mentions, facts, gazetteers);
   const organizations: StoryOrganization[] = [];
   const because: Reason[] = [];
   for (const body of bodies) {
@@ -39,7 +42,13 @@ export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage
     organizations.push({ name: body.name, type, role: roleOf(body), parent: parentOf(body, bodies, facts.districts, gazetteers), surfaces });
     for (const mention of body.mentions) because.push(reasonOf('organization', body.name, body.rule, mention));
   }
-  return { organizations, because, bodies, mentions };
+  return { organizations, because, bodies, mentions, diagnostics: unresolved.filter(isWorthTelling).map((mention) => diagnosticOf('unresolved-short-form', 'info', `${mention.text}: the story does not say which body is meant`, mention)) };
+}
+
+/** 区总工会, 街道办事处, 该集团工会: a body is meant and not said. 各镇街总工会, 两级工会 and a bare 公司 mean none. */
+function isWorthTelling({ kind, text, determined, passage, start }: Mention): boolean {
+  if (kind !== 'union' && kind !== 'government' && kind !== 'party') return false;
+  return determined ? kind === 'union' && text !== '工会' && /[该此本]$/u.test(passage.text.slice(0, start)) : BARE_FORM.test(text);
 }
 
 /** The type shown, null for what is no body of its own in this story: departments, sites that employ nobody here, unproved short names. */

@@ -43,6 +43,12 @@ export interface GazetteerLists {
   readonly weakTitles: readonly string[];
   readonly titlesAfterName: readonly string[];
   readonly namesFollowedBy: Trie<true>;
+  /** Phrases that are always worded alike. */
+  readonly fixedPhrases: readonly string[];
+  /** Groups of characters that are often misread for one another. */
+  readonly confusables: readonly string[];
+  /** Offices that one person of a body holds at a time. */
+  readonly sameOffice: readonly string[];
   readonly stockPhrases: readonly string[];
   readonly softMarkers: readonly string[];
   readonly eventCues: ReadonlyMap<EventType, ReadonlyMap<string, number>>;

@@ -9,7 +9,7 @@ import { compilePlaces, type PlaceIndex } from './places.ts';
 
 /** The files of `data/gazetteers/`, without `.json`. The caller reads them: the core knows no disk. */
 export const GAZETTEER_FILES = [
-  'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'titles', 'event-cues',
+  'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'titles', 'event-cues', 'slips',
 ] as const;
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
 
@@ -36,6 +36,7 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
   const names = record(files.names, 'names');
   const titles = record(files.titles, 'titles');
   const cues = record(files['event-cues'], 'event-cues');
+  const slips = record(files.slips, 'slips');
   const districts = byName(files.districts, 'districts', DISTRICTS, words);
   const lists: GazetteerLists = {
     districts: Object.fromEntries(DISTRICTS.map((name) => [name, districts.get(name) ?? []])) as unknown as GazetteerLists['districts'],
@@ -66,6 +67,9 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
     namesFollowedBy: wordTrie(words(titles['follow'], 'titles.follow')),
     stockPhrases: words(cues['stock'], 'event-cues.stock'),
     softMarkers: words(cues['soft'], 'event-cues.soft'),
+    fixedPhrases: words(slips['fixedPhrases'], 'slips.fixedPhrases'),
+    confusables: words(slips['confusables'], 'slips.confusables'),
+    sameOffice: words(slips['sameOffice'], 'slips.sameOffice'),
     eventCues: byName(cues['cues'], 'event-cues.cues', EVENT_TYPES, weights),
   };
   return { lists, lexicon: compileLexicon(lists), places: compilePlaces(lists), cues: compileCues(lists.eventCues, lists.stockPhrases), softMarker: new RegExp(lists.softMarkers.join('|'), 'u') };

@@ -41,8 +41,14 @@ function isProved(mention: Mention, found: readonly Mention[], facts: StoryFacts
   return firm.length >= 3 && facts.passages.some(({ text }) => text.split(firm).length > (text.split(mention.text).length));
 }
 
-/** Groups occurrences into bodies. Short and bare forms are resolved within the story; those that stay open are left out. */
-export function resolveOrganizations(found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): readonly Body[] {
+/** The bodies of a story, and the bare forms of which the story does not say whom they mean. */
+export interface Resolution {
+  readonly bodies: readonly Body[];
+  readonly unresolved: readonly Mention[];
+}
+
+/** Groups occurrences into bodies. Short and bare forms are resolved within the story; those that stay open are left out and told. */
+export function resolveOrganizations(found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): Resolution {
   const aliases = readDefinitions(found, facts.passages);
   const bodies = new Map<string, Body>();
   const open: Mention[] = [];
@@ -60,8 +66,8 @@ export function resolveOrganizations(found: readonly Mention[], facts: StoryFact
   }
   for (const mention of found) if (mention.kind === 'internal' && !mention.determined && mention.owner !== null) addFirmOfDepartment(bodies, mention, expandAlias(mention.owner, aliases), gazetteers);
   const merged = lengthenByOwners(mergeShortForms([...bodies.values()]));
-  for (const mention of open) resolveOpen(merged, mention, facts, gazetteers);
-  return merged;
+  const unresolved = open.filter((mention) => isBareForm(mention) && !resolveOpen(merged, mention, facts, gazetteers));
+  return { bodies: merged, unresolved };
 }
 
 /** `X（以下简称“Y”）`: Y → the name that ends there, or the place where it is a place that is shortened. */
@@ -163,29 +169,34 @@ function isBeginningOf(short: Body, long: Body): boolean {
   return core.length >= 2 && short.owner === null && long.owner !== null && stemOf(long.owner).startsWith(core) && /公司/u.test(long.owner);
 }
 
+/** Whether an open form is one at all, not a common noun (各级工会) or a department. */
+function isBareForm({ text, determined, kind }: Mention): boolean {
+  return kind !== 'internal' && (determined || (text !== '工会' && !/^(?:各级|基层|上级|下级|企业|两级)/u.test(text)));
+}
+
 /** A bare form (区总工会, 该公司工会, 物业管理中心工会) joins the one body of the story that it can mean. */
-function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): void {
+function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): boolean {
   const { text } = mention;
-  if (/^(?:各级|基层|上级|下级|企业|两级)/u.test(text) && !mention.determined) return;
-  if (mention.kind === 'internal' || (text === '工会' && !mention.determined)) return;
   const [only, second] = mention.determined
     ? determinedMatches(bodies, mention)
     : bodies.filter((body) => body.kind === mention.kind && body.name.length > text.length && body.name.endsWith(text) && text.length > 2);
   if (only && !second) {
     only.mentions.push(mention);
     only.mentions.sort(byPlace);
-    return;
+    return true;
   }
-  if (!only && (mention.determined || mention.kind === 'union') && nameByOwner(bodies, mention)) return;
-  if (!mention.determined && !only && nameBySubdivision(bodies, mention, facts, gazetteers)) return;
-  if (!mention.determined && !only && nameOwner(bodies, mention)) return;
+  if (!only && (mention.determined || mention.kind === 'union') && nameByOwner(bodies, mention)) return true;
+  if (!mention.determined && !only && nameBySubdivision(bodies, mention, facts, gazetteers)) return true;
+  if (!mention.determined && !only && nameOwner(bodies, mention)) return true;
   const [district, another] = facts.districts;
   const stem = text.slice(1);
   const isKnownStem = stem === '总工会' || mention.kind !== 'union' || isIndustryUnion(stem, gazetteers);
   if (!mention.determined && text.startsWith('区') && !only && district && !another && isKnownStem) {
     const name = officialName(district.endsWith('区') ? district.slice(0, -1) + text : `北京经济技术开发区${stem}`, gazetteers);
     bodies.push({ name, kind: mention.kind, owner: null, mentions: [mention], rule: 'bare-form-of-district' });
+    return true;
   }
+  return false;
 }
 
 /** 该集团工会: unions of the story whose owner is such a body; 该公司工会 when the story has one firm's union only. */

@@ -1,5 +1,6 @@
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
 import type { Reason, ReasonField, Story } from '../domain/story.ts';
-import { isInvisible, isSpace } from '../text/characters.ts';
+import { isDirectionMark, isInvisible, isSpace } from '../text/characters.ts';
 import { originalSpan, type Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -84,7 +85,7 @@ function foldPassage(role: PassageRole, order: number, printed: string, runs: re
 /** One unit, folded; '' where it falls out. Spaces fall out of running text, where only breaks of the column made them. */
 function foldUnit(printed: string, at: number, dropSpaces: boolean): string {
   const unit = printed.charCodeAt(at);
-  if (isInvisible(unit)) return '';
+  if (isInvisible(unit) || isDirectionMark(unit)) return '';
   if (isSpace(unit)) return dropSpaces ? '' : ' ';
   if (unit >= 0xff10 && unit <= 0xff5a && !(unit >= 0xff1a && unit <= 0xff20)) return String.fromCharCode(unit - 0xfee0);
   const character = printed.charAt(at);
@@ -101,6 +102,11 @@ export function surfaceOf({ passage, start, end }: Place): string {
 function sourceOf({ passage, start, end }: Place): Span {
   const [from, to] = printedRange(passage, start, end);
   return originalSpan(passage.runs, from, to);
+}
+
+/** A diagnostic at the place. */
+export function diagnosticOf(rule: string, severity: Severity, message: string, place: Place): Diagnostic {
+  return { rule, severity, source: sourceOf(place), message };
 }
 
 /** A reason of the story form: why `value` stands on the story. */
