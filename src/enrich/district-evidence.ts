@@ -23,7 +23,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '�
 /** A quotation this short is a title or a product; a longer one is speech. */
 const LONGEST_TITLE = 10;
 /** A branch stands elsewhere than its head office. */
-const BRANCH = /^(?:股份有限公司|有限公司|公司|集团)?\p{Script=Han}{0,6}(?:分行|支行|分公司|营业部|门店|网点)/u;
+const BRANCH = /^(?:股份有限公司|有限公司|公司|集团)?\p{Script=Han}{0,6}(?:分行|支行|分公司|支公司|营业部|门店|网点)/u;
 const ELSEWHERE_REACH = 6;
 /** 北京市, 本市, 全市: this city, not another. */
 const OWN_CITY = /(?:北京|[本全我京在到赴的了都城各])$/u;

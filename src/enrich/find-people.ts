@@ -26,7 +26,7 @@ const TITLE = MARK.title | MARK.weakTitle;
 const BODIES_OF_TITLES: ReadonlyMap<string, string> = new Map([['总书记', '中国共产党中央委员会']]);
 const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触|当选|当选为)/u;
 /** What only names are followed by. */
-const STRONG_FOLLOW = /^(?:说|称|表示|告诉|介绍|坦言|感慨|回忆|讲述|演示|展示|获得|荣获|夺得|摘得|拿下|赢得|家住|今年|是|在|正|刚|已|也|从|把|带|拿|投|算|第一|反复|全票|当选|上任|分别|凭借|以|现场|、\p{Script=Han}{2,14}的\p{Script=Han}{2,3}(?:分别)?(?:获|荣|夺|摘))/u;
+const STRONG_FOLLOW = /^(?:说|称|表示|告诉|介绍|坦言|感慨|回忆|讲述|演示|展示|获得|荣获|夺得|摘得|拿下|赢得|家住|今年|是|在|正|刚|已|也|从|把|带|拿|投|算|第一|反复|全票|当选|上任|分别|凭借|以|现场|、\p{Script=Han}{2,14}的\p{Script=Han}{2,3}(?:、|分别|获|荣|夺|摘))/u;
 /** 做校对的, 考上大学的: what somebody does or did, then his name. */
 const DOER = /(?:做|当|担任|从事|考上|来自|任职于|毕业于)[^，。；、“”]{1,12}的$/u;
 /** Words of a title that say since or until when. */

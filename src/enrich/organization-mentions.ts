@@ -83,6 +83,7 @@ function standsAlone(text: string, gap: readonly Token[], before: HeadChunk, aft
   if (!first) return ((tokens[after.from]?.marks ?? 0) & MARK.place) !== 0;
   const length = (gap.at(-1)?.end ?? first.end) - first.start;
   if (length > LONGEST_GAP) return true;
+  if (before.kind === 'weak') return false;
   if ((first.marks & MARK.weakTitle) !== 0 && after.kind === 'internal') return true;
   if ((first.marks & (MARK.anchor | MARK.place)) === 0) return false;
   if (before.kind === 'union' && after.kind === 'union') return true;

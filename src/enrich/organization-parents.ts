@@ -58,7 +58,7 @@ function unionAbove(name: string, body: Body, named: readonly DistrictName[], ga
   }
   if (name.startsWith('北京市') && isIndustryUnion(name.slice('北京市'.length), gazetteers)) return CITY_UNION;
   if (NATIONAL_UNION.test(name) && body.owner === null) return ALL_CHINA;
-  if (place && district && !another && place.value.basis === 'place' && body.owner === null && AREA_UNION.test(name)) return districtUnion(district);
+  if (place && district && !another && place.value.basis === 'place' && body.owner === null && AREA_UNION.test(name) && !DISTRICTS.some((other) => other !== district && name.includes(other.replace(/区$/u, '')))) return districtUnion(district);
   const province = PROVINCE.exec(name)?.[0];
   return province !== undefined && body.owner === null && body.mentions.every(({ upper }) => upper === null) && name !== `${province}总工会` ? `${province}总工会` : null;
 }

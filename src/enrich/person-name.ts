@@ -57,7 +57,7 @@ function isLikely(name: string, after: string, whole: string, cue: NameCue, gaze
   if (!isCommonWord(name, notNames)) return true;
   if (notNames.has(name) && name.length > 2) return false;
   if (cue === 'none') return false;
-  return SPEAKS.test(after) || (cue === 'office' && CLOSING.test(after) && occurrences(whole, name) > 1) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
+  return SPEAKS.test(after) || (cue === 'office' && CLOSING.test(after) && (name.length > 2 || occurrences(whole, name) > 1)) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
 }
 
 /** A surname that is a word as well is one where speech follows, or a word of two or more characters after a name of three. */

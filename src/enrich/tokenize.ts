@@ -22,7 +22,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   let at = 0;
   while (at < text.length) {
     const found = lexicon.longestAt(text, at);
-    const match = found && isCutTrade(text, at + found.length, found.value.marks) ? null : found;
+    const match = found && isCutTrade(text, at + found.length, found.value.marks) ? lexicon.longestAt(text, at, at + found.length - 1) : found;
     const length = (match?.length ?? 1) - (match?.value.tail ?? 0);
     tokens.push({ start: at, end: at + length, marks: match?.value.marks ?? 0, head: match?.value.head ?? null });
     at += length;
@@ -33,6 +33,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
 /** 某市总工会: 市总 is no short form where the full word follows; 某某电工会: 电工 is no trade where 工 begins the word 工会. */
 function isCutTrade(text: string, end: number, marks: number): boolean {
   if (text.charAt(end - 1) === '总' && (marks & MARK.head) !== 0 && text.startsWith('工会', end)) return true;
+  if ((marks & MARK.weakTitle) !== 0 && /^(?:协会|学院|服务中心|联合会)/u.test(text.slice(end, end + 4)) && /(?:劳模|劳动模范|工匠)$/u.test(text.slice(0, end))) return true;
   return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^(?:会(?![员议上所])|业|序|艺|作)/u.test(text.slice(end, end + 2));
 }
 
