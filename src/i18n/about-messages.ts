@@ -65,5 +65,4 @@ export interface AboutMessages {
   readonly doubt: (rule: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly wholeDocument: string;
-  readonly quote: (text: string) => string;
 }
