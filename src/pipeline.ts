@@ -7,6 +7,7 @@ import { limitStory } from './enrich/limit-story.ts';
 import { decodeDocument } from './ingest/decode-document.ts';
 import { type CuratorLists, directPages, nameDocuments, type PageDirections, type PageSummary, summarizePage } from './ingest/direct-pages.ts';
 import { type IngestedPage, ingestPage } from './ingest/ingest-page.ts';
+import { joinPages } from './ingest/join-pages.ts';
 import { withholdStories } from './ingest/withhold-stories.ts';
 import { sha256Hex } from './text/hash.ts';
 
@@ -70,22 +71,26 @@ export function readDocument({ name, bytes }: InputDocument): ReadPage | Refusal
     source: decoded.text, ingested,
     document: { name: name.slice(name.lastIndexOf('/') + 1), sha256: sha256Hex(bytes), encoding: decoded.encoding },
     diagnostics: [...decoded.diagnostics, ...ingested.diagnostics],
-    summary: summarizePage(name, ingested),
+    summary: summarizePage(name, decoded.text, ingested),
   };
 }
 
-/** The last step, of each page by itself again: stories → enriched stories, corrected, without those that are withheld. */
-export function finishPage({ document, source, ingested, diagnostics }: ReadPage, directions: PageDirections, gazetteers: Gazetteers): Page {
-  const { page, facts, storyIds, withheld } = directions;
-  const context = { gazetteers, source, standingHead: ingested.standingHead, issueDate: facts.issueDate };
-  const stories = ingested.stories.map((story, index) => ({ ...story, id: storyIds[index] ?? story.id })).filter(({ id }) => !withheld.includes(id));
+/** The last step, of each page by itself again: stories → whole, enriched, corrected stories, without those that are withheld. */
+export function finishPage({ document, source: text, ingested, diagnostics }: ReadPage, directions: PageDirections, gazetteers: Gazetteers): Page {
+  const { page, facts, storyIds, withheld, gone } = directions;
+  const named = ingested.stories.map((story, index) => ({ ...story, id: storyIds[index] ?? story.id }));
+  const whole = joinPages({ source: text, stories: named, bins: ingested.bins, diagnostics }, directions);
+  const ownIds = storyIds.filter((_, index) => !gone.some(({ story }) => story === index));
+  const shown = withheld.length > 0 ? withholdStories(whole, ownIds, withheld) : whole;
+  const context = { gazetteers, source: whole.source, standingHead: ingested.standingHead, issueDate: facts.issueDate };
+  const stories = whole.stories.filter(({ id }) => !withheld.includes(id));
   const searched = stories.map(limitStory);
   const found = searched.map((limited) => enrichStory(limited.value, context));
   const enriched = stories.map((story, index) => ({ ...story, ...found[index]?.value }));
   const corrected = applyCorrections(enriched, directions.corrections);
   return {
     page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
-    diagnostics: [...directions.diagnostics, ...diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...found.flatMap((one) => one.diagnostics), ...corrected.diagnostics],
-    ...(withheld.length > 0 ? withholdStories({ source, bins: ingested.bins }, storyIds, withheld) : { source, bins: ingested.bins }),
+    source: shown.source, continuations: whole.continuations, bins: shown.bins,
+    diagnostics: [...directions.diagnostics, ...whole.diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...found.flatMap((one) => one.diagnostics), ...corrected.diagnostics],
   };
 }

@@ -17,7 +17,7 @@ function story(id: string, paragraph: string, districts: readonly (readonly [Dis
 }
 
 const page: Page = {
-  page: 'p', document: { name: 'p.txt', sha256: '', encoding: 'utf-8' }, paper: null, issueDate: null, number: null, name: null, standingHead: null, strips: [], diagnostics: [], source: '', bins: [],
+  page: 'p', document: { name: 'p.txt', sha256: '', encoding: 'utf-8' }, paper: null, issueDate: null, number: null, name: null, standingHead: null, strips: [], diagnostics: [], source: '', continuations: [], bins: [],
   stories: [
     story('one', '春风来了。', [['海淀区', 'primary']], ['慰问关爱']),
     story('two', '春风走了，秋雨来了。', [['东城区', 'primary'], ['海淀区', 'mentioned']], ['慰问关爱', '学习宣讲']),

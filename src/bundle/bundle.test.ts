@@ -64,7 +64,7 @@ const page: fc.Arbitrary<Page> = fc.string({ unit: 'grapheme', minLength: 1, max
   cuts: fc.uniqueArray(fc.nat(source.length), { maxLength: 4 }), role: fc.constantFrom(...BLOCK_ROLES), rule: word,
 }).map(({ cuts, role, rule, ...rest }): Page => {
   const ends = [...new Set([...cuts, source.length])].sort((a, b) => a - b);
-  return { ...rest, bins: ends.map((end, i) => ({ source: [ends[i - 1] ?? 0, end] as const, role, rule, story: i < rest.stories.length ? i : null })) };
+  return { ...rest, continuations: rest.stories.length > 1 ? [{ source: [0, 1], page: 'other', from: 2 }] : [], bins: ends.map((end, i) => ({ source: [ends[i - 1] ?? 0, end] as const, role, rule, story: i < rest.stories.length ? i : null })) };
 }));
 const pages = fc.uniqueArray(page, { selector: (one) => one.page, maxLength: 4 });
 const aliases = fc.dictionary(id, id, { maxKeys: 3 });

@@ -45,6 +45,7 @@ export const pageSchema: v.GenericSchema<unknown, PackedPage> = v.object({
   strips: texts,
   diagnostics: v.array(v.object({ rule: v.string(), severity: v.picklist(SEVERITIES), source: span, message: v.string() })),
   source: v.string(),
+  continuations: v.optional(v.array(v.object({ source: span, page: v.string(), from: count })), []),
   roles: v.array(v.picklist(BLOCK_ROLES)),
   rules: texts,
   bins: v.array(v.tuple([count, count, count, v.pipe(v.number(), v.safeInteger(), v.minValue(-1))])),

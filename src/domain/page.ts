@@ -9,7 +9,7 @@ export const BLOCK_ROLES = [
 ] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 
-/** One bin: a stretch of the original, its role, and the rule that gave it. Bins adjoin and cover the whole document. */
+/** One bin: a stretch of the original, its role, and the rule that gave it. Bins adjoin and cover the whole document, without the rests of stories from other pages. */
 export interface Bin {
   readonly source: Span;
   readonly role: BlockRole;
@@ -34,6 +34,14 @@ export interface PageFacts {
   readonly name: string | null;
 }
 
+/** The rest of a story that another page prints: where it stands in this page's longer source, and whence it came. */
+export interface Continuation {
+  readonly source: Span;
+  readonly page: string;
+  /** Its place in that page's own text. */
+  readonly from: number;
+}
+
 /** One page with its stories, and the decoded text that all spans count in. */
 export interface Page extends PageFacts {
   /** The document's name without its extension, folded to `[a-z0-9_~-]`. */
@@ -43,7 +51,9 @@ export interface Page extends PageFacts {
   readonly strips: readonly string[];
   readonly stories: readonly Story[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The decoded text of the document; behind it, each after one line end, the rests of its stories from other pages. */
   readonly source: string;
+  readonly continuations: readonly Continuation[];
   readonly bins: readonly Bin[];
 }
 

@@ -10,7 +10,6 @@ import type { StoryDraft } from './draft-stories.ts';
 import type { PageHeads } from './find-sections.ts';
 import { readHeading, type ReadText } from './read-heading.ts';
 import { repairsBetween } from './repair-text.ts';
-import { firstSentence, storyId } from './story-id.ts';
 
 /** A brief has at most so many paragraphs: more with a credit is an article with a picture. */
 const BRIEF_PARAGRAPHS = 2;
@@ -22,8 +21,8 @@ export interface AssembledStory {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Drafts and the page's heads → stories without enrichment. Ids are not yet made distinct. */
-export function assembleStories(original: string, key: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly AssembledStory[] {
+/** Drafts and the page's heads → stories without enrichment. Ids are given once all of a page are known. */
+export function assembleStories(original: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly AssembledStory[] {
   return drafts.map((draft, index) => {
     const diagnostics: Diagnostic[] = [];
     const section = heads.sections.find(({ from, to }) => index >= from && index < to);
@@ -64,9 +63,8 @@ export function assembleStories(original: string, key: string, drafts: readonly 
     }
     const read = (text: ReadText | null) => text?.sourced.text ?? null;
     const runs = (text: ReadText | null) => text?.sourced.runs ?? NO_RUNS;
-    const first = body.paragraphs[0]?.text ?? headline?.sourced.text ?? credit?.sourced.text ?? '';
     const story: Story = {
-      id: storyId(key, firstSentence(first)),
+      id: '',
       kind, confidence,
       section: read(sectionText), kicker: read(kicker), headline: headline?.sourced.text ?? '', deck: read(deck),
       crossheads: crossheads.flatMap(({ read: text, before }): Crosshead[] => (text ? [{ text: text.sourced.text, before }] : [])),

@@ -3,6 +3,7 @@ import { makeDocument } from '../../scripts/make-document/make-document.ts';
 import { Random } from '../../scripts/make-document/random.ts';
 import type { Story } from '../domain/story.ts';
 import type { Run } from '../text/sourced-text.ts';
+import { TRADITIONAL } from '../text/traditional-table.ts';
 import { ingestPage } from './ingest-page.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20261121);
@@ -86,6 +87,20 @@ describe(`laws of reading a page (seed ${SEED})`, () => {
       const { text } = makeDocument(SEED + i);
       const plain = (page: ReturnType<typeof ingestPage>) => page.stories.map(({ kicker, headline, deck, paragraphs, credit, id }) => ({ kicker, headline, deck, paragraphs, credit, id }));
       expect(plain(ingestPage(text.replace(/\n{2,}/gu, '\n\n\n\n\n')))).toEqual(plain(ingestPage(text)));
+    }
+  });
+
+  it('reads a page in traditional characters as it reads its twin, and gives what is printed', () => {
+    const traditional = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [TRADITIONAL.charAt(2 * at + 1), TRADITIONAL.charAt(2 * at)]));
+    for (let i = 0; i < 60; i += 1) {
+      const { text } = makeDocument(SEED + i);
+      const twin = [...text].map((character) => traditional.get(character) ?? character).join('');
+      const page = ingestPage(twin);
+      expect(page.stories.map(({ sources }) => sources)).toEqual(ingestPage(text).stories.map(({ sources }) => sources));
+      for (const story of page.stories) {
+        for (const sourced of textsOf(story)) expect(sourced.runs.map((run) => twin.slice(run.from, run.from + run.length)).join('')).toBe(sourced.text);
+        for (const name of story.byline.reporters) expect((story.byline.text ?? '') + (story.credit ?? '')).toContain(name);
+      }
     }
   });
 

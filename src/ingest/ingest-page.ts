@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Bin, BlockRole, PageFacts } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
+import { simplify } from '../text/simplify.ts';
 import type { Run } from '../text/sourced-text.ts';
+import { asPrinted } from './as-printed.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { DATELINE } from './byline-patterns.ts';
 import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
@@ -11,8 +13,8 @@ import { type Claim, fillBins } from './fill-bins.ts';
 import { findOverlap, NO_OVERLAP, type Overlap } from './find-overlap.ts';
 import { findSections, type PageHeads } from './find-sections.ts';
 import { isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
-import { type Block, segmentBlocks } from './segment-blocks.ts';
-import { distinctIds, documentKey } from './story-id.ts';
+import { type Block, segmentBlocks, visibleText } from './segment-blocks.ts';
+import { distinctIds, documentKey, firstSentence, storyId } from './story-id.ts';
 
 /** What the text of one document says, before enrichment. */
 export interface IngestedPage {
@@ -29,8 +31,12 @@ export interface IngestedPage {
 /** How far back a second copy is looked for, in UTF-16 units: the longest paragraph of a column. */
 const COMPARED = 1200;
 
-/** Decoded text of one document → its stories, with every character accounted for. */
-export function ingestPage(text: string): IngestedPage {
+/**
+ * Decoded text of one document → its stories, with every character accounted for. The rules read the text in simplified characters; what they
+ * find is given as the document prints it.
+ */
+export function ingestPage(printed: string): IngestedPage {
+  const text = simplify(printed);
   const all = segmentBlocks(text);
   const furniture = findFurniture(all);
   const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
@@ -38,17 +44,21 @@ export function ingestPage(text: string): IngestedPage {
   const classified = blocks.length === 0 ? [] : classifyBlocks(blocks, overlaps.map(({ length }) => length > 0));
   const drafts = draftStories(text, classified, overlaps);
   const heads = findSections(drafts);
-  const assembled = assembleStories(text, documentKey(text), drafts, heads);
-  const ids = distinctIds(assembled.map(({ story }) => story.id));
-  const stories = assembled.map(({ story }, index) => ({ ...story, id: ids[index] ?? story.id }));
+  const assembled = assembleStories(text, drafts, heads);
+  const read = assembled.map(({ story }) => (text === printed ? story : asPrinted(story, printed)));
+  const key = documentKey(printed);
+  const ids = distinctIds(read.map((story) => storyId(key, firstSentence(story.paragraphs[0] ?? (story.headline || (story.credit ?? ''))))));
+  const stories = read.map((story, index) => ({ ...story, id: ids[index] ?? story.id }));
   const claims = [...claimPage(furniture, heads), ...stories.flatMap((story, index) => claimStory(story, index, heads, drafts[index] as StoryDraft))];
+  const visible = ({ block }: ClassifiedBlock) => visibleText(printed, ...block.source);
+  const doubts = stories.length === 0 ? [] : doubtsOfPage([0, all[0]?.source[1] ?? 0], heads, assembled.map(({ headings }) => headings));
   return {
     facts: readPageFurniture(furniture.map((block) => block.text)),
-    standingHead: heads.standingHead?.block.text ?? null,
-    strips: heads.strips.map(({ block }) => block.text),
+    standingHead: heads.standingHead && visible(heads.standingHead),
+    strips: heads.strips.map(visible),
     stories,
-    bins: fillBins(text, claims),
-    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...(stories.length > 0 ? doubtsOfPage([0, all[0]?.source[1] ?? 0], heads, assembled.map(({ headings }) => headings)) : []), ...assembled.flatMap(({ diagnostics }) => diagnostics)]
+    bins: fillBins(printed, claims),
+    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...doubts, ...assembled.flatMap(({ diagnostics }) => diagnostics)]
       .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
     blocks: classified,
   };

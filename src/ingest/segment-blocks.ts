@@ -71,7 +71,8 @@ function splitCredit(text: string, block: Block): readonly Block[] {
   return spans.map(([start, end]) => ({ ...block, source: [start, end], text: visibleText(text, start, end) }));
 }
 
-function visibleText(text: string, start: number, end: number): string {
+/** What of `text[start, end)` rules look at: without invisible characters and marks of inline bold. */
+export function visibleText(text: string, start: number, end: number): string {
   let visible = '';
   let from = start;
   for (let i = start; i < end; i += 1) {

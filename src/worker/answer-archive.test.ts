@@ -22,7 +22,7 @@ function page(name: string, paragraph: string): Page {
     sources: { section: [], kicker: [], headline: [{ at: 0, from: 0, length: headline.length }], deck: [], crossheads: [], byline: [], credit: [], paragraphs: [[{ at: 0, from: headline.length + 1, length: paragraph.length }]] },
   };
   return { page: name, document: { name: `${name}.txt`, sha256: '', encoding: 'utf-8' }, paper: null, issueDate: null, number: null, name: null, standingHead: null, strips: [],
-    stories: [story], diagnostics: [], source, bins: [{ source: [0, source.length], role: 'body', rule: 'test', story: 0 }] };
+    stories: [story], diagnostics: [], source, continuations: [], bins: [{ source: [0, source.length], role: 'body', rule: 'test', story: 0 }] };
 }
 
 const files = encodeBundle([page('a', '春风来了。'), page('b', '秋雨和春风。后来走了。')], {});

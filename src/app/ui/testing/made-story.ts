@@ -68,7 +68,7 @@ export function madePage(stories: readonly Story[], replaced: Partial<Page> = {}
   return {
     page: 'made', document: { name: 'made.txt', sha256: '0'.repeat(64), encoding: 'utf-8' },
     paper: null, issueDate: null, number: null, name: null,
-    standingHead: null, strips: [], stories, diagnostics: [], source: MADE_SOURCE, bins: [],
+    standingHead: null, strips: [], stories, diagnostics: [], source: MADE_SOURCE, continuations: [], bins: [],
     ...replaced,
   };
 }
