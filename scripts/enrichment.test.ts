@@ -33,12 +33,12 @@ const pieces = fc.oneof(
 );
 
 describe('laws of enrichment', () => {
-  it(`every reason's span reads its evidence in the original, on random stories (seed ${SEED})`, () => {
+  it(`every reason's span reads its evidence in the original and every diagnostic has its place, on random stories (seed ${SEED})`, () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), fc.array(fc.array(pieces, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }), (head, body) => {
         const { story, source } = storyFromText({ id: 'random', headline: head.join('') || '题', paragraphs: body.map((parts) => parts.join('') || '文') });
-        const found = enrichStory(story, { gazetteers, source, standingHead: null, issueDate: '2024-05-01' }).value;
-        for (const { source: [start, end] } of found.because) {
+        const { value: found, diagnostics } = enrichStory(story, { gazetteers, source, standingHead: null, issueDate: '2024-05-01' });
+        for (const { source: [start, end] } of [...found.because, ...diagnostics]) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(source.length);
@@ -129,4 +129,104 @@ describe('gazetteers', () => {
     expect(() => parseGazetteers({ ...files(), places: [{ name: '甲', district: '乙' }] })).toThrow('gazetteer places[0]');
     expect(() => parseGazetteers({ ...files(), 'event-cues': { stock: '', soft: '', cues: { 慰问关爱: { 慰问: -1 } } } })).toThrow('慰问');
   });
+});
+
+describe('traps of district names', () => {
+  it.each([
+    ['another city’s road', '近日，职工在长春市朝阳大街上清扫积雪。'],
+    ['a district of another city', '近日，职工来到长春市朝阳区学习。'],
+    ['a city of that name', '近日，技师来到辽宁省朝阳市，朝阳的青工围了上来。'],
+    ['the same district name in another city', '近日，来自江苏省南通市通州区的木工领到工资。'],
+    ['a person', '近日，选手张昌平、派送员李怀柔夺得冠军。'],
+    ['a product', '近日，“怀柔一号”卫星和“平谷鲜桃”亮相展会。'],
+    ['a road', '近日，职工在朝阳北路和大兴路上施工。'],
+    ['a word', '近日，大家表示要大兴调查研究之风，做朝阳产业。'],
+    ['a metro line', '近日，职工乘坐昌平线和房山线上班。'],
+  ])('%s is no district', (_, lead) => expect(districtsOf('短讯', lead)).toEqual([]));
+
+  it.each([
+    ['a station', '近日，甲公司工会来到北京朝阳站慰问。', '朝阳区 primary'],
+    ['a branch', '近日，甲公司房山分公司工会开展慰问。', '房山区 primary'],
+    ['a community after its subdistrict', '近日，石景山区老山街道东里北社区工会慰问职工。', '石景山区 primary'],
+    ['a town without its district', '近日，古北口镇总工会慰问职工。', '密云区 primary'],
+    ['a town called 地区 in the statistics', '近日，黄村镇总工会慰问职工。', '大兴区 primary'],
+    ['a subdistrict in its short form', '近日，崇外街道总工会慰问职工。', '东城区 primary'],
+    ['a subdistrict of the Development Area', '近日，荣华街道总工会慰问职工。', '经济技术开发区(亦庄) primary'],
+  ])('%s tells where it stands', (_, lead, expected) => expect(districtsOf('短讯', lead)).toEqual([expected]));
+
+  it('guests tell where they come from, not where the event is', () => {
+    expect(districtsOf('夜校开班', '近日，夜校在国家图书馆开班。', '来自门头沟区某小学的教师说，收获很大。')).toEqual(['海淀区 primary', '门头沟区 mentioned']);
+  });
+});
+
+describe('names of organizations as Beijing papers print them', () => {
+  const names = (text: string) => enrich('短讯', text).organizations.map(({ name, parent }) => `${name} < ${parent ?? '-'}`);
+  it.each([
+    ['a head noun behind a protected word', '北京恒越市政工程有限公司工会慰问职工。', ['北京恒越市政工程有限公司工会 < 北京恒越市政工程有限公司']],
+    ['a numbered bureau’s regional firm', '中国建筑第二工程局有限公司北京公司工会慰问职工。', ['中国建筑第二工程局有限公司北京公司工会 < 中国建筑第二工程局有限公司北京公司']],
+    ['an affiliated hospital', '首都医科大学附属北京友谊医院工会慰问职工。', ['首都医科大学附属北京友谊医院工会 < 首都医科大学附属北京友谊医院']],
+    ['a railway section', '北京客运段工会慰问职工。', ['北京客运段工会 < 北京客运段']],
+    ['a union of a line of work', '北京市邮政行业工会联合会慰问职工。', ['北京市邮政行业工会联合会 < 北京市总工会']],
+    ['a business area’s union', '西红门镇悦坊广场商圈工会联合会慰问职工。', ['西红门镇悦坊广场商圈工会联合会 < 大兴区总工会']],
+    ['和 inside a name', '北京宣和医院工会慰问职工。', ['北京宣和医院工会 < 北京宣和医院']],
+    ['a firm with a place before it', '平谷区马坊镇北京京顺达贸易有限公司工会慰问职工。', ['北京京顺达贸易有限公司工会 < 北京京顺达贸易有限公司']],
+    ['a firm known by its department', '北京燕钢股份有限公司炼钢部慰问职工。', ['北京燕钢股份有限公司 < -']],
+    ['a first meeting, which is no congress of that name', '顺义区网约车行业工会联合会第一次会员代表大会召开。', ['顺义区网约车行业工会联合会 < 顺义区总工会']],
+    ['a congress, which is no body', '大家学习中国工会第十八次全国代表大会精神。', []],
+    ['another city’s union', '廊坊市总工会慰问职工。', ['廊坊市总工会 < -']],
+    ['a union of another province’s industry', '河北省能源化学工会慰问职工。', ['河北省能源化学工会 < 河北省总工会']],
+    ['a national industry union', '中国海员建设工会慰问职工。', ['中国海员建设工会 < 中华全国总工会']],
+    ['an office of the city', '市人力资源和社会保障局慰问职工。', ['北京市人力资源和社会保障局 < 北京市人民政府']],
+    ['common nouns', '各级工会、基层工会、有关企业、最近的修理厂和新就业形态工会组织慰问职工。', []],
+    ['人大 inside other words', '不少人大半年没有回家，孩子考上大学了。', []],
+    ['a committee only in a title', '某区委常委、部长张三出席。', []],
+    ['the writer’s employer', '职工读后很有收获。（作者单位：北京市丰台区职工大学）', []],
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  it('bare forms of a subdistrict or town are resolved on the only one of the story', () => {
+    expect(names('采育镇的大棚里支起板凳，镇总工会请来律师。')).toEqual(['采育镇总工会 < 大兴区总工会']);
+    expect(names('采育镇和长子营镇的职工来了，镇总工会请来律师。')).toEqual([]);
+  });
+});
+
+describe('people as Beijing papers name them', () => {
+  const people = (...paragraphs: string[]) => enrich('短讯', ...paragraphs).people.map(({ name, title }) => `${name}/${title ?? '-'}`);
+  it.each([
+    ['an office with a name of unknown end', '巡护班班长谭某柱第一个开口。', ['谭某柱/班长']],
+    ['a trade that no list holds', '车间里，刻瓷师裴某芳现场演示。', ['裴某芳/刻瓷师']],
+    ['several offices', '甲区总工会党组书记、常务副主席汪某一行来到工地。', ['汪某/党组书记、常务副主席']],
+    ['a list behind one title', '一等奖获得者张某、李某明、王某华上台领奖。', ['张某/一等奖获得者', '李某明/一等奖获得者', '王某华/一等奖获得者']],
+    ['同志 after the name', '党建联络员苗某同志驻点服务。', ['苗某/党建联络员']],
+    ['a minority name with a dot', '县总工会干部阿依努尔·库尔班说，收获很大。', ['阿依努尔·库尔班/干部']],
+    ['a minority name without a surname', '区总工会副主席古丽娜尔，镇总工会主席丰某参加。', ['古丽娜尔/副主席', '丰某/主席']],
+    ['a two-character surname', '督查组组长淳于某把手电筒咬在嘴里。', ['淳于某/组长']],
+    ['what one does', '在出版公司做校对的蓝某晴，把日历涂成了橙色。', ['蓝某晴/-']],
+    ['an everyday word as a name', '女职工委员会主任宁静介绍了情况。', ['宁静/主任']],
+    ['a given name with 和', '职工代表李和平说，条件更好了。', ['李和平/职工代表']],
+    ['words behind titles', '面向职工 负责人高度重视，会员时间有限，员工安全感更强，工作人员商量，职工和家人参加。', []],
+    ['kin terms', '退休裁缝米奶奶的缝纫机没停。', []],
+  ])('%s', (_, text, expected) => expect(people(text)).toEqual(expected));
+});
+
+describe('what is told and never changed', () => {
+  const told = (...paragraphs: string[]) => {
+    const { story, source } = storyFromText({ id: 'test', headline: '短讯', paragraphs });
+    return enrichStory(story, { gazetteers, source, standingHead: null, issueDate: null }).diagnostics.map(({ rule, source: [start, end] }) => `${rule}: ${source.slice(start, end)}`);
+  };
+  it.each([
+    ['a district’s union of no district', '近日，区总工会召开会议。', ['unresolved-short-form: 区总工会']],
+    ['a group of no name', '近日，该集团工会召开会议。', ['unresolved-short-form: 集团工会']],
+    ['a subdistrict of two districts', '近日，八里庄街道开办夜校。', ['ambiguous-place: 八里庄街道']],
+    ['a doubled mark', '近日，会议召开，，职工参加。', ['suspected-slip-doubled: ，，']],
+    ['a doubled phrase', '近日，举办健步走活动健步走活动。', ['suspected-slip-doubled: 健步走活动健步走活动']],
+    ['a day that no calendar has', '2月30日，会议召开。', ['suspected-slip-impossible-date: 2月30日']],
+    ['days that end before they begin', '7月5日至3日，会议召开。', ['suspected-slip-impossible-date: 7月5日至3日']],
+    ['a district off by a misread character', '近日，海定区总工会召开会议。', ['suspected-slip-near-name: 海定区']],
+    ['a fixed phrase off by a character', '近日，大家学习习近平新时代中国特色社会注义思想。', ['suspected-slip-fixed-phrase: 习近平新时代中国特色社会注义思想']],
+    ['a fixed phrase that lost a character', '近日，深化产业工队伍建设改革。', ['suspected-slip-fixed-phrase: 产业工队伍建设改革']],
+    ['a quotation that does not end', '近日，他说：“很好。', ['suspected-slip-unpaired-mark: “']],
+    ['a congress counted in two ways', '近日，大家学习中国工会十八大精神，中国工会八大的召开鼓舞人心。', ['suspected-slip-number: 中国工会八大']],
+    ['two holders of one office', '甲区总工会主席张某明、甲区总工会主席李某华出席。', ['suspected-slip-same-office: 李某华']],
+    ['good text', '近日，海淀区总工会召开会议，“很好”，各级工会参加，2月29日结束。的确，了解了解再说。', []],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -12,7 +12,7 @@ export interface Evidence extends Place {
 }
 
 /** 朝阳北路, 通州线, 怀柔一号: roads, lines and products bear the names of districts that they need not lie in. */
-const BORROWED = /^(?:[东西南北中]?(?:路|大街|大道|胡同|街(?!道))|[东西南北中]?[一二三四五六七八九十]+(?:路|街|条|号(?!线|院|楼|地铁))|线(?!上|下)|市|县|门(?!头沟)|门外|土木|产业|初升|[0-9]{1,3}号)/u;
+const BORROWED = /^(?:[东西南北中]?(?:路|大街|大道|胡同|街(?!道))|[东西南北中]?[一二三四五六七八九十]+(?:路|街|条|号(?!线|院|楼|地铁))|线(?!上(?!班)|下)|市|县|门(?!头沟)|门外|土木|产业|初升|[0-9]{1,3}号)/u;
 /** 大兴调查研究之风, 朝阳群体: the characters are words here. */
 const AS_WORDS = /^(?:调查研究|务实|学习|读书|实干|文化之风|勤俭|节约|水利|之风|安岭|旭日|行业|活力|般)/u;
 /** A bare short name is taken at once where a place is plainly meant. */

@@ -24,9 +24,15 @@ export function namedSubdivisions(evidence: readonly Evidence[]): readonly strin
 
 /** All that speaks for a district in the story, without what stands in `people`. */
 export function districtEvidence(passages: readonly Passage[], people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
-  const found = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));
+  const all = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));
+  const found = all.filter((one) => one.meaning.form !== 'short' || all.some((other) => other.district === one.district && other.meaning.form === 'full') || !isOfAnotherCity(surfaceOf(one), passages));
   const sure = new Set(found.filter((one) => !one.needsContext).map((one) => one.district));
   return found.filter((one) => !one.needsContext || sure.has(one.district));
+}
+
+/** 赴朝阳 in a story of 辽宁省朝阳市: the bare name means what the story calls a city, or a district of another city. */
+function isOfAnotherCity(name: string, passages: readonly Passage[]): boolean {
+  return passages.some(({ text }) => text.includes(`${name}市`) || text.includes(`省${name}`) || new RegExp(`(?<!北京)市${name}区`, 'u').test(text));
 }
 
 /** Names that several districts share and that nothing in the story places in one of them. */

@@ -1,4 +1,5 @@
 import type { Reason, StoryPerson } from '../domain/story.ts';
+import { isHan } from '../text/characters.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
 import type { Mention } from './organization-mentions.ts';
@@ -133,7 +134,7 @@ function tradedNames(passage: Passage, tokens: readonly Token[], bodies: readonl
   const sightings: Sighting[] = [];
   tokens.forEach((token, index) => {
     if ((token.marks & TITLE) !== 0 || token.head !== null || !TRADE_END.test(text.charAt(token.end - 1))) return;
-    const start = tradeStart(tokens, index);
+    const start = tradeStart(text, tokens, index);
     if (token.end - start < LEAST_TRADE) return;
     const name = nameAt(text, token.end, whole, 'trade', gazetteers);
     const after = token.end + (name?.length ?? 0);
@@ -145,12 +146,12 @@ function tradedNames(passage: Passage, tokens: readonly Token[], bodies: readonl
 }
 
 /** Where the trade begins: at most four characters back, over characters that no list knows. */
-function tradeStart(tokens: readonly Token[], index: number): number {
+function tradeStart(text: string, tokens: readonly Token[], index: number): number {
   const last = tokens[index];
   let start = last?.start ?? 0;
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (!token || !last || last.end - token.start > LONGEST_TRADE || (token.marks !== 0 && (token.marks & ~MARK.generic) !== 0)) break;
+    if (!token || !last || last.end - token.start > LONGEST_TRADE || !isHan(text.charCodeAt(token.start)) || (token.marks !== 0 && (token.marks & ~MARK.generic) !== 0)) break;
     start = token.start;
   }
   return start;

@@ -3,13 +3,8 @@ import type { StoryPerson } from '../domain/story.ts';
 import { fixedPhraseSlips } from './fixed-phrase-slips.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { nameSlips } from './name-slips.ts';
-import { diagnosticOf, type Passage, type Place } from './story-text.ts';
-
-/** A place of a text that the print or the reading of it has probably got wrong, and why. */
-export interface Slip extends Place {
-  readonly rule: string;
-  readonly why: string;
-}
+import type { Slip } from './slip.ts';
+import { diagnosticOf, type Passage } from './story-text.ts';
 
 /** Words that never stand twice in a row, with what may follow where the two are parts of words. */
 const DOUBLED = /(?<!的)的的(?!确)|了了(?!解|然)|(?<!是)是是(?!非)|在在|(?<!和)和和(?![美气睦])|与与|及及(?!时)|为为|将将|被被|(?<!对)对对(?![对联子方])|从从|并并|们们|[，。；：、]{2,}/gu;

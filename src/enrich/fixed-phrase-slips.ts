@@ -1,5 +1,5 @@
-import type { Slip } from './find-slips.ts';
 import type { Gazetteers } from './gazetteers.ts';
+import type { Slip } from './slip.ts';
 import type { Passage } from './story-text.ts';
 
 /** Places where a phrase that is always worded alike has one character changed, lost or too many. */

@@ -1,7 +1,7 @@
 import type { StoryPerson } from '../domain/story.ts';
-import type { Slip } from './find-slips.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { subdivisionForms } from './lexicon.ts';
+import type { Slip } from './slip.ts';
 import type { Passage } from './story-text.ts';
 
 const FULL_NAME = 3;
