@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
 import type { Reason, ReasonField, Story } from '../domain/story.ts';
 import { isDirectionMark, isInvisible, isSpace } from '../text/characters.ts';
+import { simplify } from '../text/simplify.ts';
 import { originalSpan, type Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,7 +14,7 @@ interface Definition {
 }
 
 /**
- * One printed text of a story, folded for reading by rules: full-width punctuation, half-width letters and digits, no invisible characters, no
+ * One printed text of a story, folded for reading by rules: simplified characters, full-width punctuation, half-width letters and digits, no invisible characters, no
  * definitions in brackets. `offsets[i]` is the place of the folded character `i` in `printed`.
  */
 export interface Passage {
@@ -61,19 +62,20 @@ export function readPassages(story: Story): readonly Passage[] {
 }
 
 function foldPassage(role: PassageRole, order: number, printed: string, runs: readonly Run[], isLead: boolean): Passage {
+  const readable = simplify(printed);
   const offsets: number[] = [];
   const definitions: Definition[] = [];
   let text = '';
   let at = 0;
   const copy = (to: number): void => {
     for (; at < to; at += 1) {
-      const folded = foldUnit(printed, at, role === 'paragraph');
+      const folded = foldUnit(readable, at, role === 'paragraph');
       if (folded === '') continue;
       text += folded;
       offsets.push(at);
     }
   };
-  for (const match of printed.matchAll(ASIDE)) {
+  for (const match of readable.matchAll(ASIDE)) {
     copy(match.index);
     if (match[1] !== undefined) definitions.push({ alias: match[1], at: text.length });
     at = match.index + match[0].length;
