@@ -28,8 +28,8 @@ const ELSEWHERE_REACH = 6;
 /** 北京市, 本市, 全市: this city, not another. */
 const OWN_CITY = /(?:北京|[本全我京在到赴的了都城各])$/u;
 
-/** Reads one passage by the longest place names. */
-export function findEvidence(passage: Passage, people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
+/** Reads one passage by the longest place names. Names of people are not known yet: what stands in them is left out later. */
+export function findEvidence(passage: Passage, gazetteers: Gazetteers): readonly Evidence[] {
   const { text } = passage;
   const { trie } = gazetteers.places;
   const evidence: Evidence[] = [];
@@ -44,7 +44,6 @@ export function findEvidence(passage: Passage, people: readonly Place[], gazette
     const start = at;
     const { value: meaning } = match;
     at = end;
-    if (people.some((place) => place.passage === passage && place.start < end && start < place.end)) continue;
     if (!stands(text, start, end, meaning, gazetteers)) continue;
     if (meaning.form === 'inside' && isInsideAnother(evidence.at(-1), passage, start, meaning)) continue;
     const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?(?:站|车辆段|校区|院区|园区|商圈|工地|一带|附近|地区|公园|社区)/u.test(text.slice(end, end + 6)));

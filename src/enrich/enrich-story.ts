@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Enrichment, Story } from '../domain/story.ts';
 import { findDate } from './find-dates.ts';
-import { districtEvidence, findDistricts, ambiguousPlaces, namedDistricts, namedSubdivisions } from './find-districts.ts';
+import { districtEvidence, findDistricts, ambiguousPlaces, namedDistricts, namedSubdivisions, readPlaces } from './find-districts.ts';
 import { findEventTypes } from './find-event-types.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
@@ -31,10 +31,11 @@ export function enrichStory(story: Story, context: EnrichContext): EnrichmentFin
   const { gazetteers } = context;
   const passages = readPassages(story);
   const tokens = new Map(passages.map((passage) => [passage, tokenize(passage.text, gazetteers.lexicon)]));
-  const evidence = districtEvidence(passages, [], gazetteers);
+  const places = readPlaces(passages, gazetteers);
+  const evidence = districtEvidence(places, passages, []);
   const found = findOrganizations({ passages, districts: namedDistricts(evidence), subdivisions: namedSubdivisions(evidence) }, tokens, gazetteers);
   const people = findPeople(passages, tokens, found.bodies, gazetteers);
-  const placed = districtEvidence(passages, people.places, gazetteers);
+  const placed = districtEvidence(places, passages, people.places);
   const districts = findDistricts(placed, found.mentions);
   const events = findEventTypes(passages, gazetteers);
   const date = findDate(passages, context.issueDate);
@@ -47,6 +48,6 @@ export function enrichStory(story: Story, context: EnrichContext): EnrichmentFin
       date: date.date,
       because: [...districts.because, ...found.because, ...people.because, ...events.because, ...date.because],
     },
-    diagnostics: [...found.diagnostics, ...ambiguousPlaces(passages, placed, gazetteers), ...findSlips(passages, people.people, gazetteers)],
+    diagnostics: [...found.diagnostics, ...ambiguousPlaces(places, placed), ...findSlips(passages, people.people, gazetteers)],
   };
 }

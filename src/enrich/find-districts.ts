@@ -22,9 +22,14 @@ export function namedSubdivisions(evidence: readonly Evidence[]): readonly strin
   return [...new Set(evidence.flatMap(({ meaning }) => (meaning.official === null ? [] : [meaning.official])))];
 }
 
-/** All that speaks for a district in the story, without what stands in `people`. */
-export function districtEvidence(passages: readonly Passage[], people: readonly Place[], gazetteers: Gazetteers): readonly Evidence[] {
-  const all = passages.flatMap((passage) => findEvidence(passage, people, gazetteers));
+/** Every place name of the story that may speak for a district. */
+export function readPlaces(passages: readonly Passage[], gazetteers: Gazetteers): readonly Evidence[] {
+  return passages.flatMap((passage) => findEvidence(passage, gazetteers));
+}
+
+/** What of it does speak for a district: not what stands in `people`, and not what the story says of another city. */
+export function districtEvidence(read: readonly Evidence[], passages: readonly Passage[], people: readonly Place[]): readonly Evidence[] {
+  const all = read.filter((one) => !people.some((place) => place.passage === one.passage && place.start < one.end && one.start < place.end));
   const found = all.filter((one) => one.meaning.form !== 'short' || all.some((other) => other.district === one.district && other.meaning.form === 'full') || !isOfAnotherCity(surfaceOf(one), passages));
   const sure = new Set(found.filter((one) => !one.needsContext).map((one) => one.district));
   return found.filter((one) => !one.needsContext || sure.has(one.district));
@@ -36,10 +41,10 @@ function isOfAnotherCity(name: string, passages: readonly Passage[]): boolean {
 }
 
 /** Names that several districts share and that nothing in the story places in one of them. */
-export function ambiguousPlaces(passages: readonly Passage[], kept: readonly Evidence[], gazetteers: Gazetteers): readonly Diagnostic[] {
+export function ambiguousPlaces(read: readonly Evidence[], kept: readonly Evidence[]): readonly Diagnostic[] {
   const placed = new Set(kept.map((one) => one.district));
   const told = new Map<string, Evidence>();
-  for (const one of passages.flatMap((passage) => findEvidence(passage, [], gazetteers))) {
+  for (const one of read) {
     const { districts, basis } = one.meaning;
     if (districts.length > 1 && basis === 'subdivision' && !districts.some((name) => placed.has(name))) told.set(`${one.passage.order} ${one.start}`, one);
   }

@@ -14,6 +14,8 @@ const CUT_VERB = /(?:通过|经过)[学听看讲练教做谈](?=，)/gu;
 /** 更好的为职工服务: before a preposition the adverb takes 地. */
 const ADVERB = '(?:更好|更快|更多|更优|面对面|手把手|点对点|一对一|心贴心|积极|扎实|深入|平稳优质|优质高效|保质保量|源源不断|持续不断|有针对性)';
 const ADVERBIAL = new RegExp(`${ADVERB}的(?:为(?!主|何)|向(?![往导心])|把|将|对|完成(?!情况|率|度|时)|推动|推进(?!会)|促进|发挥|开展|落实(?!情况)|融入)`, 'gu');
+const PAIRED = /[“”《》（）]/gu;
+const OPENING: ReadonlyMap<string, string> = new Map([['”', '“'], ['》', '《'], ['）', '（']]);
 const DAY = /(?<!\d)(\d{1,2})月(\d{1,3})日/gu;
 const DAYS = /(?<![\d月])(\d{1,2})月(\d{1,2})日[至到—-]+(\d{1,2})日/gu;
 const CLOCK = /(?<!\d)(\d{1,2})[时点](\d{1,2})分/gu;
@@ -63,15 +65,14 @@ function sloganSlips(passage: Passage): readonly Slip[] {
 function markSlips(passage: Passage): readonly Slip[] {
   const slips: Slip[] = [];
   const open: { mark: string; at: number }[] = [];
-  const closing: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（', '’': '‘' };
   const flag = (at: number, why: string): void => void slips.push({ passage, start: at, end: at + 1, rule: 'unpaired-mark', why });
-  for (let at = 0; at < passage.text.length; at += 1) {
-    const mark = passage.text.charAt(at);
-    if ('“《（'.includes(mark)) {
+  for (const { 0: mark, index: at } of passage.text.matchAll(PAIRED)) {
+    const opening = OPENING.get(mark);
+    if (opening === undefined) {
       if (mark === '“' && open.at(-1)?.mark === '“') flag(at, 'a quotation opens inside a quotation with the same mark');
       open.push({ mark, at });
-    } else if (closing[mark] !== undefined && mark !== '’') {
-      const index = open.findLastIndex((one) => one.mark === closing[mark]);
+    } else {
+      const index = open.findLastIndex((one) => one.mark === opening);
       if (index < 0) flag(at, `${mark} closes what was not opened`);
       else open.splice(index, 1);
     }
