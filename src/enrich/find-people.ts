@@ -161,16 +161,31 @@ function tradeStart(text: string, tokens: readonly Token[], index: number): numb
 function speakingNames(passage: Passage, whole: string, bodies: readonly Body[], gazetteers: Gazetteers): readonly Sighting[] {
   const { text } = passage;
   const sightings: Sighting[] = [];
-  for (const match of text.matchAll(/[。！？”，的]|岁的|名叫|叫做/gu)) {
+  for (const match of text.matchAll(/[。！？”，、的]|岁的|名叫|叫做/gu)) {
     const at = match.index + match[0].length;
     const name = nameAt(text, at, whole, 'none', gazetteers);
     if (!name) continue;
     const before = text.slice(Math.max(0, at - 18), at);
     const after = text.slice(at + name.length, at + name.length + 28);
     const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : DOER.test(before) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
-    if (rule) sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule });
+    if (!rule) continue;
+    sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule });
+    if (match[0] === '、') sightings.push(...namesListedBefore(passage, at - 1, whole, gazetteers));
   }
   return sightings;
+}
+
+/** `甲、乙、丙当选`: the names of the list that ends at `end`, where each fills its place. */
+function namesListedBefore(passage: Passage, end: number, whole: string, gazetteers: Gazetteers): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (let last = end; ; ) {
+    const item = /(?:^|[，。；：、])(\p{Script=Han}{2,4})$/u.exec(passage.text.slice(Math.max(0, last - 5), last))?.[1];
+    const name = item === undefined ? null : nameAt(passage.text, last - item.length, whole, 'none', gazetteers);
+    if (!item || !name || name.length !== item.length) return sightings;
+    sightings.push({ passage, start: last - item.length, end: last, name: name.name, title: null, organization: null, rule: 'name-in-list' });
+    if (passage.text.charAt(last - item.length - 1) !== '、') return sightings;
+    last -= item.length + 1;
+  }
 }
 
 function isAfterBody(passage: Passage, at: number, bodies: readonly Body[]): boolean {

@@ -4,6 +4,8 @@ import { endsName, type Token } from './tokenize.ts';
 
 const HAN = /\p{Script=Han}/u;
 const SPEAKS = /^(?:说|表示|告诉|介绍|指出|坦言|回忆|感慨|讲述|笑着说|透露|直言|应邀|受邀)/u;
+/** What the holder of an office does in the news. */
+const ACTS = /^(?:作了|作|出席|主持|参加|带队|带领|一行|讲话|致辞|宣读|宣布|陪同|现场|深入)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
 const NEVER_IN_NAME = /[的了是与或对从到被把让等也都还就则们着地给跟说各每其该这那我你他她它]|在(?!田)|和(?!平)|为(?![民国])|向(?![阳东前南荣红])|将(?!军)|奶奶|爷爷|阿姨|大[姐妈爷叔娘]|叔叔|老师|师傅|先生|女士/u;
@@ -57,7 +59,7 @@ function isLikely(name: string, after: string, whole: string, cue: NameCue, gaze
   if (!isCommonWord(name, notNames)) return true;
   if (notNames.has(name) && name.length > 2) return false;
   if (cue === 'none') return false;
-  return SPEAKS.test(after) || (cue === 'office' && CLOSING.test(after) && (name.length > 2 || occurrences(whole, name) > 1)) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
+  return SPEAKS.test(after) || (cue === 'office' && ACTS.test(after)) || (cue === 'office' && CLOSING.test(after) && (name.length > 2 || occurrences(whole, name) > 1)) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
 }
 
 /** A surname that is a word as well is one where speech follows, or a word of two or more characters after a name of three. */
