@@ -167,7 +167,7 @@ function speakingNames(passage: Passage, whole: string, bodies: readonly Body[],
     if (!name) continue;
     const before = text.slice(Math.max(0, at - 18), at);
     const after = text.slice(at + name.length, at + name.length + 28);
-    const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : DOER.test(before) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
+    const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : (name.length > 2 && DOER.test(before)) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
     if (!rule) continue;
     sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule });
     if (match[0] === '、') sightings.push(...namesListedBefore(passage, at - 1, whole, gazetteers));

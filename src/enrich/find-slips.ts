@@ -7,8 +7,8 @@ import type { Slip } from './slip.ts';
 import { diagnosticOf, type Passage } from './story-text.ts';
 
 /** Words that never stand twice in a row, with what may follow where the two are parts of words. */
-const DOUBLED = /(?<!的)的的(?!确)|了了(?!解|然)|(?<!是)是是(?!非)|在在|(?<!和)和和(?![美气睦])|与与|及及(?!时)|为为|将将|被被|(?<!对)对对(?![对联子方])|从从|并并|们们|[，。；：、]{2,}/gu;
-const REPEATED = /(\p{Script=Han}{4,12})\1/gu;
+const DOUBLED = /(?<!的)的的(?!确)|了了(?!解|然)|(?<!是)是是(?!非)|(?<!实实)在在|(?<!和)和和(?![美气睦])|与与|及及(?!时)|为为|将将|被被|(?<!对)对对(?![对联子方])|从从|并并|们们|[，。；：、]{2,}/gu;
+const REPEATED = /(?!一|每|逐)(\p{Script=Han}{4,12})\1/gu;
 /** 通过学，: a preposition cannot govern one verb alone. */
 const CUT_VERB = /(?:通过|经过)[学听看讲练教做谈](?=，)/gu;
 /** 更好的为职工服务: before a preposition the adverb takes 地. */

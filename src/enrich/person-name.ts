@@ -6,6 +6,8 @@ const HAN = /\p{Script=Han}/u;
 const SPEAKS = /^(?:说|表示|告诉|介绍|指出|坦言|回忆|感慨|讲述|笑着说|透露|直言|应邀|受邀)/u;
 /** What the holder of an office does in the news. */
 const ACTS = /^(?:作了|作|出席|主持|参加|带队|带领|一行|讲话|致辞|宣读|宣布|陪同|现场|深入)/u;
+/** Words before verbs of speech that tell how it is said. */
+const HOW = /^(?:明确|郑重|严肃|严正|严厉|高兴|高度|高声|齐声|连声|公开|强烈|充分|时常|经常|曾经|向来|温和|安静|平静|全体|全员|单独|尤其)/u;
 const CLOSING = /^(?:$|[，。；：！？、”’）（《“\s—…])/u;
 /** Characters that join or govern and so never end a given name. */
 const NEVER_IN_NAME = /[的了是与或对从到被把让等也都还就则们着地给跟说各每其该这那我你他她它]|在(?!田)|和(?!平)|为(?![民国])|向(?![阳东前南荣红])|将(?!军)|奶奶|爷爷|阿姨|大[姐妈爷叔娘]|叔叔|老师|师傅|先生|女士/u;
@@ -42,12 +44,13 @@ export function nameAt(text: string, at: number, whole: string, cue: NameCue, ga
     .map((length) => text.slice(at, at + length))
     .filter((name) => name.length > family && [...name].every((c) => HAN.test(c)) && !NEVER_IN_NAME.test(name.slice(family)) && !cutsWord(text, at, at + name.length, gazetteers))
     .filter((name) => isLikely(name, text.slice(at + name.length, at + name.length + 4), whole, cue, gazetteers));
-  const isDoubtful = cue !== 'office' && ambiguousSurnames.has(text.charAt(at));
-  const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers) && (!isDoubtful || occurrences(whole, name) > 1 || hasProof(text, at, name, gazetteers)));
+  const isJoint = JOINING.test(text.charAt(at));
+  const isDoubtful = isJoint || (cue !== 'office' && ambiguousSurnames.has(text.charAt(at)));
+  const ended = readings.filter((name) => isFollowed(text, at + name.length, gazetteers) && (!isDoubtful || (!isJoint && occurrences(whole, name) > 1) || hasProof(text, at, name, gazetteers)));
   const [first, second] = ended;
   if (first && second) return found(occurrences(whole, first) < occurrences(whole, second) && !CLOSING.test(text.slice(at + first.length)) ? second : first);
   if (first) return found(first);
-  if (cue === 'none') return minorityName(text, at, cue, gazetteers);
+  if (cue === 'none' || isJoint) return minorityName(text, at, cue, gazetteers);
   const usual = readings.find((name) => name.length === family + 2 && !ambiguousSurnames.has(name.charAt(0)) && !holdsWord(text, at, at + name.length, gazetteers));
   const again = readings.find((name) => occurrences(whole, name) > 1 && (cue === 'office' || name === usual)) ?? (cue === 'office' ? usual : undefined);
   return again ? found(again) : minorityName(text, at, cue, gazetteers);
@@ -56,9 +59,10 @@ export function nameAt(text: string, at: number, whole: string, cue: NameCue, ga
 /** Everyday words that look like names (高度, 安全感) are names only where what stands around them can mean nothing else. */
 function isLikely(name: string, after: string, whole: string, cue: NameCue, gazetteers: Gazetteers): boolean {
   const { notNames } = gazetteers.lists;
+  if (cue === 'none' && /[村镇乡县区路街]$/u.test(name)) return false;
   if (!isCommonWord(name, notNames)) return true;
   if (notNames.has(name) && name.length > 2) return false;
-  if (cue === 'none') return false;
+  if (cue === 'none' || HOW.test(name)) return false;
   return SPEAKS.test(after) || (cue === 'office' && ACTS.test(after)) || (cue === 'office' && CLOSING.test(after) && (name.length > 2 || occurrences(whole, name) > 1)) || (name.length > 2 && cue === 'office' && gazetteers.lists.namesFollowedBy.longestAt(after, 0) !== null);
 }
 
