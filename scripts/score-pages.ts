@@ -73,7 +73,7 @@ export function scorePages(set: PageSet, pages: readonly Page[]): { lines: reado
     for (const wanted of truth.stories) {
       const story = matched.get(wanted);
       const where = `${page.page} ${wanted.id}`;
-      const alternatives = [wanted, ...(wanted.titleAlternatives ?? []).map((titles) => ({ ...wanted, ...titles }))];
+      const alternatives = [wanted, ...(wanted.titleAlternatives ?? []).map((titles) => ({ ...wanted, kicker: null, deck: null, ...titles }))];
       const title = alternatives.find((titles) => (titles.headline ?? '') === story?.headline && (titles.kicker ?? null) === story?.kicker && (titles.deck ?? null) === story?.deck) ?? wanted;
       exact('kind', story?.kind === wanted.kind, () => `${where}: ${story?.kind}`);
       exact('section', [wanted.section, ...(wanted.sectionAlternatives ?? [])].includes(story?.section ?? null), () => `${where}: ${story?.section} / ${wanted.section}`);

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runPipeline } from '../src/pipeline.ts';
 import { readGazetteers } from './read-gazetteers.ts';
 import { PAGE_SETS, scoreEnrichment, scoreInvented, scoreLines, scorePageSet } from './score-enrichment.ts';
+import { scoreMadePages } from './score-made.ts';
+import { PAGE_SETS as STRUCTURE_SETS, readPageSet, scorePages } from './score-pages.ts';
 import { scoreSlips } from './score-slips.ts';
 import { scoreStructure } from './score-structure.ts';
 
@@ -10,6 +12,8 @@ const root = new URL('../', import.meta.url);
 const last = new URL('data/snapshots/last-score.json', root);
 const folder = new URL('data/documents/', root);
 
+/** Few enough to wait for; `src/ingest/unseen-pages.test.ts` reads others on every run. */
+const MADE_PAGES = 500;
 const gazetteers = readGazetteers();
 const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name)).map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
 const { pages } = runPipeline(documents, { gazetteers, pages: {}, withheld: [] });
@@ -35,5 +39,13 @@ const slips = scoreSlips(pages, (document) => new URL(`data/truth/${document.rep
 printLines('enrichment, the five pages', [...scoreLines(scoreEnrichment(pages)), `suspected slips            right ${slips.right}  extra ${slips.extra}  missing ${slips.missing}`]);
 for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
 for (const set of PAGE_SETS) printLines(`enrichment, pages ${set}`, scoreLines(scorePageSet(set, gazetteers)));
-for (const miss of structure.misses) process.stdout.write(`differs: ${miss}\n`);
+const misses = [...structure.misses];
+for (const set of STRUCTURE_SETS) {
+  const score = scorePages(set, readPageSet(set, { gazetteers, pages: {}, withheld: [] }));
+  printLines(`structure, pages ${set}`, score.lines);
+  misses.push(...score.misses);
+}
+const made = scoreMadePages(1, MADE_PAGES);
+printLines(`structure, ${MADE_PAGES} made pages`, [`stories right in every part  ${made.right}/${made.of}`]);
+for (const miss of misses) process.stdout.write(`differs: ${miss}\n`);
 if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);

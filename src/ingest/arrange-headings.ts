@@ -26,8 +26,9 @@ const LONGEST_COLUMN = 8;
  * Kicker above, headline, deck below. Where only some lines are marked as headings, the marked one is the headline; otherwise what the
  * lines say decides: a line that leans on the one above it is its deck, and of two equal lines the first is the kicker, as is the habit
  * of Chinese dailies.
+ * @param habit the depth at which this page marks its headlines, where it has one (headlineHabit)
  */
-export function arrangeHeadings(lines: readonly ClassifiedBlock[]): Headings {
+export function arrangeHeadings(lines: readonly ClassifiedBlock[], habit: number | null): Headings {
   const merged = mergeCutLines(lines);
   const none: readonly ClassifiedBlock[] = [];
   const [first, second, third] = merged;
@@ -40,6 +41,8 @@ export function arrangeHeadings(lines: readonly ClassifiedBlock[]): Headings {
     return { kicker: merged.slice(0, at).flat(), headline: marked[0], deck: merged.slice(at + 1).flat(), rule: 'only-marked-line' };
   }
   if (!third) {
+    const [upper, lower] = [first[0]?.block.heading ?? 0, second[0]?.block.heading ?? 0];
+    if (habit !== null && upper === habit && lower > habit) return { kicker: none, headline: first, deck: second, rule: 'first-marked-as-headlines-are' };
     return isDeck(first, second)
       ? { kicker: none, headline: first, deck: second, rule: 'second-leans-on-first' }
       : { kicker: first, headline: second, deck: none, rule: 'first-above-second' };
@@ -87,4 +90,11 @@ function isMarked(line: readonly ClassifiedBlock[]): boolean {
 
 function textOf(line: readonly ClassifiedBlock[]): string {
   return line.map(({ block }) => block.text).join('');
+}
+
+/** The depth that most lone headlines of a page are marked at, or null: a hint for stories of two lines. Two of them at least, three of four. */
+export function headlineHabit(headings: readonly (readonly ClassifiedBlock[])[]): number | null {
+  const depths = headings.flatMap((lines) => (lines.length === 1 && lines[0] && lines[0].block.heading > 0 ? [lines[0].block.heading] : []));
+  const usual = [...new Set(depths)].find((depth) => depths.filter((other) => other === depth).length >= depths.length * 0.75);
+  return usual !== undefined && depths.length >= 2 ? usual : null;
 }

@@ -3,7 +3,7 @@ import { type Byline, type Crosshead, type Repair, type Story, UNKNOWN_DATE } fr
 import { isSpace } from '../text/characters.ts';
 import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
-import { arrangeHeadings, type Headings } from './arrange-headings.ts';
+import { arrangeHeadings, headlineHabit, type Headings } from './arrange-headings.ts';
 import { DATELINE, readNames, SIGNATURE, WRITES_TOO } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import type { StoryDraft } from './draft-stories.ts';
@@ -23,10 +23,11 @@ export interface AssembledStory {
 
 /** Drafts and the page's heads → stories without enrichment. Ids are given once all of a page are known. */
 export function assembleStories(original: string, drafts: readonly StoryDraft[], heads: PageHeads): readonly AssembledStory[] {
+  const habit = headlineHabit(heads.headings);
   return drafts.map((draft, index) => {
     const diagnostics: Diagnostic[] = [];
     const section = heads.sections.find(({ from, to }) => index >= from && index < to);
-    const headings = arrangeHeadings(heads.headings[index] ?? []);
+    const headings = arrangeHeadings(heads.headings[index] ?? [], habit);
     const sectionText = section ? readHeading(original, [section.line]) : null;
     const kicker = readHeading(original, headings.kicker);
     const headline = readHeading(original, headings.headline);

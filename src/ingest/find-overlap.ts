@@ -3,7 +3,7 @@ const SHORTEST_EXACT = 10;
 const SHORTEST_WITH_SLIPS = 16;
 /** Where the first copy ends with a full stop, a short sentence may have been meant twice. */
 const SHORTEST_SENTENCE = 20;
-/** A copy of this length that begins inside a number is one. */
+/** A copy of this length that begins inside a number is one, and one with a slip still shares a stretch of ten with the first. */
 const SHORTEST_SURE = 24;
 /** A copy of something further back: a phrase of this length may well come twice in one story. */
 const SHORTEST_INSIDE = 36;
@@ -24,7 +24,7 @@ const SIDE = /[甲乙丙丁东西南北上下左右前后内外男女老少新�
 export interface Overlap {
   /** UTF-16 units, 0 for none. */
   readonly length: number;
-  /** Whether the two copies adjoin, so that reading the joined text shows them (findRepeats). */
+  /** Whether the two copies adjoin and share enough for the joined text to show them (findRepeats). */
   readonly adjoins: boolean;
 }
 
@@ -56,9 +56,9 @@ function overlapAt(tail: string, at: number, after: string, skipped: number, sen
   for (const [from, stray] of starts) {
     const match = matchOn(tail, from, tail.length, after, stray);
     const slips = match.slips + stray;
-    const shortest = match.reached === 'inside' ? SHORTEST_INSIDE : sentence ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : SHORTEST_WITH_SLIPS;
+    const shortest = match.reached === 'inside' ? SHORTEST_INSIDE : sentence ? SHORTEST_SENTENCE : slips === 0 ? SHORTEST_EXACT : shortestWithSlips(tail, tail.length);
     if (match.reached !== 'nothing' && match.length >= shortest && slips <= Math.max(1, match.length / (match.reached === 'end' ? UNITS_PER_SLIP_ADJOINING : UNITS_PER_SLIP))) {
-      return { length: stray + match.length, adjoins: stray === 0 && match.reached === 'end' };
+      return { length: stray + match.length, adjoins: stray === 0 && match.reached === 'end' && (slips === 0 || match.length >= SHORTEST_SURE) };
     }
   }
   return null;
@@ -110,29 +110,33 @@ function tellsApart(one = '', other = ''): boolean {
  */
 export function findRepeats(text: string): readonly (readonly [number, number])[] {
   const repeats: (readonly [number, number])[] = [];
-  const seen = new Map<string, number>();
+  // Two windows of places, so that no more is held than a copy may lie back.
+  let recent = new Map<string, number>();
+  let older = new Map<string, number>();
   let at = 0;
-  while (at + SHORTEST_EXACT <= text.length) {
-    const gram = text.slice(at, at + SHORTEST_EXACT);
-    const earlier = seen.get(gram);
+  while (at + SEED <= text.length) {
+    const gram = text.slice(at, at + SEED);
+    const earlier = recent.get(gram) ?? older.get(gram);
     const repeat = earlier === undefined || at - earlier > REACH ? null : repeatAround(text, earlier, at);
     const sentence = repeat && repeat[1] - repeat[0] < SHORTEST_SENTENCE && /[。！？]/u.test(text[repeat[0] - 1] ?? '');
     if (repeat && !sentence && !splitsNumber(text, repeat) && repeat[0] >= (repeats.at(-1)?.[1] ?? 0)) {
       repeats.push(repeat);
       at = repeat[1];
-      seen.clear();
+      recent.clear();
+      older.clear();
       continue;
     }
-    seen.set(gram, at);
+    if (recent.size >= REACH) [older, recent] = [recent, new Map()];
+    recent.set(gram, at);
     at += 1;
   }
   return repeats;
 }
 
-/** A short copy that begins inside a number is another number's: 73|7人参加，7人参加. */
+/** Short copies whose borders lie inside a number are two numbers that end or begin alike: 73|7人参加，7人参加. */
 function splitsNumber(text: string, [start, end]: readonly [number, number]): boolean {
-  const first = start - (end - start);
-  return end - start < SHORTEST_SURE && first > 0 && /\d\d/u.test(text.slice(first - 1, first + 1));
+  const borders = [start - (end - start), start, end];
+  return end - start < SHORTEST_SURE && borders.some((at) => at > 0 && /\d\d/u.test(text.slice(at - 1, at + 1)));
 }
 
 /**
@@ -147,11 +151,16 @@ function repeatAround(text: string, earlier: number, at: number): readonly [numb
     for (const lost of [0, -1, 1]) {
       const start = at - back;
       const first = start - distance - lost;
-      if (first < 0 || start - first < SHORTEST_WITH_SLIPS) continue;
+      if (first < 0 || start - first < SHORTEST_EXACT) continue;
       if (text[first] !== text[start] || text[first + 1] !== text[start + 1]) continue;
-      const match = matchOn(text, first, start, text.slice(start), 0);
-      if (match.reached === 'end' && match.length >= SHORTEST_WITH_SLIPS && match.slips <= Math.max(1, match.length / UNITS_PER_SLIP_ADJOINING)) return [start, start + match.length];
+      const match = matchOn(text, first, start, text, start);
+      if (match.reached === 'end' && match.length >= shortestWithSlips(text, start + match.length) && match.slips <= Math.max(1, match.length / UNITS_PER_SLIP_ADJOINING)) return [start, start + match.length];
     }
   }
   return null;
+}
+
+/** A short copy with a slip is believed where it ends inside a clause: two items of a list end with theirs. */
+function shortestWithSlips(text: string, end: number): number {
+  return /[，、；。！？,;]/u.test(text[end - 1] ?? '') ? SHORTEST_WITH_SLIPS : SHORTEST_EXACT;
 }

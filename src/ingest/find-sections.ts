@@ -29,6 +29,7 @@ const COLUMN_NAME = /^[【［[]?(?:简讯|短讯|快讯|简明新闻|图片新�
 export const COLUMN_OF_ONE = /(?:论坛|评论|时评|短评|杂谈|言论|社论|随笔|人物|专访|访谈|调查|观察|特写|纪实|纪事|侧记|手记|追踪)$/u;
 /** What names of series are made of, in dailies of any place. */
 const SERIES = /行动|身影|故事|身边|风采|风景|进行时|短波|速览|巡礼|掠影|集锦|见闻|新事|喜事|心事|好事|实事|在路上|我们的|季$|周$|月$|年$|里的|中的/u;
+const BALANCED = /^\S{3,8}[\s\u3000]\S{3,8}$/u;
 /** Verbs of reports: a line with one tells a story of its own. */
 const REPORTS = /开展|举办|召开|走访|慰问|举行|启动|组织|成立|揭牌|走进|调研|培训|上岗|打造|推进|推动|开启|迎来|获|达|赴|让|把|将|为了/u;
 /** Words too common on a union paper's page to prove that a story belongs under a heading. */
@@ -77,7 +78,8 @@ function isStandingHead(first: ClassifiedBlock, lines: readonly ClassifiedBlock[
 
 function isStrip(line: ClassifiedBlock, standingHead: ClassifiedBlock | null): boolean {
   const alike = standingHead && /\s/u.test(line.block.text) && Math.abs(line.block.text.length - standingHead.block.text.length) <= 6 ? 1 : 0;
-  return line.signs.slogan + alike + (line.block.bold ? 1 : 0) >= STRIP_SLOGAN && line.signs.han > LONGEST_SECTION - 4;
+  const long = line.block.bold ? LONGEST_SECTION - 7 : LONGEST_SECTION - 4;
+  return line.signs.slogan + alike + (line.block.bold ? 1 : 0) >= STRIP_SLOGAN && line.signs.han > long;
 }
 
 /** Index after the last story that a heading covers, or -1 when it is no section. */
@@ -87,8 +89,12 @@ function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from
   if (!named && (line.signs.han > LONGEST_SECTION || namesActor(text) || COLUMN_OF_ONE.test(text))) return -1;
   const proved = named ? -1 : reachOfWords(bigrams(text), drafts, from);
   if (proved >= 0) return proved;
-  const alone = reachOfLoneHeadlines(drafts, from);
-  return alone - from >= (named ? 1 : 2) && (named || isSeriesName(text)) ? alone : -1;
+  const alone = reachOfLoneHeadlines(line.block.heading, drafts, from);
+  if (named && alone - from >= 1) return alone;
+  if (isSeriesName(text)) return alone - from >= 2 ? alone : -1;
+  // Two balanced halves are often a kicker: they are a section's name where they are marked higher than three headlines below.
+  const higher = line.block.heading > 0 && (drafts[from]?.headings.at(-1)?.block.heading ?? 0) > line.block.heading;
+  return higher && alone - from >= 3 && BALANCED.test(text) && !REPORTS.test(text) ? alone : -1;
 }
 
 /** How far a heading's words recur, in two stories at least. */
@@ -106,17 +112,21 @@ function reachOfWords(words: readonly string[], drafts: readonly StoryDraft[], f
   return covered >= 2 ? reach : -1;
 }
 
-/** The stories after a heading that have one line each: a run of short pieces under one name. */
-function reachOfLoneHeadlines(drafts: readonly StoryDraft[], from: number): number {
+/** The stories after a heading that have one line each, marked no higher than it: a run of short pieces under one name. */
+function reachOfLoneHeadlines(depth: number, drafts: readonly StoryDraft[], from: number): number {
   if ((drafts[from]?.headings.length ?? 0) > 2 && from > 0) return from;
   let end = from + 1;
-  while (drafts[end]?.headings.length === 1) end += 1;
+  const isUnder = (draft: StoryDraft | undefined) => {
+    const [line] = draft?.headings ?? [];
+    return line !== undefined && draft?.headings.length === 1 && (depth === 0 || line.block.heading === 0 || line.block.heading > depth);
+  };
+  while (isUnder(drafts[end])) end += 1;
   return end;
 }
 
-/** Names of series speak of a theme and report nothing: a season, a campaign, or two balanced halves. */
+/** Names of series speak of a theme and report nothing: a season, a campaign, a column. */
 function isSeriesName(text: string): boolean {
-  return !REPORTS.test(text) && (SERIES.test(text) || /^\S{3,8}[\s\u3000]\S{3,8}$/u.test(text));
+  return !REPORTS.test(text) && SERIES.test(text);
 }
 
 function bigrams(text: string): readonly string[] {

@@ -59,7 +59,7 @@ function cutTail(source: string, story: Story): StoryTail {
 }
 
 /** `3` for 三, 03 and 3; `A2` for a02; null for null. */
-export function pageNumber(printed: string | null): string | null {
+function pageNumber(printed: string | null): string | null {
   if (printed === null) return null;
   const tens = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/u.exec(printed);
   if (tens) return String((tens[1] ? NUMERALS.indexOf(tens[1]) + 1 : 1) * 10 + (tens[2] ? NUMERALS.indexOf(tens[2]) + 1 : 0));

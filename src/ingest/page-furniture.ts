@@ -12,10 +12,13 @@ const PAPER = /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|午报
 /** The staff of a page, named to the end of its line. */
 const STAFF = /(?:(?:责任|执行|值班|美术|版式|图片|文字)?编辑|责编|美编|校对|编校|组版|检校)[:：\s].*$/u;
 
+/** A page's number and name and nothing else, in either order: 02 工会新闻. */
+const NUMBER_AND_NAME = new RegExp(`^(?:[A-Z]?0?\\d{1,2}[\\s　·|｜]*(?:${NAMES.source}){1,2}|(?:${NAMES.source}){1,2}[\\s　·|｜]+[A-Z]?0?\\d{1,2})$`, 'u');
+
 /** Whether a line belongs to the page and not to its stories: folio, date line, editors' line, contact line. */
 export function isPageFurniture(text: string): boolean {
   if (text.length > 80 || /[。，]/u.test(text) || /[上下承紧][转接]|^[（(]?[转接]/u.test(text)) return false;
-  if (EDITORS.test(text) || CONTACT.test(text)) return true;
+  if (EDITORS.test(text) || CONTACT.test(text) || NUMBER_AND_NAME.test(text)) return true;
   const rest = text.replace(DATE, '').replace(WEEKDAY, '').replace(NUMBER, '').replace(PAPER, '').replace(NAMES, '')
     .replace(/农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|[正二三四五六七八九十冬腊闰]{1,3}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?|今日.{1,4}版|总?第\s*\d+\s*期|PAGE/giu, '')
     .replace(STAFF, '').replace(/[\s　|｜·•,，:：\-—/／()（）A-Za-z]/gu, '');
@@ -37,7 +40,7 @@ export function readPageFurniture(lines: readonly string[]): Partial<PageFacts> 
       const iso = isoDay(Number(date[1]), Number(date[2]), Number(date[3]));
       if (isDay(iso)) facts.issueDate = iso;
     }
-    const number = NUMBER.exec(line);
+    const number = NUMBER.exec(line) ?? (NUMBER_AND_NAME.test(line) ? /([A-Z]?\d{1,2})/u.exec(line) : null);
     if (number && facts.number === undefined) facts.number = number[1] ?? number[2] ?? null;
     const paper = PAPER.exec(line);
     if (paper?.[1] && facts.paper === undefined) facts.paper = paper[1];

@@ -57,7 +57,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
   blocks.forEach((block, index) => {
     const text = withoutJump(block.text);
     const next = blocks[index + 1]?.text ?? '';
-    const dateline = opensWithDateline(text, next);
+    const dateline = opensWithDateline(text, next) || opensRest(block.text, text, next);
     const fresh = dateline || isComplete(state) || block.heading > 0;
     state = readSentenceState(text, fresh ? SENTENCE_START : state);
     const names = readNamingLine(blocks[index - 1]?.text ?? '', text, next, blocks[index + 2]?.text ?? '');
@@ -85,6 +85,11 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
 /** A jump line behind a sentence does not leave it open. */
 function withoutJump(text: string): string {
   return text.includes('版') ? text.replace(JUMP, (jump, at: number) => (at === 0 || at + jump.length === text.length ? '' : jump)) : text;
+}
+
+/** A rest that came over from another page opens like a story: 上接第一版, and running text behind it or below. */
+function opensRest(whole: string, text: string, next: string): boolean {
+  return text.length < whole.length && /^[（(【〔]?\s*(?:紧接|上接)/u.test(whole) && /[。，,；]/u.test(text === '' ? next : text);
 }
 
 function opensWithDateline(text: string, next: string): boolean {

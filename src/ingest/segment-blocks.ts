@@ -18,6 +18,8 @@ const LINE_END = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
 /** A ruled line of Markdown, or hashes and stars with nothing behind them. */
 const RULE_LINE = /^(?:[-*_=~—]{3,}|#{1,6}|\*{2,4})$/;
 const HEADING = /^(#{1,6})\s+(?=\S)/;
+/** A headline of at most 45 characters, and a dateline with its bracket behind it. */
+const HEADLINE_AND_DATELINE = /^[^。；！？]{4,45}?[\s\u3000]*(?=本(?:报|刊|网)[\u4e00-\u9fff\d]{0,12}?(?:讯|电|消息)[\s\u3000]*[（(])/u;
 
 /** Text of a document → its non-empty lines, in order. How many empty lines part them is no evidence and is not kept. */
 export function segmentBlocks(text: string): readonly Block[] {
@@ -28,7 +30,7 @@ export function segmentBlocks(text: string): readonly Block[] {
     const match = LINE_END.exec(text);
     const end = match ? match.index : text.length;
     const block = readLine(text, start, end);
-    if (block) blocks.push(...splitCredit(text, block));
+    if (block) blocks.push(...splitDateline(text, block).flatMap((part) => splitCredit(text, part)));
     if (!match) return blocks;
     start = match.index + match[0].length;
   }
@@ -62,13 +64,23 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** A headline that the OCR set on one line with the dateline below it is a block of its own. */
+function splitDateline(text: string, block: Block): readonly Block[] {
+  const joined = HEADLINE_AND_DATELINE.exec(block.text);
+  return joined ? splitBlock(text, block, joined[0].length) : [block];
+}
+
 /** A credit behind the last sentence of a line is a block of its own. */
 function splitCredit(text: string, block: Block): readonly Block[] {
   const credit = block.heading === 0 && !block.bold ? TRAILING_CREDIT.exec(block.text) : null;
-  if (!credit || credit.index === 0) return [block];
-  const middle = offsetsOf(text, block)(credit.index);
-  const spans = [trim(text, block.source[0], middle), trim(text, middle, block.source[1])];
-  return spans.map(([start, end]) => ({ ...block, source: [start, end], text: visibleText(text, start, end) }));
+  return credit && credit.index > 0 ? splitBlock(text, block, credit.index) : [block];
+}
+
+/** A block in two, at an offset in its text. What marks it as a heading holds for the first part. */
+function splitBlock(text: string, block: Block, at: number): readonly Block[] {
+  const middle = offsetsOf(text, block)(at);
+  const [first, second] = [trim(text, block.source[0], middle), trim(text, middle, block.source[1])];
+  return [{ ...block, source: first, text: visibleText(text, ...first) }, { source: second, text: visibleText(text, ...second), heading: 0, bold: false }];
 }
 
 /** What of `text[start, end)` rules look at: without invisible characters and marks of inline bold. */

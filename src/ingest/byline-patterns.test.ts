@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { CREDIT, DATELINE, readNames, SIGNATURE, WRITERS } from './byline-patterns.ts';
+
+describe('datelines', () => {
+  it.each<[text: string, byline: string, reporters: string[], correspondents: string[]]>([
+    ['本报讯（记者 王小明）近日，某厂开会。', '本报讯（记者 王小明）', ['王小明'], []],
+    ['本报讯(记者 王小明 通讯员 李雷 韩梅)昨天,某厂开会。', '本报讯(记者 王小明 通讯员 李雷 韩梅)', ['王小明'], ['李雷', '韩梅']],
+    ['本报讯（记者王小明通讯员李雷）近日', '本报讯（记者王小明通讯员李雷）', ['王小明'], ['李雷']],
+    ['本报讯（实习记者 王小明）近日', '本报讯（实习记者 王小明）', ['王小明'], []],
+    ['本报讯（特约通讯员 李雷）近日', '本报讯（特约通讯员 李雷）', [], ['李雷']],
+    ['本报讯（首席记者 欧阳晓天、见习记者 司马光）近日', '本报讯（首席记者 欧阳晓天、见习记者 司马光）', ['欧阳晓天', '司马光'], []],
+    ['本报讯（记者 买买提·吐尔逊 通讯员 敖日格乐）近日', '本报讯（记者 买买提·吐尔逊 通讯员 敖日格乐）', ['买买提·吐尔逊'], ['敖日格乐']],
+    ['本报讯（记者 王 芳）近日', '本报讯（记者 王 芳）', ['王芳'], []],
+    ['本报讯（记者 王小明近日，某厂开会。', '本报讯（记者 王小明', ['王小明'], []],
+    ['本报讯 记者 王小明 通讯员 李雷 近日，某厂开会。', '本报讯 记者 王小明 通讯员 李雷', ['王小明'], ['李雷']],
+    ['本报讯 近日，某厂开会。', '本报讯', [], []],
+    ['新华社北京8月1日电（记者 王小明）近日', '新华社北京8月1日电（记者 王小明）', ['王小明'], []],
+    ['□本报讯（通讯员 李雷）近日', '□本报讯（通讯员 李雷）', [], ['李雷']],
+  ])('%s', (text, byline, reporters, correspondents) => {
+    const found = DATELINE.exec(text)?.[0].trim() ?? '';
+    expect(found).toBe(byline);
+    expect(readNames(found)).toEqual({ reporters, correspondents });
+  });
+
+  it.each(['本报讯问处的职工说', '昨天，本报讯', '记者 王小明'])('none: %s', (text) => {
+    expect(DATELINE.exec(text)?.[0] ?? '').not.toContain('（');
+    expect(DATELINE.test(text) && !text.startsWith('本报讯')).toBe(false);
+  });
+});
+
+describe('lines that only name people', () => {
+  it.each<[text: string, reporters: string[], correspondents: string[]]>([
+    ['本报记者 王小明 摄影报道', ['王小明'], []],
+    ['本报记者 王小明 摄', ['王小明'], []],
+    ['本报记者 王小明 李雷 摄影报道', ['王小明', '李雷'], []],
+    ['通讯员 李雷 摄影报道', [], ['李雷']],
+    ['本报记者 王小明 通讯员 李雷 摄影报道', ['王小明'], ['李雷']],
+    ['（本报记者 王小明 摄）', ['王小明'], []],
+    ['王小明 摄', ['王小明'], []],
+    ['本报记者 王小明 文/摄', ['王小明'], []],
+    ['王小明/摄', ['王小明'], []],
+  ])('credit: %s', (text, reporters, correspondents) => {
+    expect(CREDIT.test(text)).toBe(true);
+    expect(readNames(text)).toEqual({ reporters, correspondents });
+  });
+
+  it.each(['大兴区干部职工参观展览，展厅里挂着一张张图', '职工书屋里摆满了图', '他们都喜欢摄影', '大家一起看图'])('no credit: %s', (text) => {
+    expect(CREDIT.test(text)).toBe(false);
+  });
+
+  it.each(['本报记者 王小明', '本报记者 王小明 通讯员 李雷', '□记者 欧阳晓天', '（本报记者 王小明）'])('writers: %s', (text) => {
+    expect(WRITERS.test(text)).toBe(true);
+  });
+
+  it.each(['作者亲切交谈，询问他们的工作情况，叮嘱他们注意安全', '记者了解到，活动持续三天', '记者走进车间'])('no writers: %s', (text) => {
+    expect(WRITERS.test(text)).toBe(false);
+  });
+
+  it('reads who signed a commentary at its end', () => {
+    expect(SIGNATURE.test('王小明（作者单位：某某学院）')).toBe(true);
+    expect(readNames('王小明（作者单位：某某学院）')).toEqual({ reporters: [], correspondents: ['王小明'] });
+    expect(SIGNATURE.test('王小明（右一）向作者介绍情况')).toBe(false);
+  });
+});
