@@ -38,6 +38,16 @@ describe('the pages at hand', () => {
     expect(text === expected, `data/snapshots/${name}-changed.json differs; look at the diff and, if it is right, put it in place`).toBe(true);
   });
 
+  it('keep every id that an earlier release published, or the alias table says what took its place', () => {
+    const published = JSON.parse(readFileSync(new URL('data/published-ids.json', root), 'utf8')) as Record<string, Record<string, string[]>>;
+    const file = new URL('data/aliases.json', root);
+    const aliases = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<string, string>;
+    const ids = new Set(pages.flatMap(({ stories }) => stories.map(({ id }) => id)));
+    const earlier = Object.values(published).flatMap((release) => Object.values(release).flat());
+    expect(earlier.length).toBeGreaterThanOrEqual(32);
+    expect(earlier.filter((id) => !ids.has(aliases[id] ?? id))).toEqual([]);
+  });
+
   it('claim no date, paper, number or name that neither the text nor pages.json gives', () => {
     for (const page of pages) expect([page.paper, page.issueDate, page.number, page.name]).toEqual([null, null, null, null]);
   });
