@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
 import type { Reason, ReasonField, Story } from '../domain/story.ts';
-import { isDirectionMark, isInvisible, isSpace } from '../text/characters.ts';
+import { isDirectionMark, isHan, isInvisible, isSpace } from '../text/characters.ts';
 import { simplify } from '../text/simplify.ts';
 import { originalSpan, type Run } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
@@ -87,6 +87,7 @@ function foldPassage(role: PassageRole, order: number, printed: string, runs: re
 /** One unit, folded; '' where it falls out. Spaces fall out of running text, where only breaks of the column made them. */
 function foldUnit(printed: string, at: number, dropSpaces: boolean): string {
   const unit = printed.charCodeAt(at);
+  if (isHan(unit)) return printed.charAt(at);
   if (isInvisible(unit) || isDirectionMark(unit)) return '';
   if (isSpace(unit)) return dropSpaces ? '' : ' ';
   if (unit >= 0xff10 && unit <= 0xff5a && !(unit >= 0xff1a && unit <= 0xff20)) return String.fromCharCode(unit - 0xfee0);

@@ -29,6 +29,7 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   }));
   const count = STATES.length;
   const emissions = places.map((place) => STATES.map((state) => emissionCost(state, place)));
+  const transitions = places.map((place, at) => transitionsTo(places[at - 1], place));
   const forward: number[][] = [];
   const back: number[][] = [];
   places.forEach((place, at) => {
@@ -41,7 +42,7 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
       if (!previous) best = transitionCost(null, STATES[to] as State, null, place);
       else {
         for (let state = 0; state < count; state += 1) {
-          const cost = (forward[at - 1]?.[state] ?? 0) + transitionCost(STATES[state] as State, STATES[to] as State, previous, place);
+          const cost = (forward[at - 1]?.[state] ?? 0) + (transitions[at]?.[state * count + to] ?? 0);
           if (cost < best) [best, bestFrom] = [cost, state];
         }
       }
@@ -51,7 +52,7 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
     forward.push(costs);
     back.push(from);
   });
-  const backward = costsToEnd(places, emissions);
+  const backward = costsToEnd(places, emissions, transitions);
   return tracePath(places, forward, back, backward);
 }
 
@@ -62,16 +63,21 @@ function opensStory(sign: Signs | undefined): boolean {
   return sign === undefined || sign.dateline || sign.leadCue;
 }
 
-function costsToEnd(places: readonly Place[], emissions: readonly (readonly number[])[]): readonly (readonly number[])[] {
+/** The cost of each state after each state of the block before, row by row; none before the first block. */
+function transitionsTo(previous: Place | undefined, place: Place): readonly number[] {
+  return previous ? STATES.flatMap((from) => STATES.map((to) => transitionCost(from, to, previous, place))) : [];
+}
+
+function costsToEnd(places: readonly Place[], emissions: readonly (readonly number[])[], transitions: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const backward: number[][] = Array.from({ length: places.length }, () => []);
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const place = places[at] as Place;
     const next = places[at + 1];
-    backward[at] = STATES.map((state) => {
+    backward[at] = STATES.map((state, row) => {
       if (!next) return transitionCost(state, null, place, null);
       let best = Number.POSITIVE_INFINITY;
-      STATES.forEach((to, index) => {
-        const cost = transitionCost(state, to, place, next) + (emissions[at + 1]?.[index] ?? 0) + (backward[at + 1]?.[index] ?? 0);
+      STATES.forEach((_, index) => {
+        const cost = (transitions[at + 1]?.[row * STATES.length + index] ?? 0) + (emissions[at + 1]?.[index] ?? 0) + (backward[at + 1]?.[index] ?? 0);
         if (cost < best) best = cost;
       });
       return best;

@@ -56,8 +56,12 @@ function gramOf(text: string, at: number, length: number): number {
 function standingGrams(blocks: readonly Block[], wanted: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
   if (wanted.size === 0) return found;
+  // Few characters open a wanted one: most places need no look at the set.
+  const opens = new Uint8Array(UNITS);
+  for (const gram of wanted) opens[gram < UNITS * UNITS ? Math.floor(gram / UNITS) : Math.floor(gram / UNITS / UNITS) - UNITS] = 1;
   for (const { text } of blocks) {
     for (let at = 0; at + 1 < text.length; at += 1) {
+      if (opens[text.charCodeAt(at)] === 0) continue;
       const pair = gramOf(text, at, 2);
       if (wanted.has(pair)) found.add(pair);
       if (at + 2 >= text.length) break;

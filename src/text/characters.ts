@@ -1,14 +1,19 @@
 /** Characters that take no room and carry no meaning in Chinese text: soft hyphen, zero-width space and joiners, word joiner, BOM. */
 const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const SPACES = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+/** All Han characters lie behind these, so most are told apart by one comparison. */
+const LAST_SPACE = 0x3000;
+const LAST_INVISIBLE = 0x2060;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Whether a UTF-16 unit is white space of any width, a line end included. */
 export function isSpace(unit: number): boolean {
-  return SPACES.has(unit) || (unit >= 0x2000 && unit <= 0x200a);
+  return unit <= LAST_SPACE && (SPACES.has(unit) || (unit >= 0x2000 && unit <= 0x200a));
 }
 
 /** Whether a UTF-16 unit is invisible in print: zero-width characters and control characters other than white space. */
 export function isInvisible(unit: number): boolean {
+  if (unit > LAST_INVISIBLE) return unit === BYTE_ORDER_MARK;
   return INVISIBLE.has(unit) || (unit < 0x20 && !SPACES.has(unit)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85);
 }
 
