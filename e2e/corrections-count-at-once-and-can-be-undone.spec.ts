@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BrowsePage } from './pages/browse-page.ts';
 import { CorrectionSheet, OwnCorrections } from './pages/correction-sheet.ts';
+import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith } from './truth.ts';
@@ -128,6 +129,21 @@ test('the hint for the start lost, the corrections come a moment later', async (
   const browse = new BrowsePage(page);
   await browse.goto(`?district=${encodeURIComponent('海淀区')}`);
   await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
+});
+
+test('@chromium with the server stopped a correction counts, is kept, and can be exported', async ({ page, server, problems }) => {
+  problems.allow(/sw\.js/);
+  await new LibraryPage(page).waitUntilOfflineReady();
+  await server.stop();
+  const sheet = new CorrectionSheet(page);
+  await openSheet(sheet);
+  await sheet.wrong('海淀区').click();
+  await expect(sheet.said).toContainText('已去掉「海淀区」');
+  const own = new OwnCorrections(page);
+  await own.goto();
+  await expect(own.items).toHaveCount(1);
+  expect((await own.export()).text).toContain('海淀区');
+  await server.start();
 });
 
 test('all of them are listed with what became of each, withdrawn together and put back', async ({ page }) => {
