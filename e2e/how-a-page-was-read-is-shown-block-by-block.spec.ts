@@ -56,7 +56,7 @@ test.describe('where there is a finger', () => {
     await view.goto(first?.page ?? '');
     const headline = view.blocks.filter({ has: page.getByRole('button', { name: '主题' }) }).first();
     await view.role(headline).tap();
-    await expect(headline.getByText('后面跟着一篇稿件')).toBeVisible();
+    await expect(headline.getByText('属于「')).toBeVisible();
   });
 });
 
