@@ -5,7 +5,7 @@ import type { Slip } from './slip.ts';
 import type { Passage } from './story-text.ts';
 
 const FULL_NAME = 3;
-const DIVISION = /(\p{Script=Han}{2,4}?)(区|街道|镇)(?=总工会|办事处|工会|$|[，。、的])/gu;
+const DIVISION = /(区|街道|镇)(?=总工会|办事处|工会|$|[，。、的])/gu;
 
 /** Names one character off an official one, of one person written in two ways, and two holders of an office that only one can hold. */
 export function nameSlips(passages: readonly Passage[], people: readonly StoryPerson[], gazetteers: Gazetteers): readonly Slip[] {
@@ -18,9 +18,9 @@ function divisionSlips(passages: readonly Passage[], gazetteers: Gazetteers): re
   for (const passage of passages) {
     for (const match of passage.text.matchAll(DIVISION)) {
       for (let length = 4; length >= 2; length -= 1) {
-        const stem = (match[1] ?? '').slice(-length);
+        const stem = passage.text.slice(Math.max(0, match.index - length), match.index);
         if (stem.length < length) continue;
-        const level = match[2] ?? '';
+        const level = match[1] ?? '';
         if (divisionStems(gazetteers).get(level)?.has(stem)) break;
         const official = confusedWith(stem, level, gazetteers);
         if (!official) continue;
