@@ -65,7 +65,9 @@ function opensStory(sign: Signs | undefined): boolean {
 
 /** The cost of each state after each state of the block before, row by row; none before the first block. */
 function transitionsTo(previous: Place | undefined, place: Place): readonly number[] {
-  return previous ? STATES.flatMap((from) => STATES.map((to) => transitionCost(from, to, previous, place))) : [];
+  const costs: number[] = [];
+  if (previous) for (const from of STATES) for (const to of STATES) costs.push(transitionCost(from, to, previous, place));
+  return costs;
 }
 
 function costsToEnd(places: readonly Place[], emissions: readonly (readonly number[])[], transitions: readonly (readonly number[])[]): readonly (readonly number[])[] {

@@ -16,6 +16,8 @@ const SEEDED = 10;
 /** How many stray or wrong characters the second copy may begin with. */
 const STRAY = 2;
 const REACH = 1200;
+/** Of the table of places; a power of two. */
+const HASHES = 4096;
 /** Where two texts differ in a number, or in which of two sides is meant, they are items of a list and no copies. */
 const NUMERAL = /[0-9０-９一二三四五六七八九十百千万零两]/u;
 const SIDE = /[甲乙丙丁东西南北上下左右前后内外男女老少新旧大小多高低]/u;
@@ -77,20 +79,15 @@ function matchOn(before: string, from: number, to: number, after: string, start:
   let i = from;
   let j = start;
   let slips = 0;
-  // What follows a slip must agree again, for three characters or to the end of the first copy.
-  const agree = (a: number, b: number) => {
-    const ahead = before.slice(a, Math.min(a + 3, to));
-    return ahead.length >= 2 && after.startsWith(ahead, b);
-  };
   while (i < to && j < after.length) {
     if (before[i] === after[j]) {
       i += 1;
       j += 1;
       continue;
     }
-    const wrong = agree(i + 1, j + 1);
-    const lost = !wrong && agree(i + 1, j);
-    const added = !wrong && !lost && agree(i, j + 1);
+    const wrong = agree(before, i + 1, to, after, j + 1);
+    const lost = !wrong && agree(before, i + 1, to, after, j);
+    const added = !wrong && !lost && agree(before, i, to, after, j + 1);
     if (!wrong && !lost && !added) break;
     if (wrong ? tellsApart(before[i], after[j]) : NUMERAL.test((lost ? before[i] : after[j]) ?? '')) break;
     slips += 1;
@@ -98,6 +95,12 @@ function matchOn(before: string, from: number, to: number, after: string, start:
     if (wrong || added) j += 1;
   }
   return { length: j - start, slips, reached: i >= to ? 'end' : j >= after.length ? 'inside' : 'nothing' };
+}
+
+/** What follows a slip must agree again, for three characters or to the end of the first copy. */
+function agree(before: string, at: number, to: number, after: string, start: number): boolean {
+  const ahead = before.slice(at, Math.min(at + 3, to));
+  return ahead.length >= 2 && after.startsWith(ahead, start);
 }
 
 function tellsApart(one = '', other = ''): boolean {
@@ -110,27 +113,39 @@ function tellsApart(one = '', other = ''): boolean {
  */
 export function findRepeats(text: string): readonly (readonly [number, number])[] {
   const repeats: (readonly [number, number])[] = [];
-  // Two windows of places, so that no more is held than a copy may lie back.
-  let recent = new Map<string, number>();
-  let older = new Map<string, number>();
+  // Places by the hash of the characters that stand there, each with the one before it: no text of its own is made for a place.
+  const heads = new Int32Array(HASHES).fill(-1);
+  const earlierOf = new Int32Array(text.length);
+  let since = 0;
   let at = 0;
   while (at + SEED <= text.length) {
-    const gram = text.slice(at, at + SEED);
-    const earlier = recent.get(gram) ?? older.get(gram);
-    const repeat = earlier === undefined || at - earlier > REACH ? null : repeatAround(text, earlier, at);
+    const hash = hashAt(text, at);
+    const earlier = samePlace(text, at, heads[hash] ?? -1, earlierOf, Math.max(since, at - REACH));
+    const repeat = earlier < 0 ? null : repeatAround(text, earlier, at);
     const sentence = repeat && repeat[1] - repeat[0] < SHORTEST_SENTENCE && /[。！？]/u.test(text[repeat[0] - 1] ?? '');
     if (repeat && !sentence && !splitsNumber(text, repeat) && repeat[0] >= (repeats.at(-1)?.[1] ?? 0)) {
       repeats.push(repeat);
       at = repeat[1];
-      recent.clear();
-      older.clear();
+      since = at;
       continue;
     }
-    if (recent.size >= REACH) [older, recent] = [recent, new Map()];
-    recent.set(gram, at);
+    earlierOf[at] = heads[hash] ?? -1;
+    heads[hash] = at;
     at += 1;
   }
   return repeats;
+}
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + SEED; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return hash & (HASHES - 1);
+}
+
+/** The nearest place before `at`, and not before `since`, where the same characters stand; -1 for none. */
+function samePlace(text: string, at: number, nearest: number, earlierOf: Int32Array, since: number): number {
+  for (let place = nearest; place >= since; place = earlierOf[place] ?? -1) if (text.startsWith(text.slice(at, at + SEED), place)) return place;
+  return -1;
 }
 
 /** Short copies whose borders lie inside a number are two numbers that end or begin alike: 73|7人参加，7人参加. */
