@@ -13,13 +13,19 @@ const FILES = {
 it('shows what each stage made of a document, in the order of the stages', () => {
   const system = createMemorySystem(FILES);
   expect(runTraceCommand(['in/a.txt'], system)).toBe(0);
-  expect(system.printed.filter((line) => line.startsWith('── '))).toEqual(['── decode', '── blocks', '── stories', '── repairs', '── enrichment', '── bundle']);
+  expect(system.printed.filter((line) => line.startsWith('── '))).toEqual(['── decode', '── classify', '── blocks', '── stories', '── repairs', '── enrichment', '── bundle']);
 });
 
 it('shows one stage: a repair with its place, before and after', () => {
   const system = createMemorySystem(FILES);
   expect(runTraceCommand(['--stage', 'repairs', 'in/a.txt'], system)).toBe(0);
   expect(system.printed).toEqual(['── repairs', expect.stringMatching(/^\S+ 3:\d+ \[\d+, \d+\) join-column-break: "\\n\\n" → ""$/)]);
+});
+
+it('says why a line became what it is: what spoke for and against it, and how clearly', () => {
+  const system = createMemorySystem(FILES);
+  expect(runTraceCommand(['--stage', 'classify', 'in/a.txt'], system)).toBe(0);
+  expect(system.printed).toEqual(['── classify', expect.stringMatching(/^1:1 heading, margin \d+\.\d: 某厂/), expect.stringMatching(/^3:1 lead, margin \d+\.\d dateline: 本报讯/), expect.stringMatching(/^5:1 continuation, margin \d+\.\d: 步走/)]);
 });
 
 it.each([

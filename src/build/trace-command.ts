@@ -1,6 +1,6 @@
 import { encodeBundle } from '../bundle/encode.ts';
 import type { Page } from '../domain/page.ts';
-import { runPipeline } from '../pipeline.ts';
+import { readDocument, type ReadPage, runPipeline } from '../pipeline.ts';
 import { ArgumentError } from './argument-error.ts';
 import { collectDocuments, readBytes } from './collect-documents.ts';
 import { diagnosticLine, refusalLine } from './diagnostic-lines.ts';
@@ -11,6 +11,9 @@ import { oneLine, placeOf } from './text-place.ts';
 
 const STAGES = {
   decode: ({ document, source }) => [`${document.encoding}, ${source.length} UTF-16 units, sha256 ${document.sha256}`, ...source.split('\n').map(oneLine)],
+  // What speaks for and against a line, in doublings of odds (src/ingest/classify-costs.ts), and by how much the reading of the whole page beats the next best.
+  classify: ({ source }, blocks) => blocks.map(({ block, state, margin, rules }) => `${placeOf(source, block.source[0])} ${state}, margin ${margin.toFixed(1)}`
+    + `${rules.map(({ rule, cost }) => (cost === 0 ? ` ${rule}` : ` ${rule} ${cost > 0 ? '+' : ''}${cost.toFixed(1)}`)).join('')}: ${oneLine(block.text)}`),
   blocks: ({ source, bins }) => bins
     .filter(({ role }) => role !== 'white-space')
     .map(({ source: [start, end], role, rule, story }) => `${placeOf(source, start)} [${start}, ${end}) ${role} (${rule})${story === null ? '' : ` story ${story + 1}`}: ${oneLine(source.slice(start, end))}`),
@@ -27,7 +30,7 @@ const STAGES = {
     ...because.map(({ field: name, value, rule, source: [start, end] }) => `${id} ${name} ${value} (${rule}) ${placeOf(source, start)} [${start}, ${end}): ${oneLine(source.slice(start, end))}`),
   ]),
   bundle: (page) => encodeBundle([page], {}).map(({ path, text }) => `${path}: ${oneLine(text)}`),
-} satisfies Readonly<Record<string, (page: Page) => readonly string[]>>;
+} satisfies Readonly<Record<string, (page: Page, blocks: ReadPage['ingested']['blocks']) => readonly string[]>>;
 
 type Stage = keyof typeof STAGES;
 const STAGE_NAMES = Object.keys(STAGES) as Stage[];
@@ -51,9 +54,13 @@ export function runTraceCommand(args: readonly string[], { disk, terminal }: Sys
     const { pages, refusals } = runPipeline(read.flatMap((result) => ('bytes' in result ? [result] : [])), references);
     for (const refusal of [...outOfReach, ...read.flatMap((result) => ('cause' in result ? [result] : [])), ...refusals]) terminal.complain(refusalLine(refusal));
     for (const page of pages) {
+      const blocks = read.flatMap((result) => {
+        const again = 'bytes' in result ? readDocument(result) : result;
+        return 'ingested' in again ? again.ingested.blocks : [];
+      });
       for (const stage of stages) {
         terminal.print(`── ${stage}`);
-        for (const line of STAGES[stage](page)) terminal.print(line);
+        for (const line of STAGES[stage](page, blocks)) terminal.print(line);
       }
       for (const diagnostic of page.diagnostics) terminal.complain(diagnosticLine({ path: document, page }, diagnostic));
     }

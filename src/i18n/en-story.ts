@@ -2,6 +2,7 @@ import type { PageMessages, StoryMessages } from './story-messages.ts';
 
 const REPAIR_RULES: Readonly<Record<string, string>> = {
   'join-column-break': 'Joined a sentence cut by a column break',
+  'join-pages': 'Joined the part that stands on another page',
   'join-print-lines': 'Joined lines broken by the print column',
   'remove-duplicate': 'Removed repeated text',
   'remove-jump-line': 'Removed a jump line',

@@ -2,6 +2,7 @@ import type { PageMessages, StoryMessages } from './story-messages.ts';
 
 const REPAIR_RULES: Readonly<Record<string, string>> = {
   'join-column-break': '接上被分栏断开的句子',
+  'join-pages': '接上另一版上的下半部分',
   'join-print-lines': '接上排版折行',
   'remove-duplicate': '删去重复的文字',
   'remove-jump-line': '删去“下转”“上接”的提示',

@@ -49,7 +49,7 @@ export function ingestPage(printed: string): IngestedPage {
   const key = documentKey(printed);
   const ids = distinctIds(read.map((story) => storyId(key, firstSentence(story.paragraphs[0] ?? (story.headline || (story.credit ?? ''))))));
   const stories = read.map((story, index) => ({ ...story, id: ids[index] ?? story.id }));
-  const claims = [...claimPage(furniture, heads), ...stories.flatMap((story, index) => claimStory(story, index, heads, drafts[index] as StoryDraft))];
+  const claims = [...claimPage(furniture, heads), ...stories.flatMap((story, index) => claimStory(story, index, heads, drafts[index] as StoryDraft, assembled[index]?.headings.rule ?? ''))];
   const visible = ({ block }: ClassifiedBlock) => visibleText(printed, ...block.source);
   const doubts = stories.length === 0 ? [] : doubtsOfPage([0, all[0]?.source[1] ?? 0], heads, assembled.map(({ headings }) => headings));
   return {
@@ -90,16 +90,16 @@ function claimPage(furniture: readonly Block[], heads: PageHeads): readonly Clai
   return claims;
 }
 
-function claimStory(story: Story, index: number, heads: PageHeads, draft: StoryDraft): readonly Claim[] {
+function claimStory(story: Story, index: number, heads: PageHeads, draft: StoryDraft, arranged: string): readonly Claim[] {
   const claims: Claim[] = [];
   const claim = (runs: readonly Run[], role: BlockRole, rule: string) => {
     for (const run of runs) claims.push({ source: [run.from, run.from + run.length], role, rule, story: index });
   };
   const { sources } = story;
   if (heads.sections.some(({ from }) => from === index)) claim(sources.section, 'section', 'over-several-stories');
-  claim(sources.kicker, 'kicker', 'above-the-headline');
-  claim(sources.headline, 'headline', 'before-a-story');
-  claim(sources.deck, 'deck', 'below-the-headline');
+  claim(sources.kicker, 'kicker', arranged);
+  claim(sources.headline, 'headline', arranged);
+  claim(sources.deck, 'deck', arranged);
   claim(sources.byline, 'byline', draft.dated ? 'dateline' : 'only-writers');
   for (const runs of sources.crossheads) claim(runs, 'crosshead', 'inside-the-body');
   for (const runs of sources.paragraphs) claim(runs, 'body', 'running-text');
