@@ -91,6 +91,11 @@ export function finishPage({ document, source: text, ingested, diagnostics }: Re
   return {
     page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
     source: shown.source, continuations: whole.continuations, bins: shown.bins,
-    diagnostics: [...directions.diagnostics, ...whole.diagnostics, ...searched.flatMap((limited) => limited.diagnostics), ...found.flatMap((one) => one.diagnostics), ...corrected.diagnostics],
+    // Corrections last: where the app applies them itself, it adds theirs to what is there.
+    diagnostics: [...[directions, whole, ...searched, ...found].flatMap((stage) => stage.diagnostics).sort(byPlace), ...corrected.diagnostics],
   };
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return one.source[0] - other.source[0] || one.source[1] - other.source[1];
 }

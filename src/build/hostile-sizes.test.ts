@@ -22,11 +22,12 @@ function readLarge(text: string): Page {
   return page;
 }
 
-function expectQuick(text: string): void {
+/** Milliseconds that it takes to read a text, all of it. */
+function timeOf(text: string): number {
   const started = performance.now();
   const page = readLarge(text);
-  expect(performance.now() - started).toBeLessThan(LIMIT);
   expect(page.bins.at(-1)?.source[1] ?? 0).toBe(page.source.length);
+  return performance.now() - started;
 }
 
 const ONE_LINE: readonly (readonly [string, string])[] = [
@@ -36,7 +37,7 @@ const ONE_LINE: readonly (readonly [string, string])[] = [
 
 describe('5 MB on one line is read in less than 10 s and 1 GB', () => {
   it.each(ONE_LINE)('%s', (_, unit) => {
-    expectQuick(fill(unit, LARGE));
+    expect(timeOf(fill(unit, LARGE))).toBeLessThan(LIMIT);
     expect(process.memoryUsage().heapUsed).toBeLessThan(1_000_000_000);
   });
 });
@@ -47,7 +48,9 @@ describe('work grows with the text and not faster', () => {
     ['lines', fill('工会\n', MEDIUM)], ['paragraphs', fill(`${SENTENCE}\n\n`, MEDIUM)], ['headings', fill('## 某厂工会召开大会\n\n', MEDIUM)], ['bold', fill('**工会** ', MEDIUM)],
     ['control characters', fill('工会\u0001', MEDIUM)], ['soft hyphens', fill('工\u00ad', MEDIUM)], ['jump lines', fill('（下转第三版）', MEDIUM)], ['definitions', fill('某某公司（以下简称“某公司”），', MEDIUM)],
     ['districts', fill('海淀区', MEDIUM)], ['organizations', organizations(MEDIUM)],
-  ])('%s', (_, text) => expectQuick(text));
+  ])('%s', (_, text) => {
+    expect(timeOf(text)).toBeLessThan(LIMIT);
+  });
 });
 
 it('100,000 blocks are read, none lost', () => {

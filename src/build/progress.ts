@@ -28,7 +28,7 @@ export function createProgress(total: { readonly documents: number; readonly byt
       samples.push({ at, bytes });
       while (samples.length > MEASURED_DOCUMENTS + 1 && at - (samples[1]?.at ?? at) >= MEASURED_MS) samples.shift();
       const [first] = samples;
-      const measured = first && samples.length > MEASURED_DOCUMENTS && at - first.at >= MEASURED_MS && bytes > first.bytes;
+      const measured = first && samples.length > MEASURED_DOCUMENTS && at - first.at >= MEASURED_MS && bytes > first.bytes && documents < total.documents;
       const left = measured ? ((total.bytes - bytes) * (at - first.at)) / (bytes - first.bytes) : null;
       return `${documents} of ${total.documents} documents${left === null ? '' : `, about ${Math.ceil(left / 1000)} s left`}`;
     },
