@@ -1,6 +1,8 @@
 import type { BlockRole } from '../domain/page.ts';
 import { isInvisible } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import type { ClassifiedBlock } from './classify-blocks.ts';
+import { JUMP } from './jump-line.ts';
 import { type Block, offsetsOf, unseenAt } from './segment-blocks.ts';
 
 /** A stretch inside a block that is no part of the reading text. */
@@ -10,7 +12,12 @@ export interface Cut {
   readonly role: BlockRole;
 }
 
-export const JUMP = /[（(【〔]?\s*(?:紧接|上接|下转|转|接)\s*(?:第?\s*[0-9A-Za-z一二三四五六七八九十]{1,3}\s*版|[^（）()]{0,12}版)\s*[）)】〕]?/gu;
+/** One block of a paragraph: what of it is read, and what was left out. */
+export interface BodyPart {
+  readonly classified: ClassifiedBlock;
+  readonly kept: readonly Span[];
+  readonly cuts: readonly Cut[];
+}
 
 /**
  * What to leave out of a block's text: invisible characters, inline bold marks, jump lines, a start that repeats something further back.

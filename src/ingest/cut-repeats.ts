@@ -1,6 +1,5 @@
 import { joinSpans, sliceSourced } from '../text/sourced-text.ts';
-import { type Cut, keptSpans } from './cut-block.ts';
-import type { BodyPart } from './draft-stories.ts';
+import { type BodyPart, type Cut, keptSpans } from './cut-block.ts';
 import { findRepeats } from './find-overlap.ts';
 
 /**

@@ -1,15 +1,7 @@
-import type { Span } from '../text/span.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
-import { type Cut, cutBlock, keptSpans } from './cut-block.ts';
+import { type BodyPart, cutBlock, keptSpans } from './cut-block.ts';
 import { cutRepeats } from './cut-repeats.ts';
 import { NO_OVERLAP, type Overlap } from './find-overlap.ts';
-
-/** One block of a paragraph: what of it is read, and what was left out. */
-export interface BodyPart {
-  readonly classified: ClassifiedBlock;
-  readonly kept: readonly Span[];
-  readonly cuts: readonly Cut[];
-}
 
 /** A story in blocks: whose they are is settled, what they say is not yet read. */
 export interface StoryDraft {

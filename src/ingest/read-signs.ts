@@ -1,7 +1,7 @@
 import { countHan } from '../text/characters.ts';
 import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
 import { CREDIT, DATELINE, SIGNATURE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
-import { JUMP } from './cut-block.ts';
+import { JUMP } from './jump-line.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Block } from './segment-blocks.ts';
 import { sloganWeight } from './slogan.ts';
