@@ -54,6 +54,7 @@ export const enStory: StoryMessages = {
   correct: 'Correct',
   corrected: 'corrected by a reader',
   removed: 'corrected by a reader: removed',
+  restFollows: 'From here on printed on another page',
   howRead: 'How this page was read',
   confidence: 'Confidence',
   sure: 'Borders, headline and paragraphs are all well supported.',

@@ -42,6 +42,8 @@ export interface StoryMessages {
   readonly corrected: string;
   readonly removed: string;
   /** Link to the place of the story in «about the data». */
+  /** Before the part of a story that another page prints. */
+  readonly restFollows: string;
   readonly howRead: string;
   readonly confidence: string;
   readonly sure: string;

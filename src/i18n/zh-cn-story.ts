@@ -52,6 +52,7 @@ export const zhCnStory: StoryMessages = {
   correct: '更正',
   corrected: '读者更正',
   removed: '读者更正：已去掉',
+  restFollows: '以下刊于另一版',
   howRead: '这一版是怎么读的',
   confidence: '识别把握',
   sure: '分篇、标题和段落都有充分的依据。',

@@ -15,12 +15,16 @@ interface StoryBodyProps {
 /** Paragraphs with their crossheads, the credit, and for a photo brief the note that its picture did not come with the document. */
 export function StoryBody({ story, repairsOf, crossheadLevel }: StoryBodyProps): ReactElement {
   const t = useMessages();
+  // The rest of a story that goes over to another page stands behind the place where the two were joined.
+  const joined = story.repairs.find(({ rule }) => rule === 'join-pages');
+  const rest = joined ? story.sources.paragraphs.findIndex(([run]) => run !== undefined && run.from >= joined.source[1]) : -1;
   const Heading = crossheadLevel === 2 ? 'h2' : 'h3';
   return (
     <>
       <div className="story-body" lang="zh-CN">
         {story.paragraphs.map((text, paragraph) => (
           <Fragment key={paragraph}>
+            {paragraph === rest && <p className="story-note" lang={t.locale}>{t.story.restFollows}</p>}
             {story.crossheads.map((crosshead, index) =>
               crosshead.before === paragraph
                 ? <Heading key={index} className="story-crosshead"><RepairedText text={crosshead.text} repairs={repairsOf('crosshead', index)} /></Heading>

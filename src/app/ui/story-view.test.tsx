@@ -37,6 +37,16 @@ describe('StoryView', () => {
     expect(order).not.toContain(-1);
   });
 
+  it('says where the part that another page prints begins, in the language of the interface', () => {
+    const story = madeStory();
+    const [second] = story.sources.paragraphs[1] ?? [];
+    const at = second?.from ?? 0;
+    const html = render({ ...story, repairs: [{ rule: 'join-pages', source: [at - 1, at], before: MADE_SOURCE.slice(at - 1, at), after: '' }] }, en);
+    expect(html).toMatch(new RegExp(`<p class="story-note" lang="en">${en.story.restFollows}</p><p>${story.paragraphs[1]?.slice(0, 4) ?? ''}`, 'u'));
+    expect(html.split(en.story.restFollows)).toHaveLength(2);
+    expect(render(story, en)).not.toContain(en.story.restFollows);
+  });
+
   it('sets a crosshead before its paragraph, one level below the headline', () => {
     const story = madeStory({ crossheads: [{ text: '小标题丁', before: 1 }] });
     const body = render({ ...story, sources: { ...story.sources, crossheads: [[]] } }).match(/<div class="story-body".*?<\/div>/s)?.[0] ?? '';
