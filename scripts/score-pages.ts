@@ -64,7 +64,7 @@ export function scorePages(set: PageSet, pages: readonly Page[]): { lines: reado
     exact('strips', page.strips.join('|') === truth.strips.map(({ text }) => text).join('|'), () => `${page.page}: ${page.strips.join('|')}`);
     if (typeof truth.issueDate === 'string') exact('issue date', page.issueDate === truth.issueDate, () => `${page.page}: ${page.issueDate} / ${truth.issueDate as string}`);
     const matched = matchStories(page.stories, truth.stories);
-    overlap('stories', page.stories.map((story) => idOf(truth.stories.find((wanted) => matched.get(wanted) === story)) ?? `«${story.headline || story.paragraphs[0]?.slice(0, 20)}»`), truth.stories.map(({ id }) => id), page.page);
+    overlap('stories found', page.stories.map((story) => idOf(truth.stories.find((wanted) => matched.get(wanted) === story)) ?? `«${story.headline || story.paragraphs[0]?.slice(0, 20)}»`), truth.stories.map(({ id }) => id), page.page);
     const text = page.stories.map(textOf).join('\n');
     const wantedText = truth.stories.map(textOf).join('\n');
     for (const { left, right, decision } of truth.breaks) {
@@ -85,7 +85,7 @@ export function scorePages(set: PageSet, pages: readonly Page[]): { lines: reado
       exact('credit', (story?.credit ?? null) === wanted.credit, () => `${where}: ${JSON.stringify(story?.credit)} / ${JSON.stringify(wanted.credit)}`);
       exact('crossheads', (story?.crossheads ?? []).map((crosshead) => crosshead.text).join('|') === (wanted.crossheads ?? []).map((crosshead) => crosshead.text).join('|'),
         () => `${where}: ${(story?.crossheads ?? []).map((crosshead) => crosshead.text).join('|')} / ${(wanted.crossheads ?? []).map((crosshead) => crosshead.text).join('|')}`);
-      overlap('paragraphs', story?.paragraphs ?? [], wanted.paragraphs, where);
+      overlap('paragraphs exact', story?.paragraphs ?? [], wanted.paragraphs, where);
       overlap('names of writers', namesOf(story?.byline), namesOf(wanted.byline), where);
     }
   }

@@ -81,6 +81,18 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   'main event type': { name: 'Main event type', meaning: 'share right' },
   'event types': { name: 'All event types', meaning: 'F1' },
   dates: { name: 'Dates of events', meaning: 'share worked out; the pages print no year, and what cannot be known is left out' },
+  'stories found': { name: 'Stories found', meaning: 'F1' },
+  'paragraphs exact': { name: 'Paragraphs', meaning: 'exact to the character, F1' },
+  'names of writers': { name: 'Names of writers', meaning: 'F1' },
+  'standing head': { name: 'Standing heads', meaning: 'pages where it is right' },
+  'issue date': { name: 'Issue dates', meaning: 'pages where the printed date was read' },
+  'column cuts joined': { name: 'Column cuts', meaning: 'cut sentences that were joined' },
+  headline: { name: 'Headlines', meaning: 'stories where it is exact' },
+  kicker: { name: 'Kickers', meaning: 'stories where it is exact' },
+  deck: { name: 'Decks', meaning: 'stories where it is exact' },
+  crossheads: { name: 'Crossheads', meaning: 'stories where all are exact' },
+  'stories right in every part': { name: 'Whole stories', meaning: 'stories right in every part' },
+  'suspected slips': { name: 'Suspected slips', meaning: 'slips noted by hand that the program tells too' },
 };
 
 export const enAbout: AboutMessages = {
@@ -110,6 +122,9 @@ export const enAbout: AboutMessages = {
     reference: { title: 'Filing: the five reference pages', note: 'Compared with annotation by hand. 1.000 is all right.' },
     guiding: { title: 'Filing: invented stories, first set', note: 'Written and annotated before the program read them; looked at while the rules were made.' },
     later: { title: 'Filing: invented stories, second set', note: 'First read by the program after the rules had been made.' },
+    layouts: { title: 'Structure: invented pages,', note: 'Whole pages in other layouts, annotated before the program read them; looked at since. The first runs stand in docs/decisions/first-runs.md.' },
+    filing: { title: 'Filing: invented pages,', note: 'The same pages, compared with annotation by hand.' },
+    made: { title: 'Structure: made pages', note: 'Put together at random, each with its answer key.' },
     other: { title: 'Filing: another set', note: 'Compared with annotation by hand.' },
   },
   scoreColumns: { name: 'What', figure: 'Score', right: 'Right', extra: 'Too many', missing: 'Missing' },

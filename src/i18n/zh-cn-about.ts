@@ -81,6 +81,18 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   'main event type': { name: '主要活动类型', meaning: '认对的比例' },
   'event types': { name: '所有活动类型', meaning: 'F1' },
   dates: { name: '事件日期', meaning: '推出日期的比例；报上没有印年份，推不出就不写' },
+  'stories found': { name: '找到的稿件', meaning: 'F1' },
+  'paragraphs exact': { name: '段落', meaning: '一字不差的段落，F1' },
+  'names of writers': { name: '作者姓名', meaning: 'F1' },
+  'standing head': { name: '通栏口号', meaning: '认对的版数' },
+  'issue date': { name: '出版日期', meaning: '从日期栏认对的版数' },
+  'column cuts joined': { name: '分栏断句', meaning: '接上的断处' },
+  headline: { name: '主题', meaning: '一字不差的篇数' },
+  kicker: { name: '引题', meaning: '一字不差的篇数' },
+  deck: { name: '副题', meaning: '一字不差的篇数' },
+  crossheads: { name: '小标题', meaning: '一个不差的篇数' },
+  'stories right in every part': { name: '整篇', meaning: '每一部分都对的篇数' },
+  'suspected slips': { name: '疑似差错', meaning: '人工标出的差错中，程序也提示了的' },
 };
 
 export const zhCnAbout: AboutMessages = {
@@ -110,6 +122,9 @@ export const zhCnAbout: AboutMessages = {
     reference: { title: '归类：五个参考版面', note: '与人工标注逐项比较。1.000 是全对。' },
     guiding: { title: '归类：自编稿件，第一组', note: '先编写、先标注，再让程序读；改规则时参考过。' },
     later: { title: '归类：自编稿件，第二组', note: '规则改好以后才第一次让程序读。' },
+    layouts: { title: '版面结构：自编版面', note: '别的版式，整版编写，先标注再让程序读；此后规则参考过。第一次读的成绩见 docs/decisions/first-runs.md。' },
+    filing: { title: '归类：自编版面', note: '同样这些版面，与人工标注逐项比较。' },
+    made: { title: '版面结构：随机版面', note: '由程序随机拼成，附有答案。' },
     other: { title: '归类：另一组', note: '与人工标注逐项比较。' },
   },
   scoreColumns: { name: '项目', figure: '成绩', right: '对', extra: '多出', missing: '漏掉' },

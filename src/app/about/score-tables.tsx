@@ -22,11 +22,12 @@ function ScoreTable({ group: { kind, title, size, rows } }: { readonly group: Sc
   const words = aboutByLocale[t.locale];
   const counted = rows.some(({ counts }) => counts !== null);
   const count = /\d+$/.exec(size)?.[0];
+  const set = / pages (\w)$/.exec(title)?.[1]?.toUpperCase();
   return (
     <div className="scores">
       <table data-title={title}>
         <caption>
-          <strong>{words.scoreGroups[kind].title}</strong>
+          <strong>{words.scoreGroups[kind].title}{set !== undefined && ` ${set}`}</strong>
           <span>{words.scoreGroups[kind].note}{count !== undefined && `${t.terms.middleDot}${t.terms.stories(Number(count))}`}</span>
         </caption>
         <thead>
