@@ -33,6 +33,7 @@ export function createMemorySystem(texts: Readonly<Record<string, string | Uint8
       files.set(path, bytes);
     },
     writeFleeting: (path, bytes) => disk.write(path, bytes),
+    flush: () => undefined,
     rename(from, to) {
       system.onWrite(to);
       const bytes = files.get(from);

@@ -30,6 +30,14 @@ const disk: Disk = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   },
+  flush(path) {
+    const file = openSync(path, 'r+');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
   rename: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
 };

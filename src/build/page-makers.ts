@@ -6,8 +6,8 @@ import type { PageThread, System } from './system.ts';
 const WORTH_THREADS = 1_500_000;
 /** What is read in this process before threads are thought of: perhaps the cache holds nearly all the rest. In bytes. */
 const FIRST_ALONE = 200_000;
-/** Tasks that a thread holds: one to work on, one so that it need not wait for us. */
-const TASKS_HELD = 2;
+/** Tasks that a thread holds: one to work on, and some so that it need not wait while we write. */
+const TASKS_HELD = 4;
 
 /** Whoever makes pages: this process, or threads on all cores when there is much to do. */
 export interface PageMakers {

@@ -14,8 +14,10 @@ export interface Disk {
   read(path: string): Uint8Array;
   /** Makes missing folders, writes, and returns when the bytes are on the disk. @throws the system's error */
   write(path: string, bytes: Uint8Array): void;
-  /** The same for what can be made again: returns at once, and a power failure may leave half of it. @throws the system's error */
+  /** The same, but returns at once: until {@link flush} a power failure may leave half of it. @throws the system's error */
   writeFleeting(path: string, bytes: Uint8Array): void;
+  /** Returns when the bytes of a file are on the disk. @throws the system's error */
+  flush(path: string): void;
   /** Replaces what stands at `to`, in one step. */
   rename(from: string, to: string): void;
   /** Nothing happens when there is no such file. */

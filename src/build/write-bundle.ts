@@ -47,7 +47,8 @@ export function createBundleWriter(disk: Disk, out: string, runId: string): Bund
     if (path !== MANIFEST_NAME && standing.has(path) && sameBytes(disk.read(place), bytes)) return;
     const partial = `${place}.${runId}.partial`;
     made.add(partial);
-    disk.write(partial, bytes);
+    if (path === MANIFEST_NAME) disk.write(partial, bytes);
+    else disk.writeFleeting(partial, bytes);
     if (path !== MANIFEST_NAME && !standing.has(path)) made.add(place);
     disk.rename(partial, place);
     made.delete(partial);
@@ -66,7 +67,10 @@ export function createBundleWriter(disk: Disk, out: string, runId: string): Bund
     put: (file) => guarded(() => put(file)),
     finish(files, named) {
       guarded(() => {
-        for (const file of files) put(file);
+        for (const file of files.filter(({ path }) => path !== MANIFEST_NAME)) put(file);
+        // All together, when the system has had time to write: one by one they would keep every page waiting.
+        for (const path of done) disk.flush(`${out}/${path}`);
+        for (const file of files.filter(({ path }) => path === MANIFEST_NAME)) put(file);
       });
       const current = new Set([...named, ...files.map(({ path }) => path)]);
       for (const name of disk.list(out)) {
