@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters.ts';
 import { joinSpans, type Run, sliceSourced, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
 import { arrangeHeadings, headlineHabit, type Headings } from './arrange-headings.ts';
-import { DATELINE, readNames, SIGNATURE, WRITES_TOO } from './byline-patterns.ts';
+import { creditsWords, DATELINE, readCredit, readNames, SIGNATURE } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import type { StoryDraft } from './draft-stories.ts';
 import type { PageHeads } from './find-sections.ts';
@@ -34,11 +34,13 @@ export function assembleStories(original: string, drafts: readonly StoryDraft[],
     const deck = readHeading(original, headings.deck);
     const crossheads = draft.crossheads.map(({ line, before }) => ({ read: readHeading(original, [line]), before }));
     const body = readBody(original, draft);
-    const credit = readLines(original, draft.credits);
-    const writers = readLines(original, draft.writers);
+    // Names at the end that credit nothing are the byline of a story that has no other.
+    const bare = body.byline === null && draft.writers.length === 0 ? draft.credits.filter(({ signs }) => signs.writers && signs.credit === null) : [];
+    const credit = readLines(original, draft.credits.filter((line) => !bare.includes(line)));
+    const writers = readLines(original, bare.length > 0 ? bare : draft.writers);
     const signed = credit !== null && SIGNATURE.test(credit.sourced.text);
-    const wordsCredit = credit !== null && (signed || WRITES_TOO.test(credit.sourced.text));
-    const kind = draft.credits.length > 0 && !signed && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
+    const wordsCredit = credit !== null && (signed || creditsWords(credit.sourced.text));
+    const kind = credit !== null && !signed && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
     const printed = body.byline ?? writers?.sourced ?? null;
     const byline = readByline(printed, credit?.sourced ?? null, wordsCredit, signed);
     const confidence = confidenceOf(draft);
@@ -138,8 +140,8 @@ function readLines(original: string, lines: readonly ClassifiedBlock[]): ReadTex
 
 function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean, signed: boolean): Byline {
   const words = readNames(printed?.text ?? '');
-  const pictures = readNames(credit?.text ?? '');
-  const photographers = signed ? [] : [...pictures.reporters, ...pictures.correspondents];
+  const pictures = readCredit(credit?.text ?? '');
+  const photographers = [...new Set([...(signed ? [] : pictures.photographers), ...words.photographers])];
   const writesToo = wordsCredit && printed === null;
   return {
     text: printed?.text ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDIT, DATELINE, readNames, SIGNATURE, WRITERS } from './byline-patterns.ts';
+import { creditsWords, DATELINE, isCredit, readCredit, readNames, SIGNATURE, WRITERS } from './byline-patterns.ts';
 
 describe('datelines', () => {
   it.each<[text: string, byline: string, reporters: string[], correspondents: string[]]>([
@@ -19,7 +19,7 @@ describe('datelines', () => {
   ])('%s', (text, byline, reporters, correspondents) => {
     const found = DATELINE.exec(text)?.[0].trim() ?? '';
     expect(found).toBe(byline);
-    expect(readNames(found)).toEqual({ reporters, correspondents });
+    expect(readNames(found)).toEqual({ reporters, correspondents, photographers: [] });
   });
 
   it.each(['本报讯问处的职工说', '昨天，本报讯', '记者 王小明'])('none: %s', (text) => {
@@ -40,12 +40,30 @@ describe('lines that only name people', () => {
     ['本报记者 王小明 文/摄', ['王小明'], []],
     ['王小明/摄', ['王小明'], []],
   ])('credit: %s', (text, reporters, correspondents) => {
-    expect(CREDIT.test(text)).toBe(true);
-    expect(readNames(text)).toEqual({ reporters, correspondents });
+    expect(isCredit(text)).toBe(true);
+    expect(readCredit(text)).toEqual({ reporters, correspondents, photographers: [...reporters, ...correspondents] });
+  });
+
+  it.each<[text: string, words: boolean, reporters: string[], photographers: string[]]>([
+    ['文/本报记者 王小明 图/本报记者 李雷', true, ['王小明'], ['李雷']],
+    ['文/王小明 摄/李雷', true, ['王小明'], ['李雷']],
+    ['摄影：王小明', false, [], ['王小明']],
+    ['（图/王小明）', false, [], ['王小明']],
+    ['文/图 王小明', true, ['王小明'], ['王小明']],
+    ['文/图：本报记者 王小明', true, ['王小明'], ['王小明']],
+    ['本报摄影记者 王小明 摄', false, [], ['王小明']],
+  ])('credit in parts: %s', (text, words, reporters, photographers) => {
+    expect(isCredit(text)).toBe(true);
+    expect(creditsWords(text)).toBe(words);
+    expect(readCredit(text)).toEqual({ reporters, correspondents: [], photographers });
+  });
+
+  it('keeps a photographer in a dateline apart from its writers', () => {
+    expect(readNames('本报讯（记者 王小明 摄影记者 李雷）')).toEqual({ reporters: ['王小明'], correspondents: [], photographers: ['李雷'] });
   });
 
   it.each(['大兴区干部职工参观展览，展厅里挂着一张张图', '职工书屋里摆满了图', '他们都喜欢摄影', '大家一起看图'])('no credit: %s', (text) => {
-    expect(CREDIT.test(text)).toBe(false);
+    expect(isCredit(text)).toBe(false);
   });
 
   it.each(['本报记者 王小明', '本报记者 王小明 通讯员 李雷', '□记者 欧阳晓天', '（本报记者 王小明）'])('writers: %s', (text) => {
@@ -58,7 +76,7 @@ describe('lines that only name people', () => {
 
   it('reads who signed a commentary at its end', () => {
     expect(SIGNATURE.test('王小明（作者单位：某某学院）')).toBe(true);
-    expect(readNames('王小明（作者单位：某某学院）')).toEqual({ reporters: [], correspondents: ['王小明'] });
+    expect(readNames('王小明（作者单位：某某学院）')).toEqual({ reporters: [], correspondents: ['王小明'], photographers: [] });
     expect(SIGNATURE.test('王小明（右一）向作者介绍情况')).toBe(false);
   });
 });

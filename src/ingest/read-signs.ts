@@ -1,6 +1,6 @@
 import { countHan } from '../text/characters.ts';
 import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
-import { CREDIT, DATELINE, SIGNATURE, WRITERS, WRITES_TOO } from './byline-patterns.ts';
+import { creditsWords, DATELINE, isCredit, SIGNATURE, WRITERS } from './byline-patterns.ts';
 import { JUMP } from './jump-line.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Block } from './segment-blocks.ts';
@@ -103,7 +103,7 @@ type NamingLine = Pick<Signs, 'credit' | 'writers' | 'cutLine'>;
 /** What a line that only names people is; the column may have cut it in two, before or behind this block. */
 function readNamingLine(before: string, text: string, next: string, beyond: string): NamingLine {
   if (text.length > ONE_LINE * 2) return { credit: null, writers: false, cutLine: false };
-  if (isCutBetween(text, next, beyond)) return CREDIT.test(text + next) ? { credit: 'open', writers: false, cutLine: true } : { credit: null, writers: true, cutLine: true };
+  if (isCutBetween(text, next, beyond)) return isCredit(text + next) ? { credit: 'open', writers: false, cutLine: true } : { credit: null, writers: true, cutLine: true };
   if (isCutBetween(before, text, next)) return nameWhole(before + text, '');
   return nameWhole(text, next);
 }
@@ -111,8 +111,8 @@ function readNamingLine(before: string, text: string, next: string, beyond: stri
 function nameWhole(text: string, next: string): NamingLine {
   if (SIGNATURE.test(text)) return { credit: 'signature', writers: false, cutLine: false };
   const writers = WRITERS.test(text);
-  if (CREDIT.test(text)) return { credit: WRITES_TOO.test(text) ? 'words' : 'picture', writers, cutLine: false };
-  return { credit: writers && next.length <= ONE_LINE && CREDIT.test(next) ? 'open' : null, writers, cutLine: false };
+  if (isCredit(text)) return { credit: creditsWords(text) ? 'words' : 'picture', writers, cutLine: false };
+  return { credit: writers && next.length <= ONE_LINE && isCredit(next) ? 'open' : null, writers, cutLine: false };
 }
 
 /** Whether two short blocks name people only when they are read as one line. */
@@ -120,5 +120,5 @@ function isCutBetween(text: string, next: string, beyond: string): boolean {
   if (text === '' || next === '' || text.length > ONE_LINE || next.length > ONE_LINE || !/[本记通摄文图]/u.test(text)) return false;
   // A single character behind a whole line of names may open the text below it.
   if (next.length < 2 && WRITERS.test(text) && !LEAD_CUE.test(beyond)) return false;
-  return !WRITERS.test(next) && !CREDIT.test(next) && (WRITERS.test(text + next) || CREDIT.test(text + next));
+  return !WRITERS.test(next) && !isCredit(next) && (WRITERS.test(text + next) || isCredit(text + next));
 }
