@@ -73,27 +73,36 @@ function pageNumber(printed: string | null): string | null {
  * @returns what each page gains and loses, in the order of `pages`
  */
 export function matchJumps(pages: readonly JumpingPage[]): readonly Jumps[] {
-  const result = pages.map(() => ({ joins: [] as { story: number; page: string; tail: StoryTail }[], gone: [] as { story: number; page: string; head: number }[], diagnostics: [] as Diagnostic[] }));
+  const result = pages.map(() => ({ joins: [] as Jumps['joins'][number][], gone: [] as Jumps['gone'][number][], diagnostics: [] as Diagnostic[] }));
+  const editions = new Map<string, number[]>();
+  pages.forEach(({ issueDate, jumps }, at) => {
+    if (issueDate !== null && jumps.length > 0) editions.set(issueDate, [...(editions.get(issueDate) ?? []), at]);
+  });
+  const isTaken = (at: number, end: JumpEnd) => result[at]?.gone.some(({ story }) => story === end.story) ?? true;
   pages.forEach((from, at) => {
-    from.jumps.forEach((head) => {
-      if (head.tail) return;
-      const rests = pages.flatMap((to, other) => (other !== at && sameEdition(from, to) && pointsTo(head, to) ? to.jumps.filter((end) => end.tail !== null && end.tail.text !== '' && pointsTo(end, from)).map((end) => ({ other, end })) : []));
+    for (const head of from.jumps) {
+      if (head.tail) continue;
+      const rests = (editions.get(from.issueDate ?? '') ?? []).flatMap((other) => {
+        const to = pages[other];
+        if (!to || other === at || !samePaper(from, to) || !pointsTo(head, to)) return [];
+        return to.jumps.flatMap((end) => (end.tail && end.tail.text !== '' && pointsTo(end, from) ? [{ other, page: to.page, end, tail: end.tail }] : []));
+      });
       const rivals = from.jumps.filter((end) => !end.tail && end.page === head.page).length;
       const [rest] = rests;
-      if (rest?.end.tail && rests.length === 1 && rivals === 1 && !result[rest.other]?.gone.some(({ story }) => story === rest.end.story)) {
-        result[at]?.joins.push({ story: head.story, page: pages[rest.other]?.page ?? '', tail: rest.end.tail });
+      if (rest && rests.length === 1 && rivals === 1 && !isTaken(rest.other, rest.end)) {
+        result[at]?.joins.push({ story: head.story, page: rest.page, tail: rest.tail });
         result[rest.other]?.gone.push({ story: rest.end.story, page: from.page, head: head.story });
       } else result[at]?.diagnostics.push(unjoined(head, rests.length > 0 ? 'several pages could hold its rest' : 'no page of this edition holds its rest'));
-    });
+    }
   });
-  pages.forEach((page, at) => {
-    for (const end of page.jumps) if (end.tail && !result[at]?.gone.some(({ story }) => story === end.story)) result[at]?.diagnostics.push(unjoined(end, 'its first part is on no page of this edition, or on several'));
+  pages.forEach(({ jumps }, at) => {
+    for (const end of jumps) if (end.tail && !isTaken(at, end)) result[at]?.diagnostics.push(unjoined(end, 'its first part is on no page of this edition, or on several'));
   });
   return result;
 }
 
-function sameEdition(one: JumpingPage, other: JumpingPage): boolean {
-  return one.issueDate !== null && one.issueDate === other.issueDate && (one.paper === null || other.paper === null || one.paper === other.paper);
+function samePaper(one: JumpingPage, other: JumpingPage): boolean {
+  return one.paper === null || other.paper === null || one.paper === other.paper;
 }
 
 function pointsTo(end: JumpEnd, page: JumpingPage): boolean {
