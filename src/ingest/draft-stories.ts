@@ -21,6 +21,8 @@ export interface StoryDraft {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 const SLOGAN_STRIP = 2;
+/** Han characters by which crossheads of one set differ at most. */
+const SET_ALIKE = 4;
 
 /** Classified blocks → drafts, in reading order. `overlaps` gives for each block how much of it repeats the text before it. */
 export function draftStories(original: string, blocks: readonly ClassifiedBlock[], overlaps: readonly Overlap[]): readonly StoryDraft[] {
@@ -40,8 +42,7 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
       case 'byline': draft.writers.push(classified); break;
       case 'credit': case 'brief-credit': draft.credits.push(classified); break;
       case 'crosshead':
-        if (classified.signs.slogan > SLOGAN_STRIP) draft.strips.push(classified);
-        else draft.crossheads.push({ line: classified, before: draft.body.length });
+        draft.crossheads.push({ line: classified, before: draft.body.length });
         break;
       default: {
         const { length, adjoins } = overlaps[index] ?? NO_OVERLAP;
@@ -54,7 +55,10 @@ export function draftStories(original: string, blocks: readonly ClassifiedBlock[
       }
     }
   });
-  for (const [index, whole] of drafts.entries()) takeTextBefore(whole, drafts[index - 1]);
+  for (const [index, whole] of drafts.entries()) {
+    takeTextBefore(whole, drafts[index - 1]);
+    setStripsApart(whole);
+  }
   return drafts.map((whole) => ({ ...whole, body: whole.body.map((parts) => cutRepeats(original, parts)) }));
 }
 
@@ -65,4 +69,13 @@ function takeTextBefore(draft: Mutable<StoryDraft>, above: Mutable<StoryDraft> |
   if (!text) return;
   draft.body.push(text);
   draft.textFirst = true;
+}
+
+/** Slogans among the lines inside a story's body are strips between columns, unless they are one of a set of crossheads of about their length. */
+function setStripsApart(draft: Mutable<StoryDraft>): void {
+  const isSlogan = ({ line }: StoryDraft['crossheads'][number]) => line.signs.slogan > SLOGAN_STRIP;
+  const isOfSet = ({ line }: StoryDraft['crossheads'][number]) => draft.crossheads.filter((other) => !isSlogan(other) && Math.abs(other.line.signs.han - line.signs.han) <= SET_ALIKE).length >= 2;
+  const strips = draft.crossheads.filter((crosshead) => isSlogan(crosshead) && !isOfSet(crosshead));
+  draft.strips.push(...strips.map(({ line }) => line));
+  draft.crossheads = draft.crossheads.filter((crosshead) => !strips.includes(crosshead));
 }

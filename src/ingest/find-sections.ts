@@ -92,9 +92,11 @@ function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from
   const alone = reachOfLoneHeadlines(line.block.heading, drafts, from);
   if (named && alone - from >= 1) return alone;
   if (isSeriesName(text)) return alone - from >= 2 ? alone : -1;
-  // Two balanced halves are often a kicker: they are a section's name where they are marked higher than three headlines below.
-  const higher = line.block.heading > 0 && (drafts[from]?.headings.at(-1)?.block.heading ?? 0) > line.block.heading;
-  return higher && alone - from >= 3 && BALANCED.test(text) && !REPORTS.test(text) ? alone : -1;
+  // Two balanced halves are often a kicker: they are a section's name where they are marked higher than the headlines below, and as no kicker of the page is.
+  const depth = line.block.heading;
+  const higher = depth > 0 && (drafts[from]?.headings.at(-1)?.block.heading ?? 0) > depth;
+  const likeKicker = drafts.some(({ headings }, index) => index !== from && headings.length === 2 && headings[0]?.block.heading === depth);
+  return higher && alone - from >= (likeKicker ? 3 : 2) && BALANCED.test(text) && !REPORTS.test(text) ? alone : -1;
 }
 
 /** How far a heading's words recur, in two stories at least. */
@@ -120,7 +122,9 @@ function reachOfLoneHeadlines(depth: number, drafts: readonly StoryDraft[], from
     const [line] = draft?.headings ?? [];
     return line !== undefined && draft?.headings.length === 1 && (depth === 0 || line.block.heading === 0 || line.block.heading > depth);
   };
-  while (isUnder(drafts[end])) end += 1;
+  // Pictures stand at a section's end: a report behind one is outside.
+  const isReportBehindPicture = (at: number) => drafts[at]?.dated === true && drafts[at - 1]?.dated === false && (drafts[at - 1]?.credits.length ?? 0) > 0;
+  while (isUnder(drafts[end]) && !isReportBehindPicture(end)) end += 1;
   return end;
 }
 
