@@ -8,15 +8,7 @@ test('the screen about the data gives figures, build, every document and whose t
   const figures = (await main.getByRole('definition').allInnerTexts()).map(Number);
   expect(figures.slice(0, 2)).toEqual([5, 32]);
   expect(figures[2]).toBeGreaterThan(0);
-  const pages = page.getByRole('region', { name: '各版情况' }).getByRole('heading', { level: 3 });
+  const pages = page.getByRole('region', { name: '各版是怎么读的' }).getByRole('heading', { level: 3 });
   await expect(pages).toHaveCount(5);
   await expect(page.getByRole('region', { name: '版权' })).toContainText('版权属于原报社');
-});
-
-test('what is in doubt on a page is shown when asked for', async ({ page }) => {
-  await page.goto('about');
-  const first = page.getByRole('region', { name: '各版情况' }).getByRole('listitem').first();
-  await first.getByText('看文档 001的存疑之处').click();
-  await expect(first.getByText('正在打开…')).toHaveCount(0);
-  await expect(first.getByText(/没有存疑之处|原文第|整个文档/).first()).toBeVisible();
 });
