@@ -25,7 +25,7 @@ interface TruthPage {
 }
 
 /** The sets of pages that were invented and annotated before they were run (data/truth/pages/README.md). */
-export const PAGE_SETS = ['a', 'b', 'c', 'd'] as const;
+export const PAGE_SETS = ['a', 'b', 'c', 'd', 'e'] as const;
 export type PageSet = (typeof PAGE_SETS)[number];
 
 const root = new URL('../data/truth/pages/', import.meta.url);

@@ -38,6 +38,7 @@ const DOUBTS: Readonly<Record<string, string>> = {
   'two-bylines': 'Both a dateline and a credit name the writer; a headline between them may be missing.',
   'text-before-headline': 'Only a credit follows this headline, so the paragraph above it was taken for its text.',
   'unjoined-jump': 'The story is said to go on on another page, which was not found or is not certain.',
+  'doubtful-join': 'A short line was joined to the text below it; it may be a headline instead.',
   'bare-credit': 'A line names people and does not say what they did; it may be the byline of a story whose headline is missing.',
   'same-name': 'Two documents have the same name; this page was given another.',
   'no-story': 'No story was found in this document.',

@@ -38,6 +38,7 @@ const DOUBTS: Readonly<Record<string, string>> = {
   'two-bylines': '电头和署名各写了一回作者，中间也许缺了一个主题。',
   'text-before-headline': '这个主题下面只有署名，就把它上面的一段算作它的正文。',
   'unjoined-jump': '稿件写明转到另一版，但没有找到那一版，或者无法确定。',
+  'doubtful-join': '短短一行接到了下面的文字上；它也可能是一个主题。',
   'bare-credit': '这一行只有人名，没说做了什么；可能是一篇缺了主题的稿件的署名。',
   'same-name': '有两份文档同名，这一版另起了名字。',
   'no-story': '这一份文档里没有读出稿件。',

@@ -35,14 +35,16 @@ export function assembleStories(original: string, drafts: readonly StoryDraft[],
     const crossheads = draft.crossheads.map(({ line, before }) => ({ read: readHeading(original, [line]), before }));
     const body = readBody(original, draft);
     // Names at the end that credit nothing are the byline of a story that has no other.
-    const bare = body.byline === null && draft.writers.length === 0 ? draft.credits.filter(({ signs }) => signs.writers && signs.credit === null) : [];
-    const credit = readLines(original, draft.credits.filter((line) => !bare.includes(line)));
-    const writers = readLines(original, bare.length > 0 ? bare : draft.writers);
+    const bare = draft.writers.length === 0 ? draft.credits.filter(({ signs }) => signs.writers && signs.credit === null) : [];
+    const closing = body.byline === null ? bare : [];
+    const credit = readLines(original, draft.credits.filter((line) => !closing.includes(line)));
+    const writers = readLines(original, closing.length > 0 ? closing : draft.writers);
     const signed = credit !== null && SIGNATURE.test(credit.sourced.text);
     const wordsCredit = credit !== null && (signed || creditsWords(credit.sourced.text));
     const kind = credit !== null && !signed && (!draft.dated && writers === null || wordsCredit) && body.paragraphs.length <= BRIEF_PARAGRAPHS ? 'photo-brief' : 'article';
     const printed = body.byline ?? writers?.sourced ?? null;
-    const byline = readByline(printed, credit?.sourced ?? null, wordsCredit, signed);
+    const signature = readLines(original, bare)?.sourced.text ?? '';
+    const byline = readByline(printed, credit?.sourced ?? null, wordsCredit, signed, signature);
     const confidence = confidenceOf(draft);
     const place = draftSpan(draft);
     if (draft.textFirst) diagnostics.push({ rule: 'text-before-headline', severity: 'warning', source: place, message: 'the headline has a credit and no text; the paragraph above it was taken for its text' });
@@ -52,7 +54,7 @@ export function assembleStories(original: string, drafts: readonly StoryDraft[],
       diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
     }
     for (const { block, signs } of draft.credits) {
-      if (signs.writers && signs.credit === null) diagnostics.push({ rule: 'bare-credit', severity: 'info', source: block.source, message: 'names that credit nothing; perhaps the byline of a story whose headline is missing' });
+      if (signs.writers && signs.credit === null && printed !== null && signature !== printed.text && readNames(printed.text).reporters.length > 0) diagnostics.push({ rule: 'bare-credit', severity: 'info', source: block.source, message: 'names that credit nothing; perhaps the byline of a story whose headline is missing' });
     }
     if (draft.dated && wordsCredit && !signed && draft.body.length > 1) {
       const last = draft.body.at(-1)?.[0]?.classified.block.source ?? place;
@@ -138,10 +140,13 @@ function readLines(original: string, lines: readonly ClassifiedBlock[]): ReadTex
   return { sourced: joinSpans(original, kept), repairs: repairsBetween(original, kept, []) };
 }
 
-function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean, signed: boolean): Byline {
-  const words = readNames(printed?.text ?? '');
+function readByline(printed: SourcedText | null, credit: SourcedText | null, wordsCredit: boolean, signed: boolean, signature: string): Byline {
+  const head = printed && creditsWords(printed.text) ? readCredit(printed.text) : readNames(printed?.text ?? '');
+  // A dateline without names leaves them to the signature at the end.
+  const nameless = head.reporters.length + head.correspondents.length === 0;
+  const words = nameless && signature !== '' ? readNames(signature) : head;
   const pictures = readCredit(credit?.text ?? '');
-  const photographers = [...new Set([...(signed ? [] : pictures.photographers), ...words.photographers])];
+  const photographers = [...new Set([...(signed || signature === credit?.text ? [] : pictures.photographers), ...words.photographers])];
   const writesToo = wordsCredit && printed === null;
   return {
     text: printed?.text ?? null,

@@ -7,7 +7,7 @@ const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RANK = '(?:本报|本刊|本网|首席|资深|高级|特约|特邀|见习|实习|驻京|摄影|文字|视频|全媒体|融媒体)*';
 const TITLE = `${RANK}(?:记者|通讯员|报道员|评论员|编辑|摄影师|摄影|作者|撰稿人|实习生)`;
 /** Words that open a story: an unclosed bracket must not take them for a name. */
-const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[天日]|本[月周年市报次]|上[周月]|记者|通讯|为了|随着|为期|由|摄|供图|制图|图文|文并';
+const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[天日]|本[月周年市报次]|上[周月]|记者|通讯|为了|随着|为期|由|摄|供图|制图|图文|文并|整理|采写|撰文|编译|执笔|口述|报道';
 const LETTER = `(?:(?!${OPENING})[${HAN}])`;
 /** Compound surnames of 《百家姓》 that are still borne; only they make a name of four characters. */
 const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
@@ -50,7 +50,7 @@ export const TRAILING_CREDIT = new RegExp(
   `(?<=[。！？”])[\\s\\u3000]*(?:[\\s\\u3000](?:${PEOPLE}|${NAME})(?:(?:${GAP}(?:${PEOPLE})|${BETWEEN}(?:${NAME})))*\\s*[/／]?${CREDIT_VERB}|[（(]\\s*(?:${PEOPLE}|${NAME})(?:(?:${GAP}(?:${PEOPLE})|${BETWEEN}(?:${NAME})))*\\s*[/／]?${CREDIT_VERB}\\s*[）)]|[（(]\\s*(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*\\s*[）)])$`, 'u');
 
 /** A line of its own that names writers and nothing else: a byline under the headline, or the first line of a credit of two. */
-export const WRITERS = new RegExp(`^[（(□■◆●◎▲]?(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*[）)]?$`, 'u');
+export const WRITERS = new RegExp(`^[（(□■◆●◎▲]?(?:(?:${PEOPLE})(?:${GAP}(?:${PEOPLE}))*(?:${GAP}(?:整理|采写|撰文|编译|执笔|综合报道))?|本[报刊](?:特约)?评论员|本[报刊]编辑部)[）)]?$`, 'u');
 
 /** What makes the credit's photographers its writers too. */
 const WRITES_TOO = /摄影报道|图文报道|文并摄|文[/／、 ]?图|图[/／、 ]?文|摄[/／、]文|文[/／、]摄/u;

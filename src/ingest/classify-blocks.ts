@@ -11,6 +11,8 @@ export interface ClassifiedBlock {
   /** By how much the best reading of the page beats the best one in which this block is something else. 0 is a toss-up, 3 is clear. */
   readonly margin: number;
   readonly rules: readonly Weighed[];
+  /** How much the characters at its end and at the next block's start speak for one sentence (read-seams.ts). */
+  readonly seamAfter: number;
 }
 
 /**
@@ -102,7 +104,7 @@ function tracePath(
     const rules: Weighed[] = [];
     emissionCost(STATES[state] as State, place, rules);
     const margin = Math.min(...rivals) - (totals[state] ?? 0);
-    classified.push({ block: place.block, signs: place.signs, state: STATES[state] as State, margin, rules });
+    classified.push({ block: place.block, signs: place.signs, state: STATES[state] as State, margin, rules, seamAfter: place.seamAfter });
     state = back[at]?.[state] ?? 0;
   }
   return classified.reverse();
@@ -133,7 +135,11 @@ function findParallelLines(signs: readonly Signs[]): ReadonlySet<number> {
   let lastLine = -1;
   const lengthOf = (at: number) => signs[at]?.han ?? 0;
   const close = () => {
-    for (const at of run) if (run.some((other) => other !== at && Math.abs(lengthOf(other) - lengthOf(at)) <= ALIKE)) found.add(at);
+    for (const at of run) {
+      const alike = run.filter((other) => other !== at && !signs[other]?.counts && Math.abs(lengthOf(other) - lengthOf(at)) <= ALIKE).length;
+      // A line that counts things needs more company: cut sentences count too.
+      if (alike >= (signs[at]?.counts ? 3 : 1)) found.add(at);
+    }
     run = [];
     settled = 0;
   };
@@ -163,7 +169,7 @@ function isLine(sign: Signs): boolean {
 }
 
 function isShortLine(sign: Signs): boolean {
-  return isLine(sign) && !sign.counts && sign.han >= 4 && sign.han <= 14;
+  return isLine(sign) && sign.han >= 4 && sign.han <= 14;
 }
 
 /** Whether the first of some blocks opens running text: the columns may have cut its sentence short before the first mark. */

@@ -50,10 +50,10 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
     case 'heading': headingCost(place, weigh); break;
     case 'crosshead':
       headingCost(place, weigh);
-      weigh('crosshead-is-rare', block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 0.3 : 5);
+      weigh('crosshead-is-rare', signs.label ? -4 : block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 0.3 : 5);
       if (signs.han > PRINT_LINE && signs.slogan <= 2) weigh('long-for-a-crosshead', 2);
       break;
-    case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : NEVER); break;
+    case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : signs.credit === 'words' && signs.dateline === false ? 0.5 : NEVER); break;
     case 'lead': weigh('dateline', signs.dateline ? 0 : NEVER); break;
     case 'credit': weigh(...creditCost(signs, { words: 1.5, picture: 0, open: 0.5, signature: 0, writers: 1.5 })); break;
     case 'brief-credit': weigh(...creditCost(signs, { words: 0, picture: 2.5, open: 0, signature: 0.5, writers: 2 })); break;
@@ -71,7 +71,7 @@ function headingCost({ block, signs, marked, parallel, seamBefore, seamAfter }: 
   else if (signs.commas > 0) weigh('holds-commas', Math.min(5, 1.2 * signs.commas));
   if (signs.dangling) weigh('cut-at-its-end', 5);
   if (signs.complete && signs.sentenceMarks > 0) weigh('ends-a-sentence', 3);
-  if (signs.han < 4) weigh('too-short', signs.han === 0 ? 6 : 3);
+  if (signs.han < 4 && !signs.label) weigh('too-short', signs.han === 0 ? 6 : 3);
   if (signs.han > LONGEST_HEADING) weigh('too-long', Math.min(20, (signs.han - LONGEST_HEADING) * 0.2));
   if (signs.timeFirst) weigh('opens-with-a-time', 8);
   else if (signs.leadCue && signs.commas > 0) weigh('opens-like-a-report', 2);
@@ -114,7 +114,7 @@ export function transitionCost(from: State | null, to: State | null, before: Pla
     case 'heading':
       return { heading: 0.5, lead: 0, byline: 0, 'brief-lead': 1, 'brief-credit': place.signs.credit === 'picture' ? 4 : 1.5 }[to as string] ?? NEVER;
     case 'byline':
-      return to === 'paragraph' || to === 'lead' || (to === 'byline' && before?.signs.cutLine) ? 0 : NEVER;
+      return to === 'paragraph' || to === 'lead' || (to === 'crosshead' && place.signs.label) || (to === 'byline' && before?.signs.cutLine) ? 0 : NEVER;
     case 'lead': case 'paragraph': case 'continuation':
       return afterArticleBody(to, complete, place);
     case 'crosshead':

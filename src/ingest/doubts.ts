@@ -17,6 +17,22 @@ export function doubtfulRoles(blocks: readonly ClassifiedBlock[]): readonly Diag
   ]));
 }
 
+/** Han characters of a line that could be a headline, at least and at most. */
+const SHORTEST_LINE = 6;
+const LONGEST_LINE = 22;
+
+/**
+ * Short lines without any mark that were joined to the text below them, though the characters at the border do not show that one sentence was
+ * cut: each may be the headline of a story that names no writer.
+ */
+export function doubtfulJoins(blocks: readonly ClassifiedBlock[]): readonly Diagnostic[] {
+  return blocks.flatMap(({ block, signs, state, seamAfter }, at): readonly Diagnostic[] => {
+    const line = signs.sentenceMarks + signs.commas === 0 && !signs.dangling && !signs.continues && !signs.complete && signs.han >= SHORTEST_LINE && signs.han <= LONGEST_LINE;
+    if (!line || !state.endsWith('paragraph') || !blocks[at + 1]?.state.endsWith('continuation') || seamAfter > 1) return [];
+    return [{ rule: 'doubtful-join', severity: 'info', source: block.source, message: 'read as the start of the paragraph below it, but it may be a headline' }];
+  });
+}
+
 /**
  * What the page as a whole makes doubtful: no slogan over it, as a curator of this paper expects; or a story under one line only, which is
  * marked otherwise than the page marks its headlines, so that it may be a kicker whose headline was lost.

@@ -24,14 +24,16 @@ const SURE_SLOGAN = 3;
 const STRIP_SLOGAN = 2.5;
 const LONGEST_SECTION = 16;
 /** Column names that stand over several stories in any paper. */
-const COLUMN_NAME = /^[【［[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻)[】］\]]?$/u;
+const COLUMN_NAME = /^[【［[]?(?:简讯|短讯|快讯|简明新闻|图片新闻|工会动态|工会快讯|基层动态|基层传真|工会新闻|综合新闻|一线传真|新闻速递|动态|要闻|以案说法|[\u4e00-\u9fff]{2,4}(?:传真|短波|快讯|简讯|动态|速递|速览|播报|集锦|集萃|掠影|之窗|扫描|快递|连线))[】］\]]?$/u;
 /** Columns that hold one piece at a time. */
 export const COLUMN_OF_ONE = /(?:论坛|评论|时评|短评|杂谈|言论|社论|随笔|人物|专访|访谈|调查|观察|特写|纪实|纪事|侧记|手记|追踪)$/u;
 /** What names of series are made of, in dailies of any place. */
-const SERIES = /行动|身影|故事|身边|风采|风景|进行时|短波|速览|巡礼|掠影|集锦|见闻|新事|喜事|心事|好事|实事|在路上|我们的|季$|周$|月$|年$|里的|中的/u;
+const SERIES = /行动|身影|故事|身边|风采|风景|进行时|短波|速览|巡礼|掠影|集锦|见闻|新事|喜事|心事|好事|实事|在路上|我们的|季$|周$|月$|年$|里的|中的|说法$|问答$|我答$|课堂$|讲堂$|信箱$/u;
 const BALANCED = /^\S{3,8}[\s\u3000]\S{3,8}$/u;
 /** Verbs of reports: a line with one tells a story of its own. */
 const REPORTS = /开展|举办|召开|走访|慰问|举行|启动|组织|成立|揭牌|走进|调研|培训|上岗|打造|推进|推动|开启|迎来|获|达|赴|让|把|将|为了/u;
+/** A line that ends with what happened is a headline, however its words recur. */
+const REPORT_ENDS = /(?:召开|举行|成立|启动|揭牌|开幕|闭幕|揭晓|发布|出台|开班|开讲|上线|启用|落成|收官|结束|举办)$/u;
 /** Words too common on a union paper's page to prove that a story belongs under a heading. */
 const COMMON = /工会|职工|活动|行动|北京|首都|工作|开展|服务|建设|一线|我们|专题|专栏|系列|报道/u;
 
@@ -87,9 +89,10 @@ function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from
   const { text } = line.block;
   const named = COLUMN_NAME.test(text);
   if (!named && (line.signs.han > LONGEST_SECTION || namesActor(text) || COLUMN_OF_ONE.test(text))) return -1;
+  if (REPORT_ENDS.test(text)) return -1;
+  const alone = reachOfLoneHeadlines(line, named, drafts, from);
   const proved = named ? -1 : reachOfWords(bigrams(text), drafts, from);
   if (proved >= 0) return proved;
-  const alone = reachOfLoneHeadlines(line.block.heading, drafts, from);
   if (named && alone - from >= 1) return alone;
   if (isSeriesName(text)) return alone - from >= 2 ? alone : -1;
   // Two balanced halves are often a kicker: they are a section's name where they are marked higher than the headlines below, and as no kicker of the page is.
@@ -115,16 +118,20 @@ function reachOfWords(words: readonly string[], drafts: readonly StoryDraft[], f
 }
 
 /** The stories after a heading that have one line each, marked no higher than it: a run of short pieces under one name. */
-function reachOfLoneHeadlines(depth: number, drafts: readonly StoryDraft[], from: number): number {
+function reachOfLoneHeadlines({ block: { heading: depth, text } }: ClassifiedBlock, named: boolean, drafts: readonly StoryDraft[], from: number): number {
   if ((drafts[from]?.headings.length ?? 0) > 2 && from > 0) return from;
   let end = from + 1;
   const isUnder = (draft: StoryDraft | undefined) => {
     const [line] = draft?.headings ?? [];
     return line !== undefined && draft?.headings.length === 1 && (depth === 0 || line.block.heading === 0 || line.block.heading > depth);
   };
-  // Pictures stand at a section's end: a report behind one is outside.
-  const isReportBehindPicture = (at: number) => drafts[at]?.dated === true && drafts[at - 1]?.dated === false && (drafts[at - 1]?.credits.length ?? 0) > 0;
-  while (isUnder(drafts[end]) && !isReportBehindPicture(end)) end += 1;
+  // Pictures stand at a section's end: a report behind one is outside, unless it speaks of the section's matter.
+  const words = bigrams(text);
+  const isReportBehindPicture = (at: number) => {
+    const [report, picture] = [drafts[at], drafts[at - 1]];
+    return report?.dated === true && picture?.dated === false && picture.credits.length > 0 && !words.some((word) => textOf(report).includes(word));
+  };
+  while (isUnder(drafts[end]) && (named || !isReportBehindPicture(end))) end += 1;
   return end;
 }
 
@@ -144,7 +151,11 @@ function bigrams(text: string): readonly string[] {
 
 /** A story speaks of a heading's matter when it holds a word of it, that is two adjoining pairs of its characters, or its only pair. */
 function sharesWord(pairs: readonly string[], draft: StoryDraft): boolean {
-  const text = draft.headings.slice(-2).map(({ block }) => block.text).join(' ') + draft.body.flat().map((part) => part.classified.block.text).join('');
+  const text = textOf(draft);
   const hits = pairs.filter((pair) => text.includes(pair)).length;
   return hits >= Math.min(2, pairs.length) && hits > 0;
+}
+
+function textOf(draft: StoryDraft): string {
+  return draft.headings.slice(-2).map(({ block }) => block.text).join(' ') + draft.body.flat().map((part) => part.classified.block.text).join('');
 }

@@ -7,12 +7,12 @@ import { asPrinted } from './as-printed.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { DATELINE } from './byline-patterns.ts';
 import { classifyBlocks, type ClassifiedBlock } from './classify-blocks.ts';
-import { doubtfulRoles, doubtsOfPage } from './doubts.ts';
+import { doubtfulJoins, doubtfulRoles, doubtsOfPage } from './doubts.ts';
 import { draftStories, type StoryDraft } from './draft-stories.ts';
 import { type Claim, fillBins } from './fill-bins.ts';
 import { findOverlap, NO_OVERLAP, type Overlap } from './find-overlap.ts';
 import { findSections, type PageHeads } from './find-sections.ts';
-import { isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
+import { isContentsLine, isContentsName, isPageFurniture, isPageName, readPageFurniture } from './page-furniture.ts';
 import { type Block, segmentBlocks, visibleText } from './segment-blocks.ts';
 import { distinctIds, documentKey, firstSentence, storyId } from './story-id.ts';
 
@@ -58,16 +58,19 @@ export function ingestPage(printed: string): IngestedPage {
     strips: heads.strips.map(visible),
     stories,
     bins: fillBins(printed, claims),
-    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...doubts, ...assembled.flatMap(({ diagnostics }) => diagnostics)]
+    diagnostics: [...pageDiagnostics(text, all.length, stories.length), ...doubtfulRoles(classified), ...doubtfulJoins(classified), ...doubts, ...assembled.flatMap(({ diagnostics }) => diagnostics)]
       .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1]),
     blocks: classified,
   };
 }
 
-/** Folio, date line and editors' line, and a page name that stands next to one of them. */
+/** Folio, date line, editors' line and a box of contents, and a page name that stands next to one of them. */
 function findFurniture(blocks: readonly Block[]): readonly Block[] {
-  const sure = blocks.map((block) => isPageFurniture(block.text));
-  return blocks.filter((block, at) => sure[at] || (isPageName(block.text) && (sure[at - 1] || sure[at + 1])));
+  const contents = blocks.map((block) => isContentsLine(block.text));
+  const sure = blocks.map((block, at) => isPageFurniture(block.text) || (isContentsName(block.text) && contents[at + 1] === true));
+  // One line that ends like an entry may be a headline; behind the box's name or beside another it is an entry.
+  const entry = contents.map((own, at) => own && (sure[at - 1] === true || contents[at - 1] === true || contents[at + 1] === true));
+  return blocks.filter((block, at) => sure[at] || entry[at] || (isPageName(block.text) && (sure[at - 1] || sure[at + 1])));
 }
 
 /** For each block, how much of its start repeats the running text before it. A lead that begins with the words of its headline is no copy. */
