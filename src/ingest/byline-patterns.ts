@@ -11,6 +11,8 @@ const OPENING = '近日|日前|近期|昨[天日晚]|今[天日年]|连日|当[�
 const LETTER = `(?:(?!${OPENING})[${HAN}])`;
 /** Compound surnames of 《百家姓》 that are still borne; only they make a name of four characters. */
 const COMPOUND = '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|呼延|百里|闻人|万俟|澹台|钟离|赫连|申屠|太史|濮阳|淳于|单于)';
+/** A line of names that stops behind a compound surname has lost the given name. */
+export const ENDS_WITH_SURNAME = new RegExp(`[\\s\\u3000、，,]${COMPOUND}$`, 'u');
 const NAME = `${COMPOUND}${LETTER}{1,2}|${LETTER}{1,4}?(?:[·•・][${HAN}]{1,6})+|${LETTER}{2,3}(?!${LETTER})|${LETTER}[ \\u00a0\\u3000]{1,2}${LETTER}(?![${HAN}])|(?<=[\\s\\u3000、，,])${LETTER}{4}(?!${LETTER})|${LETTER}{2,3}`;
 const GAP = '[\\s\\u3000]*[、，,\\s\\u3000/]?[\\s\\u3000]*';
 /** Between two names: without a mark or a space any run of text would read as names. */

@@ -165,7 +165,7 @@ const CUT_IN = 3;
 const LONGEST_LINE = 40;
 
 function isLine(sign: Signs): boolean {
-  return sign.sentenceMarks + sign.commas === 0 && !sign.complete && !sign.dangling && !sign.continues && !sign.writers && sign.state.quotes === 0 && sign.han <= LONGEST_LINE;
+  return sign.sentenceMarks + sign.commas === 0 && !sign.complete && !sign.dangling && !sign.continues && !sign.writers && sign.state.quotes === 0 && !sign.caption && sign.han <= LONGEST_LINE;
 }
 
 function isShortLine(sign: Signs): boolean {

@@ -67,7 +67,9 @@ export function ingestPage(printed: string): IngestedPage {
 /** Folio, date line, editors' line and a box of contents, and a page name that stands next to one of them. */
 function findFurniture(blocks: readonly Block[]): readonly Block[] {
   const contents = blocks.map((block) => isContentsLine(block.text));
-  const sure = blocks.map((block, at) => isPageFurniture(block.text) || (isContentsName(block.text) && contents[at + 1] === true));
+  // A date that the next line goes on with opens a report.
+  const goesOn = (at: number) => /^[，,、]/u.test(blocks[at + 1]?.text ?? '');
+  const sure = blocks.map((block, at) => (isPageFurniture(block.text) && !goesOn(at)) || (isContentsName(block.text) && contents[at + 1] === true));
   // One line that ends like an entry may be a headline; behind the box's name or beside another it is an entry.
   const entry = contents.map((own, at) => own && (sure[at - 1] === true || contents[at - 1] === true || contents[at + 1] === true));
   return blocks.filter((block, at) => sure[at] || entry[at] || (isPageName(block.text) && (sure[at - 1] || sure[at + 1])));

@@ -3,6 +3,8 @@ import type { Block } from './segment-blocks.ts';
 
 /** Particles that stand behind what they belong to and open no sentence; 了解, 着力 and their like are words. */
 const PARTICLE = /^(?:的|了(?![解却结])|着(?![力眼重手装实陆])|过(?=[的了程])|们|之(?=[一间中后])|等)/u;
+/** Ends of names that open no sentence, and a post with nobody's name before it. */
+const NAME_END = /^(?:有限|股份|分公司|委员会|办事处|联合会|协会|党组|[部局处科院校站长]、|(?:书记|委员|主任|主席|经理)、)/u;
 /** A first clause of one or two characters is the end of a longer one. */
 const SHORT_CLAUSE = /^[\u4e00-\u9fff]{1,2}[，。；]/u;
 /** A number before its measure word, or a verb's particle before its number. */
@@ -36,7 +38,7 @@ function seamWeight(left: string, right: string): number {
   if (SPLIT_COUNT.test(border)) weight += 3;
   else if (COUNT_FIRST.test(right)) weight += 2;
   if (PARTICLE.test(right)) weight += 3;
-  if (SHORT_CLAUSE.test(right)) weight += 3;
+  if (SHORT_CLAUSE.test(right) || NAME_END.test(right)) weight += 3;
   return weight;
 }
 

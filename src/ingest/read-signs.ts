@@ -1,6 +1,6 @@
 import { countHan } from '../text/characters.ts';
 import { isComplete, readSentenceState, type SentenceState, SENTENCE_START } from '../text/sentence-state.ts';
-import { creditsWords, DATELINE, isCredit, SIGNATURE, WRITERS } from './byline-patterns.ts';
+import { creditsWords, DATELINE, ENDS_WITH_SURNAME, isCredit, SIGNATURE, WRITERS } from './byline-patterns.ts';
 import { JUMP } from './jump-line.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Block } from './segment-blocks.ts';
@@ -15,6 +15,8 @@ export interface Signs {
   readonly writers: boolean;
   /** Its line was cut by the column: only with the next block does it name its writers. */
   readonly cutLine: boolean;
+  /** Opens like the words under a picture. */
+  readonly caption: boolean;
   /** A standing label of parts of a story: 案情, 说法, 链接. */
   readonly label: boolean;
   readonly furniture: boolean;
@@ -39,7 +41,7 @@ export interface Signs {
 }
 
 const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％…]/u;
-const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或]$/u;
+const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或副各每该某第约近超至]$/u;
 const COUNTS = /\d|[一二三四五六七八九十百千万亿两]$/u;
 /** What law columns, portraits and question-and-answer pieces call their parts, in any paper. */
 const LABEL = /^[【［\[]?(?:案情|案情(?:回顾|简介)|基本案情|案例|(?:法官|律师|专家)?说法|(?:法官|律师|专家|法律|温馨|记者)?(?:提醒|提示)|(?:相关|法条|新闻)?链接|延伸阅读|(?:专家|记者|编辑)?点评|记者手记|编后|编者按|编者的话|人物(?:名片|档案|简介|小传)|新闻背景|背景|问答|结语|尾声|后记|获奖感言|主要事迹|裁判结果|法院判决|处理结果|争议焦点|典型意义)[】］\]]?$/u;
@@ -61,7 +63,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
   blocks.forEach((block, index) => {
     const text = withoutJump(block.text);
     const next = blocks[index + 1]?.text ?? '';
-    const dateline = opensWithDateline(text, next) || opensRest(block.text, text, next);
+    const dateline = opensWithDateline(text, next) || opensRest(block.text, text, next + (blocks[index + 2]?.text ?? ''));
     const fresh = dateline || isComplete(state) || block.heading > 0;
     state = readSentenceState(text, fresh ? SENTENCE_START : state);
     const names = readNamingLine(blocks[index - 1]?.text ?? '', text, next, blocks[index + 2]?.text ?? '');
@@ -69,6 +71,7 @@ export function readSigns(blocks: readonly Block[]): readonly Signs[] {
       dateline,
       ...names,
       label: LABEL.test(text),
+      caption: /^(?:上|下|左|右)?图为/u.test(text),
       furniture: isPageFurniture(text),
       han: countHan(text),
       sentenceMarks: text.match(/[。；;]|[！？!?](?![”’」』]?$)/gu)?.length ?? 0,
@@ -123,7 +126,8 @@ function nameWhole(text: string, next: string): NamingLine {
 /** Whether two short blocks name people only when they are read as one line. */
 function isCutBetween(text: string, next: string, beyond: string): boolean {
   if (text === '' || next === '' || text.length > ONE_LINE || next.length > ONE_LINE || !/[本记通摄文图]/u.test(text)) return false;
-  // A single character behind a whole line of names may open the text below it.
-  if (next.length < 2 && WRITERS.test(text) && !LEAD_CUE.test(beyond)) return false;
+  if (/^[□■（(]?本[报刊]?$/u.test(text) && (WRITERS.test(text + next) || isCredit(text + next))) return true;
+  // Behind a whole line of names the text may begin: it takes no more than a surname's given name, or one character that the text cannot open with.
+  if (WRITERS.test(text) && !ENDS_WITH_SURNAME.test(text) && (next.length > 1 ? !/[记通摄文图]/u.test(next) : !LEAD_CUE.test(beyond))) return false;
   return !WRITERS.test(next) && !isCredit(next) && (WRITERS.test(text + next) || isCredit(text + next));
 }

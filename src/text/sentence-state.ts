@@ -2,13 +2,15 @@
 export interface SentenceState {
   /** Double quotes (“ or 「) still open. */
   readonly quotes: number;
+  /** Whether one of them is straight: the next straight one closes it. */
+  readonly straight: boolean;
   /** UTF-16 units since the bracket that is still open, or -1 when none is. */
   readonly bracket: number;
   /** Whether the last visible characters end a sentence. An ellipsis does not: it can stand inside one. */
   readonly final: boolean;
 }
 
-export const SENTENCE_START: SentenceState = { quotes: 0, bracket: -1, final: true };
+export const SENTENCE_START: SentenceState = { quotes: 0, straight: false, bracket: -1, final: true };
 
 const FINAL = 1;
 const CLOSER = 2;
@@ -23,8 +25,7 @@ const LONGEST_BRACKET = 60;
 
 /** The state after `text`, read on from `before`. */
 export function readSentenceState(text: string, before: SentenceState = SENTENCE_START): SentenceState {
-  let { quotes, bracket, final } = before;
-  let straight = false;
+  let { quotes, straight, bracket, final } = before;
   let last = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
@@ -44,7 +45,7 @@ export function readSentenceState(text: string, before: SentenceState = SENTENCE
     else if (!(final && (kind & CLOSER) !== 0)) final = false;
     last = unit;
   }
-  return { quotes, bracket, final };
+  return { quotes, straight, bracket, final };
 }
 
 function kindsOf(kinds: readonly (readonly [characters: string, kind: number])[]): Uint8Array {
