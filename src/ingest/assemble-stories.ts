@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { arrangeHeadings, headlineHabit, type Headings } from './arrange-headings.ts';
 import { creditsWords, DATELINE, readCredit, readNames, SIGNATURE } from './byline-patterns.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
+import { DOUBT } from './doubts.ts';
 import type { StoryDraft } from './draft-stories.ts';
 import type { PageHeads } from './find-sections.ts';
 import { readHeading, type ReadText } from './read-heading.ts';
@@ -14,6 +15,8 @@ import { repairsBetween } from './repair-text.ts';
 /** A brief has at most so many paragraphs: more with a credit is an article with a picture. */
 const BRIEF_PARAGRAPHS = 2;
 const NO_RUNS: readonly Run[] = [];
+/** Chosen so that a margin of DOUBT gives 0.9. */
+const CONFIDENCE_GROWTH = Math.log(5) / DOUBT;
 
 export interface AssembledStory {
   readonly story: Story;
@@ -156,11 +159,11 @@ function readByline(printed: SourcedText | null, credit: SourcedText | null, wor
   };
 }
 
-/** From the smallest margin of the blocks that make a story what it is: a toss-up gives 0.5, a margin of 3 about 0.94. */
+/** From the smallest margin of the blocks that make a story what it is: a toss-up gives 0.5, and 0.9 where doubt ends (doubts.ts). */
 function confidenceOf(draft: StoryDraft): number {
   const blocks = [...draft.headings, ...draft.writers, ...draft.credits, ...draft.body.flatMap((parts) => parts.map((part) => part.classified))];
   const margin = blocks.reduce((least, block) => Math.min(least, block.margin), 12);
-  return Math.round((1 - 0.5 * Math.exp(-0.7 * Math.max(0, margin))) * 100) / 100;
+  return Math.round((1 - 0.5 * Math.exp(-CONFIDENCE_GROWTH * Math.max(0, margin))) * 100) / 100;
 }
 
 function draftSpan(draft: StoryDraft): readonly [number, number] {

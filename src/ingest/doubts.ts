@@ -5,7 +5,7 @@ import type { PageHeads } from './find-sections.ts';
 import type { Headings } from './arrange-headings.ts';
 
 /** Below this margin two readings of a block are near enough that a curator should look. */
-const DOUBT = 1.5;
+export const DOUBT = 1.5;
 /** So many headlines of a page, and so large a share of them, make a habit of how it marks them. */
 const HABIT = 4;
 const HABIT_SHARE = 0.75;

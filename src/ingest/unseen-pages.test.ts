@@ -77,6 +77,20 @@ describe(`pages that nobody has seen (seed ${SEED})`, () => {
     expect(told / pages).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('say what is in doubt wherever a story’s confidence is below 0.9', () => {
+    let doubtful = 0;
+    for (let i = 0; i < 300; i += 1) {
+      const { stories, diagnostics } = ingestPage(makeDocument(SEED + i).text.replaceAll('本报讯', i % 3 === 0 ? '' : '本报讯'));
+      for (const { confidence, sources } of stories.filter((story) => story.confidence < 0.9)) {
+        doubtful += 1;
+        const runs = [sources.headline, sources.kicker, sources.deck, sources.byline, sources.credit, ...sources.paragraphs, ...sources.crossheads].flat();
+        const [start, end] = [Math.min(...runs.map((run) => run.from)), Math.max(...runs.map((run) => run.from + run.length))];
+        expect(diagnostics.some(({ source }) => source[0] <= end && source[1] >= start), `confidence ${confidence} at ${start}`).toBe(true);
+      }
+    }
+    expect(doubtful).toBeGreaterThan(0);
+  });
+
   it('are read right in every part, 99 stories of 100 at least', () => {
     const { right, of, misses } = scoreMadePages(SEED, 120);
     expect(right / of, misses.join('\n')).toBeGreaterThanOrEqual(0.99);
