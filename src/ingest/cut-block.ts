@@ -37,14 +37,15 @@ export function cutBlock(original: string, block: Block, overlap: number): reado
     }
   }
   for (let i = start; i < end; i += 1) {
-    const from = i;
     const unseen = unseenAt(original, i, end);
-    if (unseen === 2) add(i, i + 2, 'remove-markup', 'markup');
-    else if (unseen === 1) {
-      while (i + 1 < end && isInvisible(original.charCodeAt(i + 1))) i += 1;
-      add(from, i + 1, 'remove-invisible', 'white-space');
-    }
-    i += Math.max(0, unseen - 1);
+    if (unseen === 0) continue;
+    // What stands side by side is one cut: a line of nothing but stars would make millions.
+    const from = i;
+    i += unseen;
+    while (i < end && unseenAt(original, i, end) === unseen) i += unseen;
+    if (unseen === 2) add(from, i, 'remove-markup', 'markup');
+    else add(from, i, 'remove-invisible', 'white-space');
+    i -= 1;
   }
   return withoutOverlaps(cuts);
 }
