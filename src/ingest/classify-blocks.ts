@@ -25,8 +25,10 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   const marked = blocks.filter((block) => block.heading > 0).length >= 2;
   const parallel = findParallelLines(signs);
   const seams = readSeams(blocks);
+  const setsIn = isSetIn(blocks, signs);
   const places: readonly Place[] = blocks.map((block, at) => ({
     block, signs: signs[at] as Signs, marked, overlaps: overlaps[at] ?? false, body: bodyBefore(signs, blocks, at), parallel: parallel.has(at),
+    indented: setsIn ? block.indented : null,
     seamBefore: signs[at - 1]?.complete === false ? (seams[at] ?? 0) : 0, seamAfter: signs[at]?.complete === false && (!opensStory(signs[at + 1]) || (seams[at + 1] ?? 0) >= SURE_SEAM) ? (seams[at + 1] ?? 0) : 0,
   }));
   const count = STATES.length;
@@ -57,6 +59,15 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   const backward = costsToEnd(places, emissions, transitions);
   return tracePath(places, forward, back, backward);
 }
+
+/** Whether a page sets its paragraphs in: so many of its blocks of running text are set in, and all that open with a dateline. */
+function isSetIn(blocks: readonly Block[], signs: readonly Signs[]): boolean {
+  const leads = blocks.filter((_, at) => signs[at]?.dateline);
+  const indented = blocks.filter((block) => block.indented && block.heading === 0);
+  return leads.length > 0 && indented.length >= FEWEST_SET_IN && leads.every((block) => block.indented);
+}
+
+const FEWEST_SET_IN = 4;
 
 /** A number or a word cut in two, whatever opens behind it. */
 const SURE_SEAM = 4;

@@ -1,3 +1,4 @@
+import { isComplete } from '../text/sentence-state.ts';
 import type { Signs } from './read-signs.ts';
 import type { Block } from './segment-blocks.ts';
 
@@ -23,6 +24,8 @@ export interface Place {
   /** How much the characters at its two borders speak for a sentence cut by the column (read-seams.ts). */
   readonly seamBefore: number;
   readonly seamAfter: number;
+  /** Where the page sets its paragraphs in: whether this block is set in. Null on a page that does not. */
+  readonly indented: boolean | null;
   /** Signs of the block whose sentence it may go on with. */
   readonly body: Signs | null;
 }
@@ -161,9 +164,12 @@ function afterBriefBody(to: State, complete: boolean, place: Place): number {
 }
 
 /** Whether a block goes on with the sentence before it (`joins`) or opens a paragraph: what the text at the break says. */
-function seamCost({ signs, body, overlaps }: Place, joins: boolean): number {
+function seamCost({ signs, body, overlaps, indented }: Place, joins: boolean): number {
   if (!body) return joins ? 8 : 0;
   if (signs.continues || overlaps) return joins ? 0 : 8;
+  // Print lines: only the first of a paragraph is set in, wherever its sentences end.
+  if (indented === true) return joins ? 6 : 0;
+  if (indented === false) return joins ? (isComplete(body.state) ? 2.5 : 0) : 6;
   // A time at its start, where what stands before does not wait for more: rather a report that lost its dateline.
   const fresh = joins && signs.timeFirst && !body.dangling && body.sentenceMarks + body.commas === 0 ? 4 : 0;
   if (!body.state.final || body.state.bracket >= 0) return joins ? fresh : 7;

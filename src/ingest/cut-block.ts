@@ -1,5 +1,4 @@
 import type { BlockRole } from '../domain/page.ts';
-import { isInvisible } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { ClassifiedBlock } from './classify-blocks.ts';
 import { JUMP } from './jump-line.ts';

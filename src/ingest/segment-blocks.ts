@@ -11,6 +11,8 @@ export interface Block {
   /** Depth of a Markdown heading, 0 for none. Only a hint: the OCR gives it by looks. */
   readonly heading: number;
   readonly bold: boolean;
+  /** Set in by two characters, as the first line of a Chinese paragraph is. */
+  readonly indented: boolean;
 }
 
 const STAR = 0x2a;
@@ -18,6 +20,7 @@ const LINE_END = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
 /** A ruled line of Markdown, or hashes and stars with nothing behind them. */
 const RULE_LINE = /^(?:[-*_=~—]{3,}|#{1,6}|\*{2,4})$/;
 const HEADING = /^(#{1,6})\s+(?=\S)/;
+const INDENT = /^(?:\u3000{2}|[ \u00a0]{4})/;
 /** A headline of at most 45 characters, and a dateline with its bracket behind it. */
 const HEADLINE_AND_DATELINE = /^[^。；！？]{4,45}?[\s\u3000]*(?=本(?:报|刊|网)[\u4e00-\u9fff\d]{0,12}?(?:讯|电|消息)[\s\u3000]*[（(])/u;
 
@@ -38,6 +41,7 @@ export function segmentBlocks(text: string): readonly Block[] {
 
 function readLine(text: string, lineStart: number, lineEnd: number): Block | null {
   let [start, end] = trim(text, lineStart, lineEnd);
+  const indented = INDENT.test(text.slice(lineStart, Math.min(start, lineStart + 8)));
   let heading = 0;
   let bold = false;
   const hashes = HEADING.exec(text.slice(start, Math.min(end, start + 16)));
@@ -52,7 +56,7 @@ function readLine(text: string, lineStart: number, lineEnd: number): Block | nul
     [start, end] = trim(text, start + 2, end - 2);
   }
   if (start >= end || (end - start < 200 && RULE_LINE.test(text.slice(start, end)))) return null;
-  return { source: [start, end], text: visibleText(text, start, end), heading, bold };
+  return { source: [start, end], text: visibleText(text, start, end), heading, bold, indented };
 }
 
 function trim(text: string, from: number, to: number): [number, number] {
@@ -80,7 +84,7 @@ function splitCredit(text: string, block: Block): readonly Block[] {
 function splitBlock(text: string, block: Block, at: number): readonly Block[] {
   const middle = offsetsOf(text, block)(at);
   const [first, second] = [trim(text, block.source[0], middle), trim(text, middle, block.source[1])];
-  return [{ ...block, source: first, text: visibleText(text, ...first) }, { source: second, text: visibleText(text, ...second), heading: 0, bold: false }];
+  return [{ ...block, source: first, text: visibleText(text, ...first) }, { source: second, text: visibleText(text, ...second), heading: 0, bold: false, indented: false }];
 }
 
 /** What of `text[start, end)` rules look at: without invisible characters and marks of inline bold. */
