@@ -141,11 +141,13 @@ describe('traps of district names', () => {
     ['a product', '近日，“怀柔一号”卫星和“平谷鲜桃”亮相展会。'],
     ['a road', '近日，职工在朝阳北路和大兴路上施工。'],
     ['a word', '近日，大家表示要大兴调查研究之风，做朝阳产业。'],
+    ['the fruit of a place', '近日，店里卖起昌平苹果、大兴西瓜和怀柔板栗。'],
     ['a metro line', '近日，职工乘坐昌平线和房山线上班。'],
   ])('%s is no district', (_, lead) => expect(districtsOf('短讯', lead)).toEqual([]));
 
   it.each([
     ['a station', '近日，甲公司工会来到北京朝阳站慰问。', '朝阳区 primary'],
+    ['a metro station of a name that stands elsewhere too', '近日，在地铁19号线平安里站施工现场，职工演出。', '西城区 primary'],
     ['a branch', '近日，甲公司房山分公司工会开展慰问。', '房山区 primary'],
     ['a community after its subdistrict', '近日，石景山区老山街道东里北社区工会慰问职工。', '石景山区 primary'],
     ['a town without its district', '近日，古北口镇总工会慰问职工。', '密云区 primary'],
@@ -180,6 +182,20 @@ describe('names of organizations as Beijing papers print them', () => {
     ['common nouns', '各级工会、基层工会、有关企业、最近的修理厂和新就业形态工会组织慰问职工。', []],
     ['人大 inside other words', '不少人大半年没有回家，孩子考上大学了。', []],
     ['a committee only in a title', '某区委常委、部长张三出席。', []],
+    ['学会 as a verb', '职工学会写春联，老人学会用手机，家政女工学会炒菜，北京烹饪学会主办。', ['北京烹饪学会 < -']],
+    ['a verb of meeting or singing before a name', '选手会师北京安定会议中心，工友放歌工人文化宫，大家相约职工服务中心。', []],
+    ['a verb of founding before a head', '街道建小组、枢纽建联合会、职工进厂学艺。', []],
+    ['a street before a kind of shop', '沿街商铺、沿线餐厅、平价超市和便民理发店都参加。', []],
+    ['an office of older days', '怀柔区食品药品监督管理局和怀柔区旅游发展委员会检查。', ['怀柔区食品药品监督管理局 < 怀柔区', '怀柔区旅游发展委员会 < 怀柔区']],
+    ['the city committee of an industry union', '中国金融工会北京市委员会（以下简称“市金融工会”）举办比赛。', ['北京市金融工会 < 北京市总工会']],
+    ['a union that elects its first committee', '绿城医院选举产生了医院工会第一届委员会。', ['绿城医院 < -', '绿城医院工会 < 绿城医院']],
+    ['the choir of a union', '北京润水集团工会合唱团演唱歌曲。', ['北京润水集团工会 < 北京润水集团']],
+    ['a department of a hospital', '海淀医院护理部获得称号。', ['海淀医院 < -']],
+    ['a brand that employs somebody named', '全聚德厨师张小厨说，北京地铁司机赵平安也来了。', ['全聚德 < -', '北京地铁 < -']],
+    ['a carrier of another city', '重庆山城快运的刘大江、上海某站点的何小燕分获前两名。', ['重庆山城快运 < -']],
+    ['what a town runs', '上庄镇农业服务中心主办比赛。', ['上庄镇农业服务中心 < -']],
+    ['the union of a trade in a town', '西红门镇货运行业工会联合会召开大会。', ['西红门镇货运行业工会联合会 < 西红门镇总工会']],
+    ['a joint union of no place', '京西联运枢纽工会联合会已吸纳会员。', ['京西联运枢纽工会联合会 < -']],
     ['the writer’s employer', '职工读后很有收获。（作者单位：北京市丰台区职工大学）', []],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 
@@ -204,6 +220,16 @@ describe('people as Beijing papers name them', () => {
     ['an everyday word as a name', '女职工委员会主任宁静介绍了情况。', ['宁静/主任']],
     ['a given name with 和', '职工代表李和平说，条件更好了。', ['李和平/职工代表']],
     ['words behind titles', '面向职工 负责人高度重视，会员时间有限，员工安全感更强，工作人员商量，职工和家人参加。', []],
+    ['winners in a row, without titles', '获得一等奖的是钱某、孙晓梅，三等奖则由周国庆、吴桐、郑爽夺得。', ['钱某/-', '孙晓梅/-', '周国庆/-', '吴桐/-', '郑爽/-']],
+    ['a row before its verb', '经过角逐，李春燕、仲秋实、来大福分获前三名，晁小海、闵慧2人获得优秀奖。', ['李春燕/-', '仲秋实/-', '来大福/-', '晁小海/-', '闵慧/-']],
+    ['a row that is elected', '大会选举魏长河为工会主席，牛大川、古月为副主席。', ['魏长河/主席', '牛大川/副主席', '古月/副主席']],
+    ['one who is elected', '选举产生了公司工会，曹一某当选工会主席。', ['曹一某/主席']],
+    ['names behind what they belong to, in a row', '重庆山城快运的刘大江、上海某站点的何小燕分获前两名。', ['刘大江/-', '何小燕/-']],
+    ['what one does where', '在工地务工的佟大为领到了工资。', ['佟大为/-']],
+    ['a trade before a verb that no list of words for names holds', '代驾司机何小庆推开门，导游邬大山踮起脚。', ['何小庆/代驾司机', '邬大山/导游']],
+    ['a given name that is a word', '职工崔密云走到台前，导游徐建国讲解，选手周庆丰夺冠。', ['崔密云/职工', '徐建国/导游', '周庆丰/选手']],
+    ['things in a row', '他们带来黄瓜、白菜、毛豆等12种蔬菜，高效、周到、温馨的服务获得好评。', []],
+    ['verbs behind trades', '选手展开角逐，专家解题，平台站长都拉进群，居民常来这里，员工陆续到来，学员全是女职工，司机应该休息。', []],
     ['kin terms', '退休裁缝米奶奶的缝纫机没停。', []],
   ])('%s', (_, text, expected) => expect(people(text)).toEqual(expected));
 });

@@ -14,11 +14,15 @@ export interface Evidence extends Place {
 /** 朝阳北路, 通州线, 怀柔一号: roads, lines and products bear the names of districts that they need not lie in. */
 const BORROWED = /^(?:[东西南北中]?(?:路|大街|大道|胡同|街(?!道))|[东西南北中]?[一二三四五六七八九十]+(?:路|街|条|号(?!线|院|楼|地铁))|线(?!上(?!班)|下)|市|县|门(?!头沟)|门外|土木|产业|初升|[0-9]{1,3}号)/u;
 /** 大兴调查研究之风, 朝阳群体: the characters are words here. */
-const AS_WORDS = /^(?:调查研究|务实|学习|读书|实干|文化之风|勤俭|节约|水利|之风|安岭|旭日|行业|活力|般)/u;
+const AS_WORDS = /^(?:调查研究|务实|学习|读书|实干|文化之风|勤俭|节约|大桃|鲜桃|蟠桃|蜜桃|板栗|草莓|苹果|西瓜|樱桃|葡萄|玉巴达杏|红杏|京白梨|香椿|核桃|京西稻|麻核桃|芦笋|油鸡|水利|之风|安岭|旭日|行业|活力|般)/u;
 /** A bare short name is taken at once where a place is plainly meant. */
 const PLAIN_CONTEXT = /^(?:区|工会|职工|总工会|公司|分公司|支行|分行|分局|支队|站|园区|校区|分校|医院|法院|检察院|城区|新城|区域|辖区|本地|全区|邮政|供电|环卫|交通|公安|消防|教育|卫健|文旅|万达|机场|体育|中学|小学|调研|开展|举办|启动)/u;
 const BEFORE_PLACE = /(?:北京市?|赴|到|来到|走进|在|位于|落户|进驻|坐落于|坐落在|家住|前往)$/u;
 const INTO = /(?:走进|开进|来到|亮相|位于|前往|在|到|赴)$/u;
+const SHORT_NAMES = '(?:东城|西城|朝阳|海淀|丰台|石景山|门头沟|房山|通州|顺义|昌平|大兴|怀柔|平谷|密云|延庆|亦庄)';
+/** In a row with the name of another district. */
+const LISTED_AFTER = new RegExp(`^[、和与及]${SHORT_NAMES}`, 'u');
+const LISTED_BEFORE = new RegExp(`${SHORT_NAMES}[、和与及]$`, 'u');
 const AMBIGUOUS: ReadonlySet<string> = new Set(['朝阳', '大兴', '东城', '西城']);
 /** A quotation this short is a title or a product; a longer one is speech. */
 const LONGEST_TITLE = 10;
@@ -49,7 +53,7 @@ export function findEvidence(passage: Passage, gazetteers: Gazetteers): readonly
     const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?(?:站|车辆段|校区|院区|园区|商圈|工地|一带|附近|地区|公园|社区)/u.test(text.slice(end, end + 6)));
     if (meaning.isShort && !isPlaced) continue;
     if (meaning.form === 'company' && ((passage.role === 'paragraph' && !passage.isLead) || BRANCH.test(text.slice(end, end + 14)))) continue;
-    const doubtful = (meaning.needsContext && !meaning.isShort) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
+    const doubtful = (meaning.needsContext && !meaning.isShort && !isStation(text, start, end)) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
     for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
   }
   return evidence;
@@ -79,6 +83,11 @@ function isElsewhere(text: string, start: number, gazetteers: Gazetteers): boole
   return level?.[0] === '市' && /\p{Script=Han}{2}$/u.test(bare) && !OWN_CITY.test(bare);
 }
 
+/** 地铁某号线平安里站: the line says that the station is meant, whatever else bears its name. */
+function isStation(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === '站' && /(?:地铁|号线|[一-龥]线)(?:的)?$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /** Alone at the beginning of a short quotation: “怀柔一号”. */
 function isTitle(text: string, start: number, end: number): boolean {
   const open = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('《', start));
@@ -97,5 +106,5 @@ function isCutWord(text: string, start: number, gazetteers: Gazetteers): boolean
 }
 
 function isPlain(text: string, start: number, end: number): boolean {
-  return PLAIN_CONTEXT.test(text.slice(end, end + 4)) || BEFORE_PLACE.test(text.slice(Math.max(0, start - 4), start));
+  return LISTED_AFTER.test(text.slice(end, end + 4)) || LISTED_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || PLAIN_CONTEXT.test(text.slice(end, end + 4)) || BEFORE_PLACE.test(text.slice(Math.max(0, start - 4), start));
 }

@@ -7,6 +7,10 @@ const VISIT = /(?:走进|走入|参观|赴|前往|来到|乘坐[^，。]{0,6}前
 const GUESTS = /(?:来自|分别来自)[^，。；]{0,24}$/u;
 const SITE = /(?:在|位于|走进|来到|赴|到|深入|前往|进驻|落户|走访|慰问|看望)(?:了)?(?:北京市?|[^，。；、]{0,12})$/u;
 const LOOKBACK = 28;
+/** Three districts or more in a row: 在东城、大兴、门头沟开设. None of them is where the story takes place. */
+const NAME = '(?:东城|西城|朝阳|海淀|丰台|石景山|门头沟|房山|通州|顺义|昌平|大兴|怀柔|平谷|密云|延庆|亦庄|经开)区?';
+const LISTED = new RegExp(`${NAME}[、和与及]${NAME}[、和与及]${NAME}`, 'u');
+const ROW = 12;
 
 /** Weight of the places that evidence stands in: headlines tell the host, the lead tells host and site. */
 function weightOf({ passage }: Evidence): number {
@@ -42,6 +46,7 @@ function strength(one: Evidence, mentions: readonly Mention[], hosts: ReadonlySe
   if (GUESTS.test(before)) return othersHost ? 0 : weightOf(one) >= 2 ? 1 : 0.4;
   if (VISIT.test(before) && othersHost) return 0;
   const weight = weightOf(one);
+  if (weight < 2 && !mentions.some((m) => m.passage === one.passage && m.start <= one.start && one.end <= m.end) && LISTED.test(rowAround(one))) return 0.5;
   const isNamed = one.meaning.basis === 'named' || one.meaning.basis === 'subdivision';
   if (isNamed) return weight >= 2 ? (othersHost && !SITE.test(before) ? 4 : 6) : othersHost ? 1 : isListed(one, mentions) && !SITE.test(before) ? 0.5 : 3;
   if (othersHost) return 0;
@@ -52,6 +57,10 @@ function strength(one: Evidence, mentions: readonly Mention[], hosts: ReadonlySe
 function isListed(one: Evidence, mentions: readonly Mention[]): boolean {
   const mention = mentions.find((m) => m.passage === one.passage && m.start <= one.start && one.end <= m.end);
   return mention !== undefined && (one.passage.text.charAt(mention.end) === '、' || one.passage.text.charAt(mention.start - 1) === '、');
+}
+
+function rowAround({ passage, start, end }: Evidence): string {
+  return passage.text.slice(Math.max(0, start - ROW), end + ROW);
 }
 
 function before28({ passage, start }: Evidence): string {

@@ -33,7 +33,7 @@ export function enrichStory(story: Story, context: EnrichContext): EnrichmentFin
   const tokens = new Map(passages.map((passage) => [passage, tokenize(passage.text, gazetteers.lexicon)]));
   const places = readPlaces(passages, gazetteers);
   const evidence = districtEvidence(places, passages, []);
-  const found = findOrganizations({ passages, districts: namedDistricts(evidence), subdivisions: namedSubdivisions(evidence) }, tokens, gazetteers);
+  const found = findOrganizations({ passages, districts: namedDistricts(evidence, gazetteers), subdivisions: namedSubdivisions(evidence) }, tokens, gazetteers);
   const people = findPeople(passages, tokens, found.bodies, gazetteers);
   const placed = districtEvidence(places, passages, people.places);
   const districts = findDistricts(placed, found.mentions);

@@ -13,13 +13,20 @@ export interface DistrictFindings {
 }
 
 /** Districts that the story names outright or by a subdivision: the ground on which bare forms like 区总工会 are resolved. */
-export function namedDistricts(evidence: readonly Evidence[]): readonly DistrictName[] {
-  return DISTRICTS.filter((name) => evidence.some((one) => one.district === name && (one.meaning.basis === 'named' || one.meaning.basis === 'subdivision')));
+export function namedDistricts(evidence: readonly Evidence[], gazetteers: Gazetteers): readonly DistrictName[] {
+  const told = evidence.filter((one) => (one.meaning.basis === 'named' || one.meaning.basis === 'subdivision') && !isGivenName(one, gazetteers));
+  return DISTRICTS.filter((name) => told.some((one) => one.district === name));
 }
 
-/** Subdistricts, towns and townships that the story names, under their official names: 镇总工会 is resolved on them. */
+/** 李延庆: a short name right behind a surname. People are not known yet. */
+function isGivenName({ passage, start, meaning }: Evidence, gazetteers: Gazetteers): boolean {
+  const before = passage.text.charAt(start - 1);
+  return meaning.form === 'short' && gazetteers.lists.surnames.has(before) && !gazetteers.lists.ambiguousSurnames.has(before);
+}
+
+/** Subdistricts, towns and townships that the story names, under their official names, and communities: 镇总工会 and 社区工会 are resolved on them. */
 export function namedSubdivisions(evidence: readonly Evidence[]): readonly string[] {
-  return [...new Set(evidence.flatMap(({ meaning }) => (meaning.official === null ? [] : [meaning.official])))];
+  return [...new Set(evidence.flatMap((one) => one.meaning.official ?? (one.meaning.basis === 'subdivision' ? surfaceOf(one) : [])))];
 }
 
 /** Every place name of the story that may speak for a district. */

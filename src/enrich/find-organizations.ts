@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OrganizationType } from '../domain/organization.ts';
 import type { Reason, StoryOrganization } from '../domain/story.ts';
 import type { Gazetteers } from './gazetteers.ts';
-import { findListedCompanies } from './listed-companies.ts';
+import { findBrandEmployers, findListedCompanies } from './listed-companies.ts';
 import { findMentions, type Mention } from './organization-mentions.ts';
 import { parentOf } from './organization-parents.ts';
 import { roleOf } from './organization-roles.ts';
@@ -28,8 +28,9 @@ const PROOF_OF_WEAK = 2;
 export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage, readonly Token[]>, gazetteers: Gazetteers): OrganizationFindings {
   const mentions: Mention[] = [];
   for (const passage of facts.passages) {
-    const byHead = findMentions(passage, tokens.get(passage) ?? [], gazetteers);
-    const listed = findListedCompanies(passage, gazetteers).filter((item) => !byHead.some((mention) => mention.start < item.end && item.start < mention.end && mention.kind !== 'weak'));
+    const own = tokens.get(passage) ?? [];
+    const byHead = findMentions(passage, own, gazetteers);
+    const listed = [...findListedCompanies(passage, gazetteers), ...findBrandEmployers(passage, own, gazetteers)].filter((item) => !byHead.some((mention) => mention.start < item.end && item.start < mention.end && mention.kind !== 'weak'));
     mentions.push(...byHead.filter((mention) => !listed.some((item) => item.start < mention.end && mention.start < item.end)), ...listed);
   }
   const { bodies, unresolved } = resolveOrganizations(mentions, facts, gazetteers);
@@ -55,9 +56,20 @@ function isWorthTelling({ kind, text, determined, passage, start }: Mention): bo
 function shownType(body: Body, bodies: readonly Body[], facts: StoryFacts): OrganizationType | null {
   if (body.kind === 'internal') return null;
   if (body.kind === 'party' && body.mentions.every(isInTitle)) return null;
+  if (body.kind === 'site' && isPublicService(body)) return 'community';
   if (body.kind === 'site') return bodies.some((other) => other.owner === body.name) || actsAsEmployer(body) ? 'company' : null;
-  if (body.kind === 'weak') return actsAsEmployer(body) || isProved(body, facts) ? 'company' : null;
+  if (body.kind === 'weak') return actsAsEmployer(body) || isLocalFirm(body) || isProved(body, facts) ? 'company' : null;
   return body.kind;
+}
+
+/** 某镇农业服务中心: what a subdistrict, town or district runs is a body, not a site. */
+function isPublicService({ name, mentions }: Body): boolean {
+  return /(?:镇|乡|街道|地区|区).{2,8}服务中心$/u.test(name) && mentions.some(({ anchored }) => anchored);
+}
+
+/** 天津某某速递的: a line of business after a city and a name of its own, where somebody of it is told or it stands in a list. */
+function isLocalFirm({ mentions }: Body): boolean {
+  return mentions.some(({ passage, end, anchored, proper, text, headLength }) => anchored && proper && text.length - headLength >= 4 && /^的(?!职工|员工|\p{Script=Han}{0,3}[，。])/u.test(passage.text.slice(end, end + 6)));
 }
 
 /** A committee that is named only in somebody's title (区委常委、部长) does nothing in the story. */

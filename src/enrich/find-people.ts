@@ -3,6 +3,7 @@ import { isHan } from '../text/characters.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
 import type { Mention } from './organization-mentions.ts';
+import { findListedNames } from './name-lists.ts';
 import { nameAt, nameBefore, TRADE_END } from './person-name.ts';
 import type { Body } from './resolve-organizations.ts';
 import { reasonOf, type Passage, type Place } from './story-text.ts';
@@ -27,9 +28,13 @@ const TITLE = MARK.title | MARK.weakTitle;
 const BODIES_OF_TITLES: ReadonlyMap<string, string> = new Map([['总书记', '中国共产党中央委员会']]);
 const SPEAKS = /^(?:说|表示|告诉记者|告诉|介绍|坦言|感慨|回忆|笑着说|谈到|激动地说|高兴地说|自豪地说|深有感触|当选|当选为)/u;
 /** What only names are followed by. */
-const STRONG_FOLLOW = /^(?:说|称|表示|告诉|介绍|坦言|感慨|回忆|讲述|演示|展示|获得|荣获|夺得|摘得|拿下|赢得|家住|今年|是|在|正|刚|已|也|从|把|带|拿|投|算|第一|反复|全票|当选|上任|分别|凭借|以|现场|、\p{Script=Han}{2,14}的\p{Script=Han}{2,3}(?:、|分别|获|荣|夺|摘))/u;
+const STRONG_FOLLOW = /^(?:说|称|表示|告诉|介绍|坦言|感慨|回忆|讲述|演示|展示|获得|荣获|夺得|摘得|拿下|赢得|家住|今年|和[0-9一二三四五六七八九十两几]{1,3}名|是|在|正|刚|已|提前|率先|最终|也|从|把|带|拿|投|算|第一|反复|全票|当选|上任|分别|凭借|以|现场)/u;
+/** `甲公司的张三、乙公司的李四分获`: names behind what they belong to, in a row. */
+const ROW_AFTER = /^、[^，。；、]{2,14}的\p{Script=Han}{2,3}(?:、|分|获|荣|夺|摘)/u;
+const ROW_BEFORE = /的\p{Script=Han}{2,3}、[^，。；、]{2,14}的$/u;
+const ROW_VERB = /^(?:分获|分别|获|荣获|夺|摘|包揽)/u;
 /** 做校对的, 考上大学的: what somebody does or did, then his name. */
-const DOER = /(?:做|当|担任|从事|考上|来自|任职于|毕业于)[^，。；、“”]{1,12}的$/u;
+const DOER = /(?:(?:做|当|担任|从事|考上|来自|任职于|就职于|就读于|毕业于|获得|荣获|夺得|摘得|负责|家住|住在)[^，。；、“”]{1,12}|(?:务工|打工|工作|上班|值班|值守|执勤|送餐|开车|驾车|施工|就读|居住|生活|长大|退休|排队|等候|候诊|就餐|歇脚|休息|忙碌))的$/u;
 /** Words of a title that say since or until when. */
 const FORMER = /^(?:首任|新任|现任|时任|前任|原|原任)$/u;
 const LEAST_TRADE = 2;
@@ -43,6 +48,7 @@ export function findPeople(passages: readonly Passage[], tokens: ReadonlyMap<Pas
     ...titledNames(passage, tokens.get(passage) ?? [], bodies, whole, gazetteers),
     ...namesBeforeTitles(passage, tokens.get(passage) ?? [], whole, gazetteers),
     ...tradedNames(passage, tokens.get(passage) ?? [], bodies, whole, gazetteers),
+    ...findListedNames(passage, gazetteers).map((listed) => ({ ...listed, organization: null, rule: 'name-in-list' })),
     ...speakingNames(passage, whole, bodies, gazetteers),
   ]);
   const people = new Map<string, StoryPerson>();
@@ -165,27 +171,14 @@ function speakingNames(passage: Passage, whole: string, bodies: readonly Body[],
     const at = match.index + match[0].length;
     const name = nameAt(text, at, whole, 'none', gazetteers);
     if (!name) continue;
-    const before = text.slice(Math.max(0, at - 18), at);
+    const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + name.length, at + name.length + 28);
-    const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : (name.length > 2 && DOER.test(before)) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
+    const isInRow = match[0] === '的' && name.length > 2 && (ROW_AFTER.test(after) || (ROW_BEFORE.test(before) && ROW_VERB.test(after)));
+    const rule = SPEAKS.test(after) ? 'name-speaks' : AGED.test(before) && match[0] !== '，' ? 'name-after-age' : isInRow || (name.length > 2 && DOER.test(before)) || (match[0] === '的' && STRONG_FOLLOW.test(after) && isAfterBody(passage, match.index, bodies)) ? 'name-after-body' : null;
     if (!rule) continue;
     sightings.push({ passage, start: at, end: at + name.length, name: name.name, title: null, organization: null, rule });
-    if (match[0] === '、') sightings.push(...namesListedBefore(passage, at - 1, whole, gazetteers));
   }
   return sightings;
-}
-
-/** `甲、乙、丙当选`: the names of the list that ends at `end`, where each fills its place. */
-function namesListedBefore(passage: Passage, end: number, whole: string, gazetteers: Gazetteers): readonly Sighting[] {
-  const sightings: Sighting[] = [];
-  for (let last = end; ; ) {
-    const item = /(?:^|[，。；：、])(\p{Script=Han}{2,4})$/u.exec(passage.text.slice(Math.max(0, last - 5), last))?.[1];
-    const name = item === undefined ? null : nameAt(passage.text, last - item.length, whole, 'none', gazetteers);
-    if (!item || !name || name.length !== item.length) return sightings;
-    sightings.push({ passage, start: last - item.length, end: last, name: name.name, title: null, organization: null, rule: 'name-in-list' });
-    if (passage.text.charAt(last - item.length - 1) !== '、') return sightings;
-    last -= item.length + 1;
-  }
 }
 
 function isAfterBody(passage: Passage, at: number, bodies: readonly Body[]): boolean {

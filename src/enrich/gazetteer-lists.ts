@@ -39,6 +39,8 @@ export interface GazetteerLists {
   readonly ambiguousSurnames: ReadonlySet<string>;
   readonly compoundSurnames: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Everyday words of two characters that begin as names do; some are names as well. */
+  readonly likeNames: ReadonlySet<string>;
   readonly titles: readonly string[];
   readonly weakTitles: readonly string[];
   readonly titlesAfterName: readonly string[];

@@ -9,7 +9,7 @@ import { compilePlaces, type PlaceIndex } from './places.ts';
 
 /** The files of `data/gazetteers/`, without `.json`. The caller reads them: the core knows no disk. */
 export const GAZETTEER_FILES = [
-  'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'titles', 'event-cues', 'slips',
+  'districts', 'subdivisions', 'communities', 'places', 'elsewhere', 'organizations', 'boundary-words', 'names', 'common-words', 'titles', 'event-cues', 'slips',
 ] as const;
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
 
@@ -34,6 +34,7 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
   const organizations = record(files.organizations, 'organizations');
   const boundary = record(files['boundary-words'], 'boundary-words');
   const names = record(files.names, 'names');
+  const common = record(files['common-words'], 'common-words');
   const titles = record(files.titles, 'titles');
   const cues = record(files['event-cues'], 'event-cues');
   const slips = record(files.slips, 'slips');
@@ -61,10 +62,11 @@ export function parseGazetteers(files: Readonly<Record<GazetteerFile, unknown>>)
     ambiguousSurnames: new Set(text(names['ambiguousSurnames'], 'names.ambiguousSurnames')),
     compoundSurnames: new Set(words(names['compoundSurnames'], 'names.compoundSurnames')),
     notNames: new Set(words(names['notNames'], 'names.notNames')),
+    likeNames: new Set(words(common['likeNames'], 'common-words.likeNames')),
     titles: words(titles['strong'], 'titles.strong'),
     weakTitles: words(titles['weak'], 'titles.weak'),
     titlesAfterName: words(titles['afterName'], 'titles.afterName'),
-    namesFollowedBy: wordTrie(words(titles['follow'], 'titles.follow')),
+    namesFollowedBy: wordTrie([...words(titles['follow'], 'titles.follow'), ...words(common['predicates'], 'common-words.predicates')]),
     stockPhrases: words(cues['stock'], 'event-cues.stock'),
     softMarkers: words(cues['soft'], 'event-cues.soft'),
     fixedPhrases: words(slips['fixedPhrases'], 'slips.fixedPhrases'),

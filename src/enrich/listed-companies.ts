@@ -1,11 +1,16 @@
 import type { Gazetteers } from './gazetteers.ts';
 import type { Mention } from './organization-mentions.ts';
 import type { Passage } from './story-text.ts';
-import { endsName, tokenize } from './tokenize.ts';
+import { MARK } from './lexicon.ts';
+import { nameAt } from './person-name.ts';
+import { endsName, tokenize, type Token } from './tokenize.ts';
 
 /** `甲、乙、丙等15家企业`: what is counted as firms is a list of firms, whatever their names look like. */
 const COUNTED = /等(?:[一二三四五六七八九十百两几数0-9]+余?多?|多|若干)(?:家|户)[^，。；：、“”（）]{0,8}?(?:企业|公司|银行|商户|机构|单位)/gu;
 const CLOSING = /[，。；：！？“”（）《》‘’ ]/u;
+/** What runs a whole city is called by city and service: 北京地铁. */
+const CITY = '北京';
+const CARRIER = /^(?:地铁|公交|燃气|热力|自来水|排水|邮政|铁路|环卫)/u;
 const LONGEST_ITEM = 16;
 
 /** Firms known only by standing in such a list. An item that has a head noun of its own is found by that. */
@@ -28,6 +33,23 @@ export function findListedCompanies(passage: Passage, gazetteers: Gazetteers): r
     }
   }
   return mentions;
+}
+
+/** `北京甲乙面点师张三`, `北京地铁司机李四`: a brand that needs no head noun employs whom the story names by trade and name. */
+export function findBrandEmployers(passage: Passage, tokens: readonly Token[], gazetteers: Gazetteers): readonly Mention[] {
+  const { text } = passage;
+  return tokens.flatMap((title, index) => {
+    const brand = tokens[index - 1];
+    if (!brand || (title.marks & (MARK.title | MARK.weakTitle)) === 0) return [];
+    const isOfCity = text.slice(brand.start, brand.end) === CITY;
+    const carrier = isOfCity ? title : text.slice(brand.start - CITY.length, brand.start) === CITY ? brand : null;
+    const length = carrier ? (CARRIER.exec(text.slice(carrier.start, carrier.end))?.[0].length ?? 0) : 0;
+    const isBrand = (brand.marks & MARK.brand) !== 0 && brand.head === null;
+    if ((length === 0 && !isBrand) || !nameAt(text, title.end, text, (title.marks & MARK.title) !== 0 ? 'office' : 'trade', gazetteers)) return [];
+    const start = carrier ? carrier.start - CITY.length : brand.start;
+    const end = carrier && length > 0 ? carrier.start + length : brand.end;
+    return [{ passage, start, end, text: text.slice(start, end), kind: 'company' as const, headLength: 0, owner: null, upper: null, proper: true, anchored: true, determined: false }];
+  });
 }
 
 /** Where the item begins: behind the last word that ends a name. */

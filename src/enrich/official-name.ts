@@ -3,6 +3,8 @@ import type { Gazetteers } from './gazetteers.ts';
 
 /** The name that the Development Area's bodies bear. */
 const DEVELOPMENT_AREA = '北京经济技术开发区';
+/** The committee in Beijing of a national industry union is the city's union of that industry. */
+export const CITY_COMMITTEE = /^中国(\p{Script=Han}{2,8}?)工会北京市委员会/u;
 const CITY_SHORT = /^市(?!场|政|民|属|立)/u;
 
 /**
@@ -15,7 +17,7 @@ export function officialName(name: string, gazetteers: Gazetteers): string {
   for (const [short, long] of lists.fullNames) {
     if (full.startsWith(short)) full = long.endsWith('总工会') && full.startsWith(`${short}工会`) ? full : long + full.slice(short.length);
   }
-  full = full.replace(CITY_SHORT, '北京市');
+  full = full.replace(CITY_SHORT, '北京市').replace(CITY_COMMITTEE, '北京市$1工会');
   const place = places.trie.longestAt(full, 0);
   if (!place) return full;
   const rest = full.slice(place.length);

@@ -1,6 +1,7 @@
 import type { HeadKind } from './gazetteer-lists.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
+import { CITY_COMMITTEE } from './official-name.ts';
 import { cutPhrases, type Phrase } from './organization-phrases.ts';
 import type { Passage, Place } from './story-text.ts';
 import type { Token } from './tokenize.ts';
@@ -41,7 +42,9 @@ const CITY_START = /^北京(?!市?(?:公司|分公司))/u;
 const ADMINISTRATIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(['union', 'government', 'party', 'media']);
 const CITY_LEVEL = /^(?:北京市?|首都|全国|国家|中央|中国|中华|市)/u;
 const INDUSTRY_UNION = /^(.+?)(?:行业|系统)?(?:产业)?(?:工会联合会|联合工会|工会)$/u;
-const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+|[一二三四五六七八九十]+大)/u;
+/** What the members of a union do together in their spare time is no body beside the union. */
+const AMATEUR = /^(?:合唱团|艺术团|舞蹈团|民乐团)$/u;
+const NUMBERED_MEETING = /^(?:第[一二三四五六七八九十0-9]+(?!届)|[一二三四五六七八九十]+大)/u;
 
 /** All occurrences of names of bodies in one passage, in order. Generic ones are marked as not proper; inner departments have kind `internal`. */
 export function findMentions(passage: Passage, tokens: readonly Token[], gazetteers: Gazetteers): readonly Mention[] {
@@ -51,7 +54,7 @@ export function findMentions(passage: Passage, tokens: readonly Token[], gazette
     const defined = owner && passage.definitions.some(({ at }) => at === owner.end && at === phrase.tokens[0]?.start) ? owner : null;
     for (const part of splitBodies(passage.text, phrase, gazetteers)) {
       const mention = defined && part[0] === phrase.tokens[0] ? readOwned(passage, part, defined, gazetteers) : readMention(passage, part, phrase, gazetteers);
-      if (mention && !isCongress(mention)) mentions.push(mention);
+      if (mention && !isCongress(mention)) mentions.push(CITY_COMMITTEE.test(mention.text) ? { ...mention, kind: 'union', owner: null, upper: null, proper: true } : mention);
     }
   }
   return mentions;
@@ -80,10 +83,12 @@ function splitBodies(text: string, phrase: Phrase, gazetteers: Gazetteers): read
 /** Whether the body after `gap` is another one than the body before it, not its branch, department or union. */
 function standsAlone(text: string, gap: readonly Token[], before: HeadChunk, after: HeadChunk, tokens: readonly Token[], gazetteers: Gazetteers): boolean {
   const first = gap[0];
+  if (before.kind === 'union' && after.kind === 'other' && AMATEUR.test(text.slice(tokens[after.from]?.start, tokens[after.to - 1]?.end))) return true;
   if (!first) return ((tokens[after.from]?.marks ?? 0) & MARK.place) !== 0;
   const length = (gap.at(-1)?.end ?? first.end) - first.start;
   if (length > LONGEST_GAP) return true;
   if (before.kind === 'weak') return false;
+  if (after.kind === 'site' && isWholeName(tokens[before.to - 1])) return true;
   if ((first.marks & MARK.weakTitle) !== 0 && after.kind === 'internal') return true;
   if ((first.marks & (MARK.anchor | MARK.place)) === 0) return false;
   if (before.kind === 'union' && after.kind === 'union') return true;

@@ -12,8 +12,11 @@ const LEAST_OWNER = 2;
 /** Unions of provinces and municipalities stand right below 全总; Beijing's city union is handled with the tree. */
 const PROVINCE_UNION = /^(?:天津市|上海市|重庆市|.{2,3}省|.{2,8}自治区)总工会$/u;
 const PROVINCE = /^(?:天津市|上海市|重庆市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区)(?=.{2,8}工会$)/u;
+const OTHER_PROVINCE = /^(?:天津|上海|重庆|.{2,3}省|.{2,8}自治区)/u;
 /** The joint union of a street or a business area stands below the district's. */
 const AREA_UNION = /(?:联合工会|工会联合会)$/u;
+/** The union of a trade within a subdistrict or town stands below the general union of that place. */
+const TRADE_UNION = /行业(?:工会|联合工会|工会联合会)$/u;
 /** 中国海员建设工会: a line of industry of the whole country. */
 const NATIONAL_UNION = /^中国(?!.*(?:大学|学院|公司|集团|院|银行|中心|局|厂|社|）))\p{Script=Han}{2,12}工会$/u;
 const EMPLOYER = /(?:公司|集团|厂|医院|学校|银行)$/u;
@@ -54,11 +57,14 @@ function unionAbove(name: string, body: Body, named: readonly DistrictName[], ga
     const rest = name.slice(place.length);
     if (place.value.basis === 'named' && (rest === '总工会')) return CITY_UNION;
     if (place.value.basis === 'named' && place.value.form === 'full' && body.owner === null) return districtUnion(district);
+    if (place.value.basis === 'subdivision' && place.value.official !== null && body.owner === null && TRADE_UNION.test(rest)) return `${place.value.official}总工会`;
     if (place.value.basis === 'subdivision' && (body.owner === null || (AREA_UNION.test(name) && !EMPLOYER.test(body.owner)))) return districtUnion(district);
   }
   if (name.startsWith('北京市') && isIndustryUnion(name.slice('北京市'.length), gazetteers)) return CITY_UNION;
   if (NATIONAL_UNION.test(name) && body.owner === null) return ALL_CHINA;
   if (place && district && !another && place.value.basis === 'place' && body.owner === null && AREA_UNION.test(name) && !DISTRICTS.some((other) => other !== district && name.includes(other.replace(/区$/u, '')))) return districtUnion(district);
+  const [onlyNamed, anotherNamed] = named;
+  if (onlyNamed && !anotherNamed && body.owner === null && name.endsWith('工会联合会') && !name.startsWith('北京市') && !OTHER_PROVINCE.test(name)) return districtUnion(onlyNamed);
   const province = PROVINCE.exec(name)?.[0];
   return province !== undefined && body.owner === null && body.mentions.every(({ upper }) => upper === null) && name !== `${province}总工会` ? `${province}总工会` : null;
 }
@@ -101,6 +107,8 @@ function subsidiaryParent(body: Body, bodies: readonly Body[]): string | null {
 function branchParent(name: string, body: Body): string | null {
   const affiliated = /^(.{4,}?)附属/u.exec(name)?.[1];
   if (affiliated !== undefined) return affiliated;
+  const office = /^(.{4,})北京(?:办事处|代表处|分会|分社)$/u.exec(name)?.[1];
+  if (office !== undefined) return office;
   if (body.kind !== 'company') return null;
   const bracket = /^(.{2,})（[^）]+）$/u.exec(name)?.[1];
   const district = DISTRICTS.find((one) => name.indexOf(one) >= LEAST_OWNER && BRANCH.test(name.slice(name.indexOf(one) + one.length)));

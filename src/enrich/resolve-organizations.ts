@@ -27,14 +27,18 @@ export interface StoryFacts {
 
 /** A bare form must say at least 物业公司, not 公司. */
 const LEAST_BARE = 4;
+const LEAST_COMMUNITY = 2;
 const GENERIC_START = /^(?:各级|基层|上级|下级|企业|本级|所属|所在|该|本|此|各|两级|民营企业)/u;
 const EMPLOYER = /(?:公司|集团|厂|院|校|大学|中心|银行|局|店|社)$/u;
-const FIRM = /(?:公司|集团|厂|银行)$/u;
+const FIRM = /(?:公司|集团|厂|银行|医院|大学|学院)$/u;
 const SHORT_START = /^(?:区|街道|镇|乡|街|村|社区|厂|院|校|公司|集团|中心|分公司|市场)/u;
+
+/** The joint union of an area or a trade bears no place in its name, and its name is no phrase. */
+const AREA_UNION = /.{4}(?:工会联合会|联合工会)$/u;
 
 /** A mere `某某工会` is a name where it stands again, a title follows it, or the firm 某某 is spoken of elsewhere; else it is a phrase (`开创工会工作`). */
 function isProved(mention: Mention, found: readonly Mention[], facts: StoryFacts): boolean {
-  if (mention.anchored || mention.kind !== 'union') return true;
+  if (mention.anchored || mention.kind !== 'union' || AREA_UNION.test(mention.text)) return true;
   if (found.some((other) => other !== mention && other.text === mention.text)) return true;
   if (/^(?:主席|副主席|常务副主席|委员|干部|负责人|相关负责人)/u.test(mention.passage.text.slice(mention.end, mention.end + 5))) return true;
   const firm = mention.text.replace(/工会$/u, '');
@@ -65,8 +69,9 @@ export function resolveOrganizations(found: readonly Mention[], facts: StoryFact
     } else open.push(mention);
   }
   for (const mention of found) if (mention.kind === 'internal' && !mention.determined && mention.owner !== null) addFirmOfDepartment(bodies, mention, expandAlias(mention.owner, aliases), gazetteers);
+  open.push(...found.flatMap(unionOfCommittee));
   const merged = lengthenByOwners(mergeShortForms([...bodies.values()]));
-  const unresolved = open.filter((mention) => isBareForm(mention) && !resolveOpen(merged, mention, facts, gazetteers));
+  const unresolved = open.filter((mention) => isBareForm(mention) && !resolveOpen(merged, mention, found, facts, gazetteers));
   return { bodies: merged, unresolved };
 }
 
@@ -106,7 +111,17 @@ function addFirmOfDepartment(bodies: Map<string, Body>, mention: Mention, owner:
   const end = mention.start + (mention.owner?.length ?? 0);
   const printed = mention.passage.text.slice(mention.start, end);
   if (!mention.proper || !FIRM.test(owner) || GENERIC_START.test(owner) || SHORT_START.test(owner) || printed !== mention.owner) return;
-  addMention(bodies, officialName(owner, gazetteers), { ...mention, end, text: printed, kind: 'company', owner: mention.upper, upper: null }, mention.upper, 'firm-of-department', gazetteers);
+  addMention(bodies, officialName(owner, gazetteers), { ...mention, end, text: printed, kind: kindOfFirm(owner), owner: mention.upper, upper: null }, mention.upper, 'firm-of-department', gazetteers);
+}
+
+function kindOfFirm(name: string): HeadKind {
+  return name.endsWith('医院') ? 'other' : /学院$|大学$/u.test(name) ? 'school' : 'company';
+}
+
+/** 公司工会 of 公司工会第一届委员会: whose committee is elected is named with it. */
+function unionOfCommittee(mention: Mention): readonly Mention[] {
+  const bare = mention.kind === 'internal' ? /^(?:公司|集团|企业|医院|学校|该厂)工会(?=.)/u.exec(mention.text)?.[0] : undefined;
+  return bare === undefined ? [] : [{ ...mention, end: mention.start + bare.length, text: bare, kind: 'union', headLength: 2, owner: null, upper: null }];
 }
 
 /** Joins a body to the one longer name that it can only be a shortening of. */
@@ -175,7 +190,7 @@ function isBareForm({ text, determined, kind }: Mention): boolean {
 }
 
 /** A bare form (区总工会, 该公司工会, 物业管理中心工会) joins the one body of the story that it can mean. */
-function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): boolean {
+function resolveOpen(bodies: Body[], mention: Mention, found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): boolean {
   const { text } = mention;
   const [only, second] = mention.determined
     ? determinedMatches(bodies, mention)
@@ -186,7 +201,7 @@ function resolveOpen(bodies: Body[], mention: Mention, facts: StoryFacts, gazett
     return true;
   }
   if (!only && (mention.determined || mention.kind === 'union') && nameByOwner(bodies, mention)) return true;
-  if (!mention.determined && !only && nameBySubdivision(bodies, mention, facts, gazetteers)) return true;
+  if (!mention.determined && !only && nameBySubdivision(bodies, mention, found, facts, gazetteers)) return true;
   if (!mention.determined && !only && nameOwner(bodies, mention)) return true;
   const [district, another] = facts.districts;
   const stem = text.slice(1);
@@ -223,16 +238,23 @@ function nameByOwner(bodies: Body[], mention: Mention): boolean {
 }
 
 /** 镇总工会, 街道总工会 where the story names one such subdivision and no other of its level. */
-function nameBySubdivision(bodies: Body[], mention: Mention, facts: StoryFacts, gazetteers: Gazetteers): boolean {
-  const level = /^(?:街道|地区|镇|乡)(?=.)/u.exec(mention.text)?.[0];
+function nameBySubdivision(bodies: Body[], mention: Mention, found: readonly Mention[], facts: StoryFacts, gazetteers: Gazetteers): boolean {
+  const level = /^(?:街道|地区|镇|乡|社区|村)(?=.)/u.exec(mention.text)?.[0];
   if (level === undefined || mention.kind === 'internal') return false;
-  const [only, second] = facts.subdivisions.filter((name) => name.endsWith(level));
+  const [only, second] = namedBefore(level, found, facts);
   if (only === undefined || second !== undefined) return false;
   const name = officialName(only + mention.text.slice(level.length), gazetteers);
   const known = bodies.find((body) => body.name === name);
   if (known) known.mentions.push(mention);
   else bodies.push({ name, kind: mention.kind, owner: null, mentions: [mention], rule: 'bare-form-of-subdivision' });
   return true;
+}
+
+/** The subdivisions of a level that the story names; of communities, which no list holds in full, those that its bodies are named after, too. */
+function namedBefore(level: string, found: readonly Mention[], facts: StoryFacts): readonly string[] {
+  const named = facts.subdivisions.filter((name) => name.endsWith(level));
+  if (level !== '社区' && level !== '村') return named;
+  return [...new Set([...named, ...found.flatMap(({ text }) => (text.indexOf(level) >= LEAST_COMMUNITY ? [text.slice(0, text.indexOf(level) + level.length)] : []))])];
 }
 
 /** A firm named before only inside the name of its union: 物业管理中心 after 甲物业管理中心工会. */

@@ -30,8 +30,13 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
-/** 某市总工会: 市总 is no short form where the full word follows; 某某电工会: 电工 is no trade where 工 begins the word 工会. */
+/** Who learns to do something: 学会 is no body behind them. */
+const LEARNER = /(?:[职女工]工|工人|员工|老人|老年人|学员|孩子|[居村市]民|大家|会员|骑手|司机|师傅|学生|青年|选手|[她他你我们已能都也还要]|逐渐|慢慢|很快|快速)$/u;
+
+/** 某市总工会: 市总 is no short form where the full word follows, nor 市委 before 员会; 某某电工会: 电工 is no trade where 工 begins the word 工会. */
 function isCutTrade(text: string, end: number, marks: number): boolean {
+  if (text.charAt(end - 1) === '委' && (marks & MARK.head) !== 0 && text.startsWith('员会', end)) return true;
+  if (text.startsWith('学会', end - 2) && (marks & MARK.head) !== 0 && LEARNER.test(text.slice(Math.max(0, end - 6), end - 2)) && /^\p{Script=Han}/u.test(text.charAt(end))) return true;
   if (text.charAt(end - 1) === '总' && (marks & MARK.head) !== 0 && text.startsWith('工会', end)) return true;
   if ((marks & MARK.weakTitle) !== 0 && /^(?:协会|学院|服务中心|联合会)/u.test(text.slice(end, end + 4)) && /(?:劳模|劳动模范|工匠)$/u.test(text.slice(0, end))) return true;
   return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^(?:会(?![员议上所])|业|序|艺|作)/u.test(text.slice(end, end + 2));
