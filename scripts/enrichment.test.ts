@@ -121,6 +121,17 @@ describe('scores on invented stories', () => {
   });
 });
 
+describe('types of events', () => {
+  const types = (headline: string, ...paragraphs: string[]) => enrich(headline, ...paragraphs).eventTypes;
+  it.each([
+    ['a place where it is held is not what is built', '巧手迎新春', '近日，甲区总工会在职工书屋举办剪纸活动。', ['文体活动']],
+    ['a place that opens is', '职工书屋揭牌', '近日，甲区总工会职工书屋揭牌启用。', ['阵地建设', '启动揭牌']],
+    ['a region that takes part visits nobody', '京津冀职工技能竞赛落幕', '近日，京津冀职工技能竞赛决赛举行，96名选手参赛，前三名获奖。', ['竞赛表彰']],
+    ['a caseload receives no guests', '欠薪速裁', '近日，甲区总工会法律援助中心为农民工讨回欠薪。全年接待职工1900人次，调解劳动争议213件。', ['服务维权']],
+    ['what bears a name is not opened', '工匠本色', '近日，劳模工匠面对面活动举行，大工匠张某某讲述绝活。以他名字命名的班组完成任务。', ['劳模工匠']],
+  ])('%s', (_, headline, lead, expected) => expect(types(headline, lead)).toEqual(expected));
+});
+
 describe('gazetteers', () => {
   const files = () => Object.fromEntries(GAZETTEER_FILES.map((name) => [name, JSON.parse(readFileSync(new URL(`../data/gazetteers/${name}.json`, import.meta.url), 'utf8')) as unknown])) as Parameters<typeof parseGazetteers>[0];
 

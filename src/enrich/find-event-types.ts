@@ -28,6 +28,9 @@ const SHADOW_REACH = 30;
 /** `——记某厂高级技师某某`: the papers' form for the portrait of one worker. */
 const PROFILE = /^(?:—+)?记.{2,}?(?:劳模|劳动模范|工匠|技师|工程师|获得者|工人|职工|驾驶员|司机|教师|医生|护士|班长|组长|主任)/u;
 const PROFILE_SCORE = 24;
+const VENUE_REACH = 14;
+const VENUE_BEFORE = /(?:在|走进|来到|走入)[^，。；：“”]{0,13}$/u;
+const VENUE_AFTER = /^(?:[里内中]|的[^，。]{0,4}[里内中]|(?:联合)?(?:举办|举行|开展|组织|开讲|开班|开课|上演|坐班|集合)|门前|门口|一角)/u;
 const HELD = /(?:举办|举行|召开|开展|办起|组织|启动|推出)[^，。；！？：]{2,48}/gu;
 /** Characters after the noun that names the event: 活动, 仪式, and the place of it. */
 const LONGEST_TAIL = 4;
@@ -92,12 +95,17 @@ function passageHits(passage: Passage, gazetteers: Gazetteers): readonly Hit[] {
         at += 1;
         continue;
       }
-      for (const { type, weight } of match.value) hits.push({ passage, start: at, end: at + match.length, type, score: weight * factor });
+      for (const { type, weight } of match.value) if (type !== '阵地建设' || !isVenue(passage.text, at, at + match.length)) hits.push({ passage, start: at, end: at + match.length, type, score: weight * factor });
       at += match.length;
     }
     if (factor >= LEAD_SENTENCE) weighObjects(hits, from, passage.text.slice(start, end), start);
   });
   return hits;
+}
+
+/** 在职工书屋举办插花活动: where something is held is not what is built. */
+function isVenue(text: string, start: number, end: number): boolean {
+  return VENUE_BEFORE.test(text.slice(Math.max(0, start - VENUE_REACH), start)) && VENUE_AFTER.test(text.slice(end, end + 6));
 }
 
 /** What is held, opened or carried out is the event, and Chinese names it at the end of the clause: 举办…急救工作坊 is a workshop. */
