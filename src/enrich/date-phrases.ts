@@ -23,6 +23,8 @@ type Resolve = (groups: readonly (string | undefined)[], issue: string | null, a
 
 interface Matcher {
   readonly pattern: RegExp;
+  /** Texts of which one stands in whatever the pattern matches: without them it need not be tried. */
+  readonly needs?: readonly string[];
   readonly rule: string;
   readonly certainty: DateCertainty;
   readonly isLong?: boolean;
@@ -44,29 +46,31 @@ const DAY = `${YEAR}${NUMERAL}月${NUMERAL}日`;
 const JOINT = '(?:[至到—–~～-]+|、|和)';
 const WEEKDAYS = '一二三四五六日';
 
+const MONTH = ['月'];
+
 const MATCHERS: readonly Matcher[] = [
-  { pattern: new RegExp(`${DAY}${JOINT}${YEAR}(?:${NUMERAL}月)?${NUMERAL}日`, 'gu'), rule: 'printed-days', certainty: 'derived', resolve: resolveDays },
-  { pattern: new RegExp(`${YEAR}${NUMERAL}月${NUMERAL}${JOINT}(?:${NUMERAL}月)?${NUMERAL}日`, 'gu'), rule: 'printed-days', certainty: 'derived', resolve: ([year, month, day, nextMonth, next], issue, announced) => resolveDays([year, month, day, undefined, nextMonth, next], issue, announced) },
-  { pattern: new RegExp(DAY, 'gu'), rule: 'printed-day', certainty: 'derived', resolve: ([year, month, day], issue, announced) => resolveDays([year, month, day], issue, announced) },
-  { pattern: new RegExp(`(?<=^|[，。；])${NUMERAL}日(?=，|上午|下午|晚|凌晨|清晨)`, 'gu'), rule: 'day-of-month', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : dayOfMonth(issue, readNumber(day))) },
-  { pattern: new RegExp(`(本月|上月|上个月)${NUMERAL}日`, 'gu'), rule: 'day-of-month', certainty: 'derived', resolve: ([month, day], issue) => (issue === null ? null : within(monthBack(issue, month === '本月' ? 0 : 1), readNumber(day), readNumber(day))) },
-  { pattern: new RegExp(`${YEAR}${NUMERAL}月份?(上旬|中旬|下旬|初|中(?=，|，)|底|末)`, 'gu'), rule: 'part-of-month', certainty: 'likely', resolve: ([year, month, part], issue) => clipToIssue(partOf(monthOf(year, month, issue), part), issue) },
-  { pattern: /(本月|上月|上个月)(上旬|中旬|下旬|初|底|末)/gu, rule: 'part-of-month', certainty: 'likely', resolve: ([month, part], issue) => (issue === null ? null : clipToIssue(partOf(monthBack(issue, month === '本月' ? 0 : 1), part), issue)) },
-  { pattern: /大前天/gu, rule: 'days-before-issue', certainty: 'derived', resolve: back(3) },
-  { pattern: /(?<!大)前天|前晚/gu, rule: 'days-before-issue', certainty: 'derived', resolve: back(2) },
-  { pattern: /昨[天日晚夜晨]/gu, rule: 'day-before-issue', certainty: 'derived', resolve: back(1) },
-  { pattern: /(?<![到至如])今[天日晚晨早](?!头条|的|后)/gu, rule: 'day-of-issue', certainty: 'derived', resolve: back(0) },
-  { pattern: /上周([一二三四五六日天末])/gu, rule: 'last-week', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : inWeek(issue, -1, day)) },
-  { pattern: /[本这]周([一二三四五六日天末])/gu, rule: 'this-week', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : clipToIssue(inWeek(issue, 0, day), issue)) },
-  { pattern: /(?<![上下本这每逢一两几])(?:周|星期)([一二三四五六日])(?=，|上午|下午|晚|凌晨|清晨|当天)/gu, rule: 'weekday', certainty: 'likely', resolve: ([day], issue) => (issue === null ? null : lastWeekday(issue, day)) },
-  { pattern: /上周(?![一二三四五六日天末边])/gu, rule: 'last-week', certainty: 'likely', resolve: (_, issue) => (issue === null ? null : inWeek(issue, -1, undefined)) },
-  { pattern: new RegExp(`${YEAR}${FESTIVAL_PATTERN}`, 'gu'), rule: 'festival', certainty: 'likely', resolve: resolveFestival },
+  { pattern: new RegExp(`${DAY}${JOINT}${YEAR}(?:${NUMERAL}月)?${NUMERAL}日`, 'gu'), needs: MONTH, rule: 'printed-days', certainty: 'derived', resolve: resolveDays },
+  { pattern: new RegExp(`${YEAR}${NUMERAL}月${NUMERAL}${JOINT}(?:${NUMERAL}月)?${NUMERAL}日`, 'gu'), needs: MONTH, rule: 'printed-days', certainty: 'derived', resolve: ([year, month, day, nextMonth, next], issue, announced) => resolveDays([year, month, day, undefined, nextMonth, next], issue, announced) },
+  { pattern: new RegExp(DAY, 'gu'), needs: MONTH, rule: 'printed-day', certainty: 'derived', resolve: ([year, month, day], issue, announced) => resolveDays([year, month, day], issue, announced) },
+  { pattern: new RegExp(`(?<=^|[，。；])${NUMERAL}日(?=，|上午|下午|晚|凌晨|清晨)`, 'gu'), needs: ['日'], rule: 'day-of-month', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : dayOfMonth(issue, readNumber(day))) },
+  { pattern: new RegExp(`(本月|上月|上个月)${NUMERAL}日`, 'gu'), needs: MONTH, rule: 'day-of-month', certainty: 'derived', resolve: ([month, day], issue) => (issue === null ? null : within(monthBack(issue, month === '本月' ? 0 : 1), readNumber(day), readNumber(day))) },
+  { pattern: new RegExp(`${YEAR}${NUMERAL}月份?(上旬|中旬|下旬|初|中(?=，|，)|底|末)`, 'gu'), needs: MONTH, rule: 'part-of-month', certainty: 'likely', resolve: ([year, month, part], issue) => clipToIssue(partOf(monthOf(year, month, issue), part), issue) },
+  { pattern: /(本月|上月|上个月)(上旬|中旬|下旬|初|底|末)/gu, needs: MONTH, rule: 'part-of-month', certainty: 'likely', resolve: ([month, part], issue) => (issue === null ? null : clipToIssue(partOf(monthBack(issue, month === '本月' ? 0 : 1), part), issue)) },
+  { pattern: /大前天/gu, needs: ['前天'], rule: 'days-before-issue', certainty: 'derived', resolve: back(3) },
+  { pattern: /(?<!大)前天|前晚/gu, needs: ['前天', '前晚'], rule: 'days-before-issue', certainty: 'derived', resolve: back(2) },
+  { pattern: /昨[天日晚夜晨]/gu, needs: ['昨'], rule: 'day-before-issue', certainty: 'derived', resolve: back(1) },
+  { pattern: /(?<![到至如])今[天日晚晨早](?!头条|的|后)/gu, needs: ['今'], rule: 'day-of-issue', certainty: 'derived', resolve: back(0) },
+  { pattern: /上周([一二三四五六日天末])/gu, needs: ['上周'], rule: 'last-week', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : inWeek(issue, -1, day)) },
+  { pattern: /[本这]周([一二三四五六日天末])/gu, needs: ['周'], rule: 'this-week', certainty: 'derived', resolve: ([day], issue) => (issue === null ? null : clipToIssue(inWeek(issue, 0, day), issue)) },
+  { pattern: /(?<![上下本这每逢一两几])(?:周|星期)([一二三四五六日])(?=，|上午|下午|晚|凌晨|清晨|当天)/gu, needs: ['周', '星期'], rule: 'weekday', certainty: 'likely', resolve: ([day], issue) => (issue === null ? null : lastWeekday(issue, day)) },
+  { pattern: /上周(?![一二三四五六日天末边])/gu, needs: ['上周'], rule: 'last-week', certainty: 'likely', resolve: (_, issue) => (issue === null ? null : inWeek(issue, -1, undefined)) },
+  { pattern: new RegExp(`${YEAR}${FESTIVAL_PATTERN}`, 'gu'), needs: ['际', '前', '将', '临', '当', '期'], rule: 'festival', certainty: 'likely', resolve: resolveFestival },
   { pattern: /近日|(?<!\d)日前|连日来|近几日|近几天|这几天|这两天|日内/gu, rule: 'lately-before-issue', certainty: 'weak', resolve: lately(LATELY_DAYS) },
   { pattern: /(?<!离|距|离家|距离)最近(?!的)|近期(?!将|计划|拟|内)|不久前|前不久|前些天|前段时间/gu, rule: 'lately-before-issue', certainty: 'weak', resolve: lately(NOT_LONG_AGO_DAYS) },
-  { pattern: new RegExp(`${YEAR}${NUMERAL}月(?:份)?[至到—–-]+${NUMERAL}月(?:份)?`, 'gu'), rule: 'months', certainty: 'likely', isLong: true, resolve: ([year, first, last], issue) => clipToIssue(span(monthOf(year, first, issue), monthOf(year, last, issue)), issue) },
-  { pattern: new RegExp(`${YEAR}${NUMERAL}月份?(?![\\d一二三四五六七八九十]|上旬|中旬|下旬|初|底|末)`, 'gu'), rule: 'month', certainty: 'likely', isLong: true, resolve: ([year, month], issue) => clipToIssue(monthOf(year, month, issue), issue) },
-  { pattern: /(今年|去年)?(上半年|下半年)/gu, rule: 'half-year', certainty: 'likely', isLong: true, resolve: halfYear },
-  { pattern: /今年以来|年初以来/gu, rule: 'since-new-year', certainty: 'weak', isLong: true, resolve: (_, issue) => (issue === null ? null : { from: `${issue.slice(0, 4)}-01-01`, to: issue }) },
+  { pattern: new RegExp(`${YEAR}${NUMERAL}月(?:份)?[至到—–-]+${NUMERAL}月(?:份)?`, 'gu'), needs: MONTH, rule: 'months', certainty: 'likely', isLong: true, resolve: ([year, first, last], issue) => clipToIssue(span(monthOf(year, first, issue), monthOf(year, last, issue)), issue) },
+  { pattern: new RegExp(`${YEAR}${NUMERAL}月份?(?![\\d一二三四五六七八九十]|上旬|中旬|下旬|初|底|末)`, 'gu'), needs: MONTH, rule: 'month', certainty: 'likely', isLong: true, resolve: ([year, month], issue) => clipToIssue(monthOf(year, month, issue), issue) },
+  { pattern: /(今年|去年)?(上半年|下半年)/gu, needs: ['半年'], rule: 'half-year', certainty: 'likely', isLong: true, resolve: halfYear },
+  { pattern: /今年以来|年初以来/gu, needs: ['以来'], rule: 'since-new-year', certainty: 'weak', isLong: true, resolve: (_, issue) => (issue === null ? null : { from: `${issue.slice(0, 4)}-01-01`, to: issue }) },
 ];
 
 /**
@@ -75,7 +79,8 @@ const MATCHERS: readonly Matcher[] = [
  */
 export function readDatePhrases(text: string, issue: string | null, isAnnounced: (start: number) => boolean): readonly DatePhrase[] {
   const phrases: DatePhrase[] = [];
-  for (const { pattern, rule, certainty, isLong = false, resolve } of MATCHERS) {
+  for (const { pattern, needs, rule, certainty, isLong = false, resolve } of MATCHERS) {
+    if (needs && !needs.some((part) => text.includes(part))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (phrases.some((phrase) => phrase.start < end && start < phrase.end)) continue;

@@ -4,7 +4,7 @@ import type { Gazetteers } from './gazetteers.ts';
 import { MARK } from './lexicon.ts';
 import type { Mention } from './organization-mentions.ts';
 import { findListedNames } from './name-lists.ts';
-import { nameAt, nameBefore, TRADE_END } from './person-name.ts';
+import { nameAt, nameBefore, TRADE_ENDS } from './person-name.ts';
 import type { Body } from './resolve-organizations.ts';
 import { reasonOf, type Passage, type Place } from './story-text.ts';
 import type { Token } from './tokenize.ts';
@@ -139,7 +139,7 @@ function tradedNames(passage: Passage, tokens: readonly Token[], bodies: readonl
   const { text } = passage;
   const sightings: Sighting[] = [];
   tokens.forEach((token, index) => {
-    if ((token.marks & TITLE) !== 0 || token.head !== null || !TRADE_END.test(text.charAt(token.end - 1))) return;
+    if ((token.marks & TITLE) !== 0 || token.head !== null || !TRADE_ENDS.has(text.charCodeAt(token.end - 1))) return;
     const start = tradeStart(text, tokens, index);
     if (token.end - start < LEAST_TRADE) return;
     const name = nameAt(text, token.end, whole, 'trade', gazetteers);

@@ -1,3 +1,4 @@
+import { Trie } from '../text/trie.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import type { Slip } from './slip.ts';
 import type { Passage } from './story-text.ts';
@@ -5,7 +6,7 @@ import type { Passage } from './story-text.ts';
 /** Places where a phrase that is always worded alike has one character changed, lost or too many. */
 export function fixedPhraseSlips(passage: Passage, gazetteers: Gazetteers): readonly Slip[] {
   const slips: Slip[] = [];
-  for (const phrase of gazetteers.lists.fixedPhrases) {
+  for (const phrase of phrasesBegun(passage.text, gazetteers)) {
     const middle = phrase.length >> 1;
     const halves = [[phrase.slice(0, middle), 0], [phrase.slice(middle), middle]] as const;
     for (const [half, offset] of halves) {
@@ -16,6 +17,27 @@ export function fixedPhraseSlips(passage: Passage, gazetteers: Gazetteers): read
     }
   }
   return slips;
+}
+
+const begun = new WeakMap<Gazetteers, Trie<readonly number[]>>();
+const BEGINNING = 2;
+
+/** The phrases of which a half may stand in the text, told by its first two characters, in their order. */
+function phrasesBegun(text: string, gazetteers: Gazetteers): readonly string[] {
+  const { fixedPhrases } = gazetteers.lists;
+  const trie = begun.get(gazetteers) ?? compileBeginnings(fixedPhrases);
+  begun.set(gazetteers, trie);
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) trie.longestAt(text, at)?.value.forEach((index) => found.add(index));
+  return found.size === 0 ? [] : fixedPhrases.filter((_, index) => found.has(index));
+}
+
+function compileBeginnings(phrases: readonly string[]): Trie<readonly number[]> {
+  const trie = new Trie<readonly number[]>();
+  phrases.forEach((phrase, index) => {
+    for (const half of [phrase.slice(0, phrase.length >> 1), phrase.slice(phrase.length >> 1)]) trie.add(half.slice(0, BEGINNING), [index], (old, last) => [...old, ...last]);
+  });
+  return trie;
 }
 
 /** The stretch around one half of the phrase that differs from the phrase by one character; null where it is the phrase or something else. */

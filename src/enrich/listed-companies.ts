@@ -38,18 +38,20 @@ export function findListedCompanies(passage: Passage, gazetteers: Gazetteers): r
 /** `北京甲乙面点师张三`, `北京地铁司机李四`: a brand that needs no head noun employs whom the story names by trade and name. */
 export function findBrandEmployers(passage: Passage, tokens: readonly Token[], gazetteers: Gazetteers): readonly Mention[] {
   const { text } = passage;
-  return tokens.flatMap((title, index) => {
-    const brand = tokens[index - 1];
-    if (!brand || (title.marks & (MARK.title | MARK.weakTitle)) === 0) return [];
-    const isOfCity = text.slice(brand.start, brand.end) === CITY;
-    const carrier = isOfCity ? title : text.slice(brand.start - CITY.length, brand.start) === CITY ? brand : null;
-    const length = carrier ? (CARRIER.exec(text.slice(carrier.start, carrier.end))?.[0].length ?? 0) : 0;
+  const mentions: Mention[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const [brand, title] = [tokens[index - 1], tokens[index]];
+    if (!brand || !title || (title.marks & (MARK.title | MARK.weakTitle)) === 0) continue;
     const isBrand = (brand.marks & MARK.brand) !== 0 && brand.head === null;
-    if ((length === 0 && !isBrand) || !nameAt(text, title.end, text, (title.marks & MARK.title) !== 0 ? 'office' : 'trade', gazetteers)) return [];
+    const isOfCity = brand.start >= CITY.length && text.startsWith(CITY, brand.start - CITY.length);
+    const carrier = brand.end - brand.start === CITY.length && text.startsWith(CITY, brand.start) ? title : isOfCity ? brand : null;
+    const length = carrier ? (CARRIER.exec(text.slice(carrier.start, carrier.end))?.[0].length ?? 0) : 0;
+    if ((length === 0 && !isBrand) || !nameAt(text, title.end, text, (title.marks & MARK.title) !== 0 ? 'office' : 'trade', gazetteers)) continue;
     const start = carrier ? carrier.start - CITY.length : brand.start;
     const end = carrier && length > 0 ? carrier.start + length : brand.end;
-    return [{ passage, start, end, text: text.slice(start, end), kind: 'company' as const, headLength: 0, owner: null, upper: null, proper: true, anchored: true, determined: false }];
-  });
+    mentions.push({ passage, start, end, text: text.slice(start, end), kind: 'company', headLength: 0, owner: null, upper: null, proper: true, anchored: true, determined: false });
+  }
+  return mentions;
 }
 
 /** Where the item begins: behind the last word that ends a name. */

@@ -48,10 +48,21 @@ function divisionStems(gazetteers: Gazetteers): ReadonlyMap<string, ReadonlySet<
   return stems;
 }
 
+const confusable = new WeakMap<Gazetteers, ReadonlyMap<string, readonly string[]>>();
+
+/** By character, the groups that it can be misread within; computed once for a set of gazetteers. */
+function confusableGroups(gazetteers: Gazetteers): ReadonlyMap<string, readonly string[]> {
+  const stored = confusable.get(gazetteers);
+  if (stored) return stored;
+  const groups = new Map<string, string[]>();
+  for (const group of gazetteers.lists.confusables) for (const character of new Set(group)) groups.set(character, [...(groups.get(character) ?? []), group]);
+  confusable.set(gazetteers, groups);
+  return groups;
+}
+
 function confusedWith(stem: string, level: string, gazetteers: Gazetteers): string | null {
   for (let at = 0; at < stem.length; at += 1) {
-    for (const group of gazetteers.lists.confusables) {
-      if (!group.includes(stem.charAt(at))) continue;
+    for (const group of confusableGroups(gazetteers).get(stem.charAt(at)) ?? []) {
       for (const other of group) {
         const candidate = stem.slice(0, at) + other + stem.slice(at + 1);
         if (other !== stem.charAt(at) && divisionStems(gazetteers).get(level)?.has(candidate)) return candidate;

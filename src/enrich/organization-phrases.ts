@@ -14,7 +14,9 @@ const SYLLABLE = /^[和同为向对得达成将立通当]$/u;
 const LONGEST_BRACKET = 8;
 /** `3家`, `20余名`, `第一届`: a quantity before a name belongs to the sentence. */
 const QUANTITY = /^第?[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份?|年|日|小时|[名位家个所支座批户余多届级])/u;
-const NUMERALS: ReadonlySet<string> = new Set('一二三四五六七八九十百千万两几数0123456789');
+const NUMERALS: ReadonlySet<number> = new Set(Array.from('一二三四五六七八九十百千万两几数0123456789', (character) => character.charCodeAt(0)));
+const OPEN_BRACKET = '（'.charCodeAt(0);
+const ORDINAL = '第'.charCodeAt(0);
 /** The same inside a phrase, where fewer measures are safe: 一级, 二所 stand in names. */
 const QUANTITY_INSIDE = /^[一二三四五六七八九十百千万两几数0-9]+(?:余|多)?(?:月份|小时|[名位家个])/u;
 
@@ -36,14 +38,14 @@ export function cutPhrases({ text, definitions }: Passage, tokens: readonly Toke
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    if (definedAt.has(token.start) && current.at(-1)?.head) flush(current.at(-1) ?? null);
-    const quantity = (token.marks & (MARK.head | MARK.keep | MARK.place)) === 0 && token.end - token.start === 1 && NUMERALS.has(text.charAt(token.start)) ? QUANTITY_INSIDE.exec(text.slice(token.start, token.start + 10)) : null;
+    if (definitions.length > 0 && definedAt.has(token.start) && current.at(-1)?.head) flush(current.at(-1) ?? null);
+    const quantity = (token.marks & (MARK.head | MARK.keep | MARK.place)) === 0 && token.end - token.start === 1 && NUMERALS.has(text.charCodeAt(token.start)) ? QUANTITY_INSIDE.exec(text.slice(token.start, token.start + 10)) : null;
     if (quantity) {
       while ((tokens[i + 1]?.start ?? Infinity) < token.start + quantity[0].length) i += 1;
       flush(tokens[i] ?? token);
       continue;
     }
-    const close = text.charAt(token.start) === '（' && current.length > 0 ? bracketEnd(text, tokens, i) : -1;
+    const close = current.length > 0 && text.charCodeAt(token.start) === OPEN_BRACKET ? bracketEnd(text, tokens, i) : -1;
     if (close > 0) {
       const last = tokens[close];
       if (last) current.push({ start: token.start, end: last.end, marks: MARK.keep | MARK.bracket, head: null });
@@ -75,16 +77,19 @@ function bracketEnd(text: string, tokens: readonly Token[], open: number): numbe
 
 /** 北京宣和医院: after the city and one character, 和 before a head noun joins nothing. */
 function isInsideName(text: string, tokens: readonly Token[], at: number): boolean {
-  const [city, first, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!city || !first || !token || !next || !SYLLABLE.test(text.slice(token.start, token.end))) return false;
-  return (city.marks & MARK.anchor) !== 0 && first.marks === 0 && first.end - first.start === 1 && next.head !== null && next.head !== 'internal';
+  const city = tokens[at - 2];
+  if (!city || (city.marks & MARK.anchor) === 0) return false;
+  const [first, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!first || !token || !next) return false;
+  return SYLLABLE.test(text.slice(token.start, token.end)) && first.marks === 0 && first.end - first.start === 1 && next.head !== null && next.head !== 'internal';
 }
 
 function trimQuantity(text: string, tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return [];
-  const quantity = QUANTITY.exec(text.slice(first.start, last.end));
+  const begins = text.charCodeAt(first.start);
+  const quantity = begins === ORDINAL || NUMERALS.has(begins) ? QUANTITY.exec(text.slice(first.start, last.end)) : null;
   if (!quantity) return tokens;
   const from = first.start + quantity[0].length;
   return tokens.filter((token) => token.start >= from);

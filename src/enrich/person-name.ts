@@ -21,7 +21,7 @@ const ENDS_NAMES_TOO = /[刚正常成兴立明乐先]/u;
 const GIVEN_WORDS = /^(?:国庆|建国|解放|胜利|和平|中秋|元旦|立秋|立春|爱国|先进|团结|进步|跃进|光荣|成功|正式|春节|端午|五一|建设|永远|如意|书写)$/u;
 const LEAST_WEIGHTY_LENGTH = 3;
 /** Last characters of trades and offices that no list holds in full: 护林员, 打版师, 绿化工. */
-export const TRADE_END = /[员师工匠手长]/u;
+export const TRADE_ENDS: ReadonlySet<number> = new Set(Array.from('员师工匠手长', (character) => character.charCodeAt(0)));
 
 export interface FoundName {
   readonly name: string;
@@ -38,6 +38,7 @@ export type NameCue = 'office' | 'trade' | 'none';
  */
 export function nameAt(text: string, at: number, whole: string, cue: NameCue, gazetteers: Gazetteers): FoundName | null {
   const { surnames, compoundSurnames, ambiguousSurnames, likeNames } = gazetteers.lists;
+  if (cue === 'none' && !surnames.has(text.charAt(at)) && !compoundSurnames.has(text.slice(at, at + 2)) && !hasDot(text, at)) return null;
   if (startsWord(text, at, cue, gazetteers)) return null;
   const transcribed = cue === 'none' ? null : transcribedName(text, at, LEAST_WEIGHTY_LENGTH + 1, gazetteers);
   if (transcribed) return transcribed;
@@ -108,11 +109,19 @@ export function nameBefore(text: string, end: number, whole: string, tokens: rea
   const bounded = readings.filter((start) => {
     if (tokens.some((token) => token.end - token.start > 1 && token.start < end && token.end > start && (token.start < start || token.end > end || token.head !== null))) return false;
     const before = tokens.find((token) => token.end === start);
-    const isTitled = before !== undefined && ((before.marks & (MARK.title | MARK.weakTitle)) !== 0 || TRADE_END.test(text.charAt(start - 1)));
+    const isTitled = before !== undefined && ((before.marks & (MARK.title | MARK.weakTitle)) !== 0 || TRADE_ENDS.has(text.charCodeAt(start - 1)));
     return start === 0 || isTitled || (before !== undefined && (endsName(text, before) || before.head !== null)) || occurrences(whole, text.slice(start, end)) > 1;
   });
   const start = bounded[0];
   return start === undefined ? null : { name: text.slice(start, end), start };
+}
+
+const MIDDLE_DOT = '·'.charCodeAt(0);
+
+/** Whether a middle dot stands where a name of two parts would have it. */
+function hasDot(text: string, at: number): boolean {
+  for (let place = at + 2; place <= at + 6; place += 1) if (text.charCodeAt(place) === MIDDLE_DOT) return true;
+  return false;
 }
 
 /** `古丽·买买提`: names with a middle dot, four to fourteen characters around it; 古丽娜尔: transcribed names right after a title. */

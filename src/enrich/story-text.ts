@@ -65,34 +65,45 @@ function foldPassage(role: PassageRole, order: number, printed: string, runs: re
   const readable = simplify(printed);
   const offsets: number[] = [];
   const definitions: Definition[] = [];
-  let text = '';
+  // Joined at the end: a text that grows by concatenation stays a tree in the engine, and every look into it would walk that tree.
+  const pieces: string[] = [];
   let at = 0;
   const copy = (to: number): void => {
+    let from = at;
     for (; at < to; at += 1) {
-      const folded = foldUnit(readable, at, role === 'paragraph');
-      if (folded === '') continue;
-      text += folded;
+      const unit = readable.charCodeAt(at);
+      if (!isHan(unit)) {
+        const folded = foldUnit(readable.charAt(at), unit, role === 'paragraph');
+        if (folded !== null) {
+          pieces.push(readable.slice(from, at), folded);
+          from = at + 1;
+          if (folded === '') continue;
+        }
+      }
       offsets.push(at);
     }
+    pieces.push(readable.slice(from, to));
   };
-  for (const match of readable.matchAll(ASIDE)) {
-    copy(match.index);
-    if (match[1] !== undefined) definitions.push({ alias: match[1], at: text.length });
-    at = match.index + match[0].length;
+  if (readable.includes('称') || readable.includes('作者')) {
+    for (const match of readable.matchAll(ASIDE)) {
+      copy(match.index);
+      if (match[1] !== undefined) definitions.push({ alias: match[1], at: offsets.length });
+      at = match.index + match[0].length;
+    }
   }
   copy(printed.length);
-  return { role, order, isLead, text, printed, offsets, runs, definitions };
+  return { role, order, isLead, text: pieces.join(''), printed, offsets, runs, definitions };
 }
 
-/** One unit, folded; '' where it falls out. Spaces fall out of running text, where only breaks of the column made them. */
-function foldUnit(printed: string, at: number, dropSpaces: boolean): string {
-  const unit = printed.charCodeAt(at);
-  if (isHan(unit)) return printed.charAt(at);
+/** One unit that is no Han character, folded; null where it stays, '' where it falls out. Spaces fall out of running text, where only breaks of the column made them. */
+function foldUnit(character: string, unit: number, dropSpaces: boolean): string | null {
+  const full = FULL_WIDTH.get(character);
+  if (full !== undefined) return full;
+  if (unit >= 0x30 && unit <= 0x7a) return null;
   if (isInvisible(unit) || isDirectionMark(unit)) return '';
   if (isSpace(unit)) return dropSpaces ? '' : ' ';
   if (unit >= 0xff10 && unit <= 0xff5a && !(unit >= 0xff1a && unit <= 0xff20)) return String.fromCharCode(unit - 0xfee0);
-  const character = printed.charAt(at);
-  return FULL_WIDTH.get(character) ?? character;
+  return null;
 }
 
 /** What the place reads in print, without white space. */

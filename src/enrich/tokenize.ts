@@ -23,9 +23,14 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   while (at < text.length) {
     const found = lexicon.longestAt(text, at);
     const match = found && isCutTrade(text, at + found.length, found.value.marks) ? lexicon.longestAt(text, at, at + found.length - 1) : found;
-    const length = (match?.length ?? 1) - (match?.value.tail ?? 0);
-    tokens.push({ start: at, end: at + length, marks: match?.value.marks ?? 0, head: match?.value.head ?? null });
-    at += length;
+    if (match) {
+      const end = at + match.length - match.value.tail;
+      tokens.push({ start: at, end, marks: match.value.marks, head: match.value.head });
+      at = end;
+    } else {
+      tokens.push({ start: at, end: at + 1, marks: 0, head: null });
+      at += 1;
+    }
   }
   return tokens;
 }
@@ -35,11 +40,15 @@ const LEARNER = /(?:[职女工]工|工人|员工|老人|老年人|学员|孩子|
 
 /** 某市总工会: 市总 is no short form where the full word follows, nor 市委 before 员会; 某某电工会: 电工 is no trade where 工 begins the word 工会. */
 function isCutTrade(text: string, end: number, marks: number): boolean {
-  if (text.charAt(end - 1) === '委' && (marks & MARK.head) !== 0 && text.startsWith('员会', end)) return true;
-  if (text.startsWith('学会', end - 2) && (marks & MARK.head) !== 0 && LEARNER.test(text.slice(Math.max(0, end - 6), end - 2)) && /^\p{Script=Han}/u.test(text.charAt(end))) return true;
-  if (text.charAt(end - 1) === '总' && (marks & MARK.head) !== 0 && text.startsWith('工会', end)) return true;
-  if ((marks & MARK.weakTitle) !== 0 && /^(?:协会|学院|服务中心|联合会)/u.test(text.slice(end, end + 4)) && /(?:劳模|劳动模范|工匠)$/u.test(text.slice(0, end))) return true;
-  return (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && text.charAt(end - 1) === '工' && /^(?:会(?![员议上所])|业|序|艺|作)/u.test(text.slice(end, end + 2));
+  if ((marks & (MARK.head | MARK.title | MARK.weakTitle)) === 0) return false;
+  const last = text.charAt(end - 1);
+  if ((marks & MARK.head) !== 0) {
+    if (last === '委' && text.startsWith('员会', end)) return true;
+    if (last === '总' && text.startsWith('工会', end)) return true;
+    if (last === '会' && text.charAt(end - 2) === '学' && LEARNER.test(text.slice(Math.max(0, end - 6), end - 2)) && /^\p{Script=Han}/u.test(text.charAt(end))) return true;
+  }
+  if ((marks & MARK.weakTitle) !== 0 && (last === '模' || last === '范' || last === '匠') && /^(?:协会|学院|服务中心|联合会)/u.test(text.slice(end, end + 4)) && /(?:劳模|劳动模范|工匠)$/u.test(text.slice(Math.max(0, end - 4), end))) return true;
+  return last === '工' && (marks & (MARK.weakTitle | MARK.title)) !== 0 && (marks & MARK.generic) === 0 && /^(?:会(?![员议上所])|业|序|艺|作)/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a token cannot stand inside the name of an organization. */

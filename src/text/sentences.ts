@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-const END_MARKS = new Set('。！？!?\n');
+/** 。！？!? and the line break. */
+const isEnd = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 0x0a;
 const CLOSING_MARKS = new Set('”’」』）)】》〉"\'');
 
 /**
@@ -12,11 +13,11 @@ export function sentenceSpans(text: string): readonly Span[] {
   let start = 0;
   let at = 0;
   while (at < text.length) {
-    if (!END_MARKS.has(text.charAt(at))) {
+    if (!isEnd(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
-    while (at < text.length && END_MARKS.has(text.charAt(at))) at += 1;
+    while (at < text.length && isEnd(text.charCodeAt(at))) at += 1;
     while (at < text.length && CLOSING_MARKS.has(text.charAt(at))) at += 1;
     spans.push([start, at]);
     start = at;
