@@ -82,7 +82,7 @@ export function scoreEnrichment(pages: readonly Page[]): EnrichmentScore {
 }
 
 /** Sets of invented pages with annotation, `data/truth/pages/<set>/`. */
-export const PAGE_SETS = ['a', 'b', 'c'] as const;
+export const PAGE_SETS = ['a', 'b', 'c', 'd', 'e'] as const;
 export type PageSet = (typeof PAGE_SETS)[number];
 
 /** Runs and scores a set of invented pages, from the text of the page on; each is given its day of issue as `pages.json` would. */

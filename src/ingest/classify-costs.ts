@@ -56,7 +56,7 @@ export function emissionCost(state: State, place: Place, weighed?: Weighed[]): n
       weigh('crosshead-is-rare', signs.label ? -4 : block.bold ? 2.5 : block.heading > 0 ? 6 : place.parallel ? 0.3 : 5);
       if (signs.han > PRINT_LINE && signs.slogan <= 2) weigh('long-for-a-crosshead', 2);
       break;
-    case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : signs.credit === 'words' && signs.dateline === false ? 0.5 : NEVER); break;
+    case 'byline': weigh('only-writers', signs.writers && signs.credit === null ? 0 : signs.credit === 'words' && !signs.dateline ? 0.5 : NEVER); break;
     case 'lead': weigh('dateline', signs.dateline ? 0 : NEVER); break;
     case 'credit': weigh(...creditCost(signs, { words: 1.5, picture: 0, open: 0.5, signature: 0, writers: 1.5 })); break;
     case 'brief-credit': weigh(...creditCost(signs, { words: 0, picture: 2.5, open: 0, signature: 0.5, writers: 2 })); break;

@@ -131,7 +131,8 @@ function reachOfLoneHeadlines({ block: { heading: depth, text } }: ClassifiedBlo
     const [report, picture] = [drafts[at], drafts[at - 1]];
     return report?.dated === true && picture?.dated === false && picture.credits.length > 0 && !words.some((word) => textOf(report).includes(word));
   };
-  while (isUnder(drafts[end]) && (named || !isReportBehindPicture(end))) end += 1;
+  const belongs = (at: number) => isUnder(drafts[at]) && (named || !isReportBehindPicture(at));
+  while (belongs(end)) end += 1;
   return end;
 }
 

@@ -44,7 +44,7 @@ const STARTS_INSIDE = /^[，。、；：！？”’）》」』】,.;:!?)\]%％
 const DANGLING = /[，、；：,;:（(《“‘「【—的和与及在对把被为将从向以于由让使给并或副各每该某第约近超至]$/u;
 const COUNTS = /\d|[一二三四五六七八九十百千万亿两]$/u;
 /** What law columns, portraits and question-and-answer pieces call their parts, in any paper. */
-const LABEL = /^[【［\[]?(?:案情|案情(?:回顾|简介)|基本案情|案例|(?:法官|律师|专家)?说法|(?:法官|律师|专家|法律|温馨|记者)?(?:提醒|提示)|(?:相关|法条|新闻)?链接|延伸阅读|(?:专家|记者|编辑)?点评|记者手记|编后|编者按|编者的话|人物(?:名片|档案|简介|小传)|新闻背景|背景|问答|结语|尾声|后记|获奖感言|主要事迹|裁判结果|法院判决|处理结果|争议焦点|典型意义)[】］\]]?$/u;
+const LABEL = /^[【［[]?(?:案情|案情(?:回顾|简介)|基本案情|案例|(?:法官|律师|专家)?说法|(?:法官|律师|专家|法律|温馨|记者)?(?:提醒|提示)|(?:相关|法条|新闻)?链接|延伸阅读|(?:专家|记者|编辑)?点评|记者手记|编后|编者按|编者的话|人物(?:名片|档案|简介|小传)|新闻背景|背景|问答|结语|尾声|后记|获奖感言|主要事迹|裁判结果|法院判决|处理结果|争议焦点|典型意义)[】］\]]?$/u;
 /** 是……的 frames a clause that its last character ends. */
 const WHOLE_CLAUSE = /是[^，。]{2,16}的$/u;
 /** A post and one character: the family name of somebody whose given name stands in the next column. */
