@@ -22,7 +22,7 @@ const OPENING: ReadonlyMap<string, string> = new Map([['”', '“'], ['》', '�
 const DAY = /(?<!\d)(\d{1,2})月(\d{1,3})日/gu;
 const DAYS = /(?<![\d月])(\d{1,2})月(\d{1,2})日[至到—-]+(\d{1,2})日/gu;
 const CLOCK = /(?<!\d)(\d{1,2})[时点](\d{1,2})分/gu;
-/** 中国工会十八大 beside 中国工会八大: the shorter numeral has lost a character. */
+/** 第十五次代表大会 beside 第五次代表大会: the shorter numeral has lost a character. */
 const CONGRESS = /(党的|中国工会|市工会|全国)([一二三四五六七八九十]{1,3})大(?=[的精开闭召胜上提报以之，。”、])/gu;
 const COUNTED = /[一二三四五六七八九十]大/u;
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
