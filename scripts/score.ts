@@ -36,7 +36,7 @@ const printLines = (title: string, lines: readonly string[]) => {
   }
 };
 const slips = scoreSlips(pages, (document) => new URL(`data/truth/${document.replace(/\.[a-z]+$/u, '.json')}`, root));
-printLines('enrichment, the five pages', [...scoreLines(scoreEnrichment(pages)), `suspected slips            right ${slips.right}  extra ${slips.extra}  missing ${slips.missing}`]);
+printLines('enrichment, the five pages', [...scoreLines(scoreEnrichment(pages)), `suspected slips            ${(2 * slips.right / Math.max(1, 2 * slips.right + slips.extra + slips.missing)).toFixed(3)}  right ${slips.right}  extra ${slips.extra}  missing ${slips.missing}`]);
 for (const file of ['stories', 'second-stories'] as const) printLines(`enrichment, ${file} invented and annotated before they were run`, scoreLines(scoreInvented(file, gazetteers)));
 for (const set of PAGE_SETS) printLines(`enrichment, pages ${set}`, scoreLines(scorePageSet(set, gazetteers)));
 const misses = [...structure.misses];

@@ -93,7 +93,7 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   deck: { name: 'Decks', meaning: 'stories where it is exact' },
   crossheads: { name: 'Crossheads', meaning: 'stories where all are exact' },
   'stories right in every part': { name: 'Whole stories', meaning: 'stories right in every part' },
-  'suspected slips': { name: 'Suspected slips', meaning: 'slips noted by hand that the program tells too' },
+  'suspected slips': { name: 'Suspected slips', meaning: 'F1: slips noted by hand, and those told' },
 };
 
 export const enAbout: AboutMessages = {

@@ -93,7 +93,7 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   deck: { name: '副题', meaning: '一字不差的篇数' },
   crossheads: { name: '小标题', meaning: '一个不差的篇数' },
   'stories right in every part': { name: '整篇', meaning: '每一部分都对的篇数' },
-  'suspected slips': { name: '疑似差错', meaning: '人工标出的差错中，程序也提示了的' },
+  'suspected slips': { name: '疑似差错', meaning: 'F1：人工标出的差错与程序提示的' },
 };
 
 export const zhCnAbout: AboutMessages = {
