@@ -38,7 +38,8 @@ export function assembleStories(original: string, drafts: readonly StoryDraft[],
     const crossheads = draft.crossheads.map(({ line, before }) => ({ read: readHeading(original, [line]), before }));
     const body = readBody(original, draft);
     // Names at the end that credit nothing are the byline of a story that has no other.
-    const bare = draft.writers.length === 0 ? draft.credits.filter(({ signs }) => signs.writers && signs.credit === null) : [];
+    const unsaid = draft.credits.filter(({ signs }) => signs.writers && signs.credit === null);
+    const bare = draft.writers.length === 0 ? unsaid : [];
     const closing = body.byline === null ? bare : [];
     const credit = readLines(original, draft.credits.filter((line) => !closing.includes(line)));
     const writers = readLines(original, closing.length > 0 ? closing : draft.writers);
@@ -56,8 +57,8 @@ export function assembleStories(original: string, drafts: readonly StoryDraft[],
     if (!draft.dated && writers === null && (credit === null || pictureOnly)) {
       diagnostics.push({ rule: 'missing-byline', severity: 'warning', source: place, message: 'neither a dateline nor a credit says whose story this is' });
     }
-    for (const { block, signs } of draft.credits) {
-      if (signs.writers && signs.credit === null && printed !== null && signature !== printed.text && readNames(printed.text).reporters.length > 0) diagnostics.push({ rule: 'bare-credit', severity: 'info', source: block.source, message: 'names that credit nothing; perhaps the byline of a story whose headline is missing' });
+    if (closing.length === 0 && readNames(printed?.text ?? '').reporters.length > 0) {
+      for (const { block } of unsaid) diagnostics.push({ rule: 'bare-credit', severity: 'info', source: block.source, message: 'names that credit nothing; perhaps the byline of a story whose headline is missing' });
     }
     if (draft.dated && wordsCredit && !signed && draft.body.length > 1) {
       const last = draft.body.at(-1)?.[0]?.classified.block.source ?? place;

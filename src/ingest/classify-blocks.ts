@@ -60,7 +60,7 @@ export function classifyBlocks(blocks: readonly Block[], overlaps: readonly bool
   return tracePath(places, forward, back, backward);
 }
 
-/** Whether a page sets its paragraphs in: so many of its blocks of running text are set in, and all that open with a dateline. */
+/** Whether a page sets its paragraphs in: so many of its unmarked lines are, and all that open with a dateline. */
 function isSetIn(blocks: readonly Block[], signs: readonly Signs[]): boolean {
   const leads = blocks.filter((_, at) => signs[at]?.dateline);
   const indented = blocks.filter((block) => block.indented && block.heading === 0);

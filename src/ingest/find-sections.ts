@@ -93,8 +93,7 @@ function sectionReach(line: ClassifiedBlock, drafts: readonly StoryDraft[], from
   const alone = reachOfLoneHeadlines(line, named, drafts, from);
   const proved = named ? -1 : reachOfWords(bigrams(text), drafts, from);
   if (proved >= 0) return proved;
-  if (named && alone - from >= 1) return alone;
-  if (isSeriesName(text)) return alone - from >= 2 ? alone : -1;
+  if (named || isSeriesName(text)) return alone - from >= 2 ? alone : -1;
   // Two balanced halves are often a kicker: they are a section's name where they are marked higher than the headlines below, and as no kicker of the page is.
   const depth = line.block.heading;
   const higher = depth > 0 && (drafts[from]?.headings.at(-1)?.block.heading ?? 0) > depth;
