@@ -12,6 +12,7 @@ import { TRADITIONAL } from '../text/traditional-table.ts';
 import { createArchiveWorker } from '../worker/answer-archive.ts';
 import { correctBundle } from '../worker/correct-bundle.ts';
 import { createBundleLoader } from '../worker/load-bundle.ts';
+import { searchHelp } from '../worker/search-help.ts';
 import type { Archive } from './archive.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { openWorkerArchive } from './worker-archive.ts';
@@ -45,7 +46,7 @@ function overChannel(lost: readonly string[] = []): Archive {
     },
     purge: () => Promise.resolve(),
   });
-  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')), correctBundle }), far);
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) }), far);
   return openWorkerArchive(near);
 }
 
@@ -90,6 +91,14 @@ describe.each(archives)('the archive %s', (_name, archive) => {
     expect(total).toBeGreaterThan(0);
     expect(hits.every(({ card, snippet }) => card.districts.some(({ name }) => name === '海淀区') && snippet.some(({ hit }) => hit))).toBe(true);
     expect(await archive.faults()).toEqual([]);
+  });
+
+  it('offers names for what is typed, and tells what of a query the texts hold', async () => {
+    const [first] = await archive.suggest('海淀区');
+    expect(first).toMatchObject({ kind: 'district', value: '海淀区', id: '海淀区', alias: null, marks: [[0, 3]] });
+    expect(first?.count).toBeGreaterThan(0);
+    expect((await archive.suggest(' ')).length).toBe(0);
+    expect((await archive.nearest('工会 -海淀 恐龙化石')).map(({ term, stories }) => [term, stories > 0])).toEqual([['工会', true], ['恐龙化石', false]]);
   });
 
   const storyOf = async (id: string) => {

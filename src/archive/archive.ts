@@ -6,9 +6,13 @@ import type { Facet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
+import type { Nearest } from '../search/nearest.ts';
+import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
 export type { BrowseHit, BrowseResult, FacetCount } from '../search/browse.ts';
+export type { Nearest, NearestTerm } from '../search/nearest.ts';
+export type { Suggestion, SuggestionKind } from '../search/suggest.ts';
 
 /** A story with what the screen around it needs. `storyIds` is the order of its page. */
 export interface StoryOnPage {
@@ -41,6 +45,10 @@ export interface ArchiveFault {
 export interface Archive {
   summary(): Promise<ArchiveSummary>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  /** Type-ahead: at most eight names of the collection for what was typed so far, the best first. */
+  suggest(typed: string): Promise<readonly Suggestion[]>;
+  /** For a query that found nothing: what of it the texts hold, term by term, and the nearest terms that they do hold. */
+  nearest(query: string): Promise<readonly Nearest[]>;
   story(id: string): Promise<Found<StoryOnPage>>;
   page(page: string): Promise<Found<Page>>;
   faults(): Promise<readonly ArchiveFault[]>;

@@ -3,12 +3,14 @@ import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, Found } from './archive.ts';
+import type { Archive, ArchiveFault, Found, Nearest, Suggestion } from './archive.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
 export interface ArchiveSource {
   open(): Promise<{ readonly collection: Collection; readonly facetCounts: ReturnType<CollectionSearch['facetCounts']> }>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  suggest(typed: string): Promise<readonly Suggestion[]>;
+  nearest(query: string): Promise<readonly Nearest[]>;
   page(page: string): Promise<Page>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
@@ -22,6 +24,8 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       return { build, counts, cards, facetCounts, entities };
     },
     browse: (request) => source.browse(request),
+    suggest: (typed) => source.suggest(typed),
+    nearest: (query) => source.nearest(query),
     async story(id) {
       const { collection: { cards, aliases } } = await source.open();
       const card = cards.stories.find((one) => one.id === id);

@@ -1,10 +1,13 @@
 import { followAlias } from '../bundle/follow-alias.ts';
 import type { Collection } from '../bundle/format.ts';
 import { replacePages } from '../bundle/replace-pages.ts';
+import { suggestedNames } from '../bundle/suggested-names.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import { correctPage } from '../enrich/apply-corrections.ts';
 import { createCollectionSearch, createTextSearch, type TextSearch } from '../search/collection-search.ts';
+import { nearestTerms } from '../search/nearest.ts';
+import { createSuggester } from '../search/suggest.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
@@ -16,6 +19,8 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
   return createCollectionArchive({
     open: () => Promise.resolve({ collection: current.collection, facetCounts: current.search.facetCounts() }),
     browse: (request) => Promise.resolve(current.search.browse(request, current.texts)),
+    suggest: (typed) => Promise.resolve(createSuggester(suggestedNames(current.collection), fold)(typed)),
+    nearest: (query) => Promise.resolve(nearestTerms(query, current.texts)),
     page: (page) => {
       const shard = current.shards.get(page);
       return shard ? Promise.resolve(shard) : Promise.reject(new ArchiveFailure('missing', `page-${page}`, `page-${page}: not in memory`));

@@ -31,6 +31,8 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     // Kept here, so that opening a story does not copy every card over the border again.
     open: () => (opened ??= openOnce()),
     browse: (request) => ask(remote.browse(request)),
+    suggest: (typed) => ask(remote.suggest(typed)),
+    nearest: (query) => ask(remote.nearest(query)),
     page: (page) => ask(remote.page(page)),
     correct(corrections) {
       opened = null;

@@ -9,6 +9,7 @@ import { createArchiveWorker } from './answer-archive.ts';
 import { correctBundle } from './correct-bundle.ts';
 import { createBundleLoader } from './load-bundle.ts';
 import type { Answer } from './protocol.ts';
+import { searchHelp } from './search-help.ts';
 
 const FOLDER = 'https://paper.test/bundle/';
 
@@ -57,7 +58,7 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       return Promise.resolve();
     },
   });
-  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), buildBundle: () => Promise.reject(new Error('not here')), correctBundle });
+  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) });
   return { worker, asked, purged };
 }
 

@@ -8,10 +8,12 @@ import type { Fold } from '../text/fold.ts';
 import type { correctBundle, CorrectedBundle } from './correct-bundle.ts';
 import type { BundleLoader } from './load-bundle.ts';
 import type { Answer, ArchiveWorker, BuildInput, BuiltBundle, WorkerFailure } from './protocol.ts';
+import type { SearchHelp } from './search-help.ts';
 
 /** Code and data that are fetched when first needed. */
 export interface LazyParts {
   fold(): Promise<Fold>;
+  searchHelp(): Promise<SearchHelp>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
   readonly correctBundle: typeof correctBundle;
 }
@@ -22,6 +24,7 @@ interface Opened {
 }
 
 type Corrected = Opened & CorrectedBundle;
+type Suggester = ReturnType<SearchHelp['createSuggester']>;
 
 /**
  * The worker's answers. Lists and filters work as soon as cards and columns are there; the first query loads every page's texts. A page
@@ -33,6 +36,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let texts: Promise<TextSearch> | null = null;
   let corrections: readonly Correction[] = [];
   let corrected: Promise<Corrected> | null = null;
+  let suggesting: { readonly collection: Collection; readonly suggester: Promise<Suggester> } | null = null;
 
   const open = (): Promise<Opened> => {
     opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection.cards.stories, collection.facets) }))
@@ -87,6 +91,17 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return stories.size === 0 ? built : replaceTexts(built, collection.cards.stories, stories);
   };
 
+  const suggesterOf = (collection: Collection): Promise<Suggester> => {
+    if (suggesting?.collection !== collection) {
+      const suggester = Promise.all([parts.searchHelp(), parts.fold()]).then(([help, fold]) => help.createSuggester(collection, fold));
+      suggester.catch(() => {
+        suggesting = null;
+      });
+      suggesting = { collection, suggester };
+    }
+    return suggesting.suggester;
+  };
+
   return {
     open: () => answer(async () => {
       const { collection, search } = await present();
@@ -96,6 +111,8 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       const known = await present();
       return known.search.browse(request, needsNoTexts(request.query) ? null : await presentTexts(known));
     }),
+    suggest: (typed) => answer(async () => (await suggesterOf((await present()).collection))(typed)),
+    nearest: (query) => answer(async () => (await parts.searchHelp()).nearest(query, await presentTexts(await present()))),
     page: (page) => answer(async () => {
       const loaded = await loadPage(page);
       return corrections.length === 0 ? loaded : ((await present()).pages.get(page) ?? loaded);

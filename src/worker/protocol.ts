@@ -4,6 +4,8 @@ import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
+import type { Nearest } from '../search/nearest.ts';
+import type { Suggestion } from '../search/suggest.ts';
 
 /** Why the worker could not answer. `worker` is a fault of the program itself; `file` is then the worker's own. */
 export interface WorkerFailure {
@@ -39,6 +41,8 @@ export interface BuiltBundle {
 export interface ArchiveWorker {
   open(): Promise<Answer<OpenedBundle>>;
   browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
+  suggest(typed: string): Promise<Answer<readonly Suggestion[]>>;
+  nearest(query: string): Promise<Answer<readonly Nearest[]>>;
   page(page: string): Promise<Answer<Page>>;
   faults(): Promise<readonly WorkerFailure[]>;
   /** Every answer asked for from now on holds these corrections and no others. */
