@@ -85,6 +85,24 @@ test.describe('@chromium the library in a real IndexedDB', () => {
     await expect(tabs[0] as Page).toHaveTitle('1');
   });
 
+  test('a removal is undone to its place, or to the end when its number was given anew', async ({ libraries }) => {
+    const page = await libraries.open();
+    const orders = await page.evaluate(async () => {
+      const { madeCopy, open } = window.library;
+      const library = await open();
+      const order = async () => (await library.bookmarks()).map(({ id }) => id).join(' ');
+      for (const id of ['a', 'b', 'c']) await library.save(madeCopy(id));
+      const first = await library.remove('a');
+      if (first) await library.restore(first);
+      const undone = await order();
+      const last = await library.remove('c');
+      await library.save(madeCopy('d'));
+      if (last) await library.restore(last);
+      return [undone, await order()];
+    });
+    expect(orders).toEqual(['a b c', 'a b d c']);
+  });
+
   test('a newer version in another tab: code that holds on is named, ours lets go, saves on and finds everything', async ({ libraries }) => {
     const [old, newer] = [await libraries.open(), await libraries.open()];
     await old.evaluate(async () => {
@@ -121,7 +139,10 @@ test.describe('@chromium the library in a real IndexedDB', () => {
         const after = await schema();
         const raised = await open([...MIGRATIONS, LATER_STEP]);
         await raised.correct([madeCorrection('of-an-earlier-version')]);
-        const rows = [...(await raised.bookmarks()).map(({ id }) => id), ...(await raised.corrections()).map(({ value }) => value), await raised.verify('of-an-earlier-version')];
+        await (await raised.views()).save('of-an-earlier-version', '');
+        await (await raised.searches()).remember('of-an-earlier-version');
+        const later = [...await (await raised.views()).list(), ...await (await raised.searches()).list()].map(({ sequence }) => sequence);
+        const rows = [...(await raised.bookmarks()).map(({ id }) => id), ...later, ...(await raised.corrections()).map(({ value }) => value), await raised.verify('of-an-earlier-version')];
         raised.close();
         results.push({ failing, version: after.version - version, later: after.stores.includes('of-a-later-version'), rows, raised: (await schema()).version - MIGRATIONS.length });
         await new Promise((resolve) => indexedDB.deleteDatabase('library-under-test').addEventListener('success', resolve));
@@ -129,7 +150,7 @@ test.describe('@chromium the library in a real IndexedDB', () => {
       return results;
     });
     expect(found.length).toBeGreaterThan(0);
-    for (const result of found) expect(result).toEqual({ failing: 'refused', version: 0, later: false, rows: ['of-an-earlier-version', '海淀区', 'verified'], raised: 1 });
+    for (const result of found) expect(result).toEqual({ failing: 'refused', version: 0, later: false, rows: ['of-an-earlier-version', 1, 1, '海淀区', 'verified'], raised: 1 });
   });
 
   test('site data cleared under an open tab: the next save opens anew', async ({ libraries }) => {

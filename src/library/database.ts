@@ -3,11 +3,14 @@ import type { Correction } from '../domain/correction.ts';
 import { LibraryError } from './errors.ts';
 import type { Migration } from './migrations.ts';
 import type { Bookmark, StoredCopy } from './saved-story.ts';
+import type { SavedView } from './saved-view.ts';
 
 export interface LibrarySchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark; indexes: { sequence: number } };
   copies: { key: string; value: StoredCopy };
   corrections: { key: [story: string, facet: string, value: string]; value: Correction };
+  views: { key: string; value: SavedView; indexes: { sequence: number } };
+  searches: { key: number; value: { readonly query: string }; indexes: { query: string } };
 }
 
 /** A connection. The only door to the `idb` package. */
@@ -16,8 +19,11 @@ export type Database = IDBPDatabase<LibrarySchema>;
 /** The corrections, inside a transaction that may write. */
 export type CorrectionStore = IDBPObjectStore<LibrarySchema, ['corrections'], 'corrections', 'readwrite'>;
 
+/** The recent searches, inside a transaction that may write. */
+export type SearchStore = IDBPObjectStore<LibrarySchema, ['searches'], 'searches', 'readwrite'>;
+
 /** Every store that this version reads or writes. */
-const STORES = ['bookmarks', 'copies', 'corrections'] as const;
+const STORES = ['bookmarks', 'copies', 'corrections', 'views', 'searches'] as const;
 
 /**
  * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a

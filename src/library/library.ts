@@ -1,5 +1,7 @@
 import type { Correction } from '../domain/correction.ts';
+import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
+import type { SavedViews } from './saved-view.ts';
 
 /** Whether what is saved outlives the tab. */
 export type Storage = 'kept' | 'memory';
@@ -31,6 +33,10 @@ export interface Library {
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Takes corrections out, all of them or none; one that is not there is passed over. */
   withdraw(corrections: readonly Correction[]): Promise<void>;
+  /** Saved views; their code is fetched when they are first asked for. */
+  views(): Promise<SavedViews>;
+  /** Recent searches; their code is fetched when they are first asked for. */
+  searches(): Promise<RecentSearches>;
   /** Calls back after every change, made here or in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   close(): void;

@@ -1,7 +1,11 @@
 import { compareCorrections, type Correction } from '../domain/correction.ts';
 import { readCopy, writeCopy } from './copy-body.ts';
 import type { Library, Verdict } from './library.ts';
+import { MemorySearches } from './memory-searches.ts';
+import { MemoryViews } from './memory-views.ts';
+import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
+import type { SavedViews } from './saved-view.ts';
 
 /** The library where the browser gives no storage: everything works until the tab is closed. */
 export class MemoryLibrary implements Library {
@@ -10,6 +14,8 @@ export class MemoryLibrary implements Library {
   readonly #corrections = new Map<string, Correction>();
   readonly #listeners = new Set<() => void>();
   readonly #now: () => string;
+  readonly #views = new MemoryViews(() => this.#tellListeners());
+  readonly #searches = new MemorySearches(() => this.#tellListeners());
   #sequence = 0;
 
   /** @param now ISO time for display. */
@@ -65,6 +71,14 @@ export class MemoryLibrary implements Library {
   async withdraw(corrections: readonly Correction[]): Promise<void> {
     for (const correction of corrections) this.#corrections.delete(keyOf(correction));
     this.#tellListeners();
+  }
+
+  async views(): Promise<SavedViews> {
+    return this.#views;
+  }
+
+  async searches(): Promise<RecentSearches> {
+    return this.#searches;
   }
 
   subscribe(listener: () => void): () => void {

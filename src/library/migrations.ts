@@ -13,4 +13,10 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('corrections', { keyPath: ['story', 'facet', 'value'] });
   },
+  (database) => {
+    // A number may be given again after a removal is undone: order then goes on by key.
+    database.createObjectStore('views', { keyPath: 'search' }).createIndex('sequence', 'sequence');
+    // Its numbers are never given twice, so that what is put back stands where it stood.
+    database.createObjectStore('searches', { autoIncrement: true }).createIndex('query', 'query', { unique: true });
+  },
 ];

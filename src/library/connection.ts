@@ -1,0 +1,81 @@
+import { openChangeChannel, type ChangeChannel } from './change-channel.ts';
+import { openDatabase, type Database } from './database.ts';
+import { toLibraryError } from './errors.ts';
+import type { Migration } from './migrations.ts';
+
+/** Written through to the disk before it is acknowledged. */
+export const STRICT: IDBTransactionOptions = { durability: 'strict' };
+
+/** The library's connection to its database: opened anew when it has ended, and in step with the library of other tabs. */
+export class LibraryConnection {
+  readonly #name: string;
+  readonly #migrations: readonly Migration[];
+  readonly #listeners = new Set<() => void>();
+  readonly #channel: ChangeChannel;
+  #database: Promise<Database> | null = null;
+
+  constructor(name: string, migrations: readonly Migration[]) {
+    this.#name = name;
+    this.#migrations = migrations;
+    this.#channel = openChangeChannel(name, () => this.#tellListeners());
+  }
+
+  /** @throws LibraryError, DOMException or ReferenceError when the database cannot be opened. */
+  open(): Promise<Database> {
+    if (this.#database) return this.#database;
+    const database = openDatabase(this.#name, this.#migrations, () => this.#forget(database));
+    database.catch(() => this.#forget(database));
+    this.#database = database;
+    return database;
+  }
+
+  /**
+   * Runs work on the database; when the connection turns out to have ended, opens once more and tries once more. Work must bear repeating.
+   * @throws LibraryError
+   */
+  async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.open());
+    } catch (cause) {
+      if (!hasEnded(cause)) throw toLibraryError(cause);
+      this.#database = null;
+    }
+    try {
+      return await work(await this.open());
+    } catch (cause) {
+      throw toLibraryError(cause);
+    }
+  }
+
+  /** The same for work that changes something: everyone is told when it is done. */
+  async change<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const result = await this.use(work);
+    this.#channel.announce();
+    this.#tellListeners();
+    return result;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.#listeners.clear();
+    void this.#database?.then((database) => database.close(), () => undefined);
+  }
+
+  #forget(database: Promise<Database>): void {
+    if (this.#database === database) this.#database = null;
+  }
+
+  #tellListeners(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** InvalidStateError: no transaction can be opened on it any more. AbortError: one was cut off, as happens when site data is cleared. */
+function hasEnded(cause: unknown): boolean {
+  return cause instanceof DOMException && (cause.name === 'InvalidStateError' || cause.name === 'AbortError');
+}
