@@ -1,5 +1,5 @@
 import type { BundleFault } from '../bundle/errors.ts';
-import type { BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
+import type { AliasesFile, BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Facet } from '../domain/facet.ts';
@@ -32,6 +32,8 @@ export interface ArchiveSummary {
   readonly cards: CardsFile;
   readonly facetCounts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
   readonly entities: EntitiesFile;
+  /** What became of ids that readers may have kept. */
+  readonly aliases: AliasesFile;
 }
 
 /** A part of the collection that could not be read; the rest works on. */

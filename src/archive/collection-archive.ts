@@ -20,8 +20,8 @@ export interface ArchiveSource {
 export function createCollectionArchive(source: ArchiveSource): Archive {
   return {
     async summary() {
-      const { collection: { build, counts, cards, entities }, facetCounts } = await source.open();
-      return { build, counts, cards, facetCounts, entities };
+      const { collection: { build, counts, cards, entities, aliases }, facetCounts } = await source.open();
+      return { build, counts, cards, facetCounts, entities, aliases };
     },
     browse: (request) => source.browse(request),
     suggest: (typed) => source.suggest(typed),
