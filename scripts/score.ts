@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runPipeline } from '../src/pipeline.ts';
 import { readGazetteers } from './read-gazetteers.ts';
+import { readNeeds } from './reader-needs.ts';
 import { PAGE_SETS, scoreEnrichment, scoreInvented, scoreLines, scorePageSet } from './score-enrichment.ts';
 import { scoreMadePages } from './score-made.ts';
 import { PAGE_SETS as STRUCTURE_SETS, readPageSet, scorePages } from './score-pages.ts';
+import { askNeeds, scoreNeeds } from './score-queries.ts';
 import { scoreSlips } from './score-slips.ts';
 import { scoreStructure } from './score-structure.ts';
 
@@ -47,5 +49,9 @@ for (const set of STRUCTURE_SETS) {
 }
 const made = scoreMadePages(1, MADE_PAGES);
 printLines(`structure, ${MADE_PAGES} made pages`, [`stories right in every part  ${made.right}/${made.of}`]);
+const needs = readNeeds();
+const search = scoreNeeds(needs, askNeeds(pages, needs), pages.flatMap(({ stories }) => stories.map(({ headline }) => headline)));
+printLines('search, needs of readers', search.lines);
+misses.push(...search.misses.map((miss) => `need ${miss}`));
 for (const miss of misses) process.stdout.write(`differs: ${miss}\n`);
 if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);

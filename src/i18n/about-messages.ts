@@ -25,7 +25,7 @@ export interface AboutMessages {
   readonly scoresNote: string;
   readonly scoresNone: string;
   /** Titles of the tables and what each is measured on; `other` for one that has no words yet. */
-  readonly scoreGroups: Readonly<Record<'structure' | 'reference' | 'guiding' | 'later' | 'layouts' | 'filing' | 'made' | 'other', { readonly title: string; readonly note: string }>>;
+  readonly scoreGroups: Readonly<Record<'structure' | 'reference' | 'guiding' | 'later' | 'layouts' | 'filing' | 'made' | 'search' | 'other', { readonly title: string; readonly note: string }>>;
   readonly scoreColumns: Readonly<Record<'name' | 'figure' | 'right' | 'extra' | 'missing', string>>;
   /** A row by its name in the file: what is measured, and what the figure means. The name itself where there are no words for it. */
   readonly scoreRow: (name: string) => { readonly name: string; readonly meaning: string };

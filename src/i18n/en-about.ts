@@ -94,6 +94,10 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   crossheads: { name: 'Crossheads', meaning: 'stories where all are exact' },
   'stories right in every part': { name: 'Whole stories', meaning: 'stories right in every part' },
   'suspected slips': { name: 'Suspected slips', meaning: 'F1: slips noted by hand, and those told' },
+  'needs asked': { name: 'Needs of readers', meaning: 'each asked as one query' },
+  'needs apart from headlines': { name: 'Apart from headlines', meaning: 'queries that share no four characters with a headline' },
+  'mean reciprocal rank': { name: 'First answer', meaning: 'mean reciprocal rank; 1.000 is always first' },
+  'answers in the first ten': { name: 'All answers', meaning: 'those among the first ten results' },
 };
 
 export const enAbout: AboutMessages = {
@@ -126,6 +130,7 @@ export const enAbout: AboutMessages = {
     layouts: { title: 'Structure: invented pages,', note: 'Whole pages in other layouts, annotated before the program read them; looked at since. The first runs stand in docs/decisions/first-runs.md.' },
     filing: { title: 'Filing: invented pages,', note: 'The same pages, compared with annotation by hand.' },
     made: { title: 'Structure: made pages', note: 'Put together at random, each with its answer key.' },
+    search: { title: 'Search', note: 'What readers may want of the five reference pages, with the stories that answer it, written down before any query was run.' },
     other: { title: 'Filing: another set', note: 'Compared with annotation by hand.' },
   },
   scoreColumns: { name: 'What', figure: 'Score', right: 'Right', extra: 'Too many', missing: 'Missing' },

@@ -94,6 +94,10 @@ const SCORES: Readonly<Record<string, { name: string; meaning: string }>> = {
   crossheads: { name: '小标题', meaning: '一个不差的篇数' },
   'stories right in every part': { name: '整篇', meaning: '每一部分都对的篇数' },
   'suspected slips': { name: '疑似差错', meaning: 'F1：人工标出的差错与程序提示的' },
+  'needs asked': { name: '读者想找的', meaning: '各查询一次' },
+  'needs apart from headlines': { name: '不靠标题', meaning: '与各标题没有连续四字相同的查询' },
+  'mean reciprocal rank': { name: '第一篇答案', meaning: '平均倒数排名，1.000 是总在第一' },
+  'answers in the first ten': { name: '全部答案', meaning: '排在前十的' },
 };
 
 export const zhCnAbout: AboutMessages = {
@@ -126,6 +130,7 @@ export const zhCnAbout: AboutMessages = {
     layouts: { title: '版面结构：自编版面', note: '别的版式，整版编写，先标注再让程序读；此后规则参考过。第一次读的成绩见 docs/decisions/first-runs.md。' },
     filing: { title: '归类：自编版面', note: '同样这些版面，与人工标注逐项比较。' },
     made: { title: '版面结构：随机版面', note: '由程序随机拼成，附有答案。' },
+    search: { title: '检索', note: '读者可能想从五个参考版面里找什么，哪几篇答得上，都在查询之前写下。' },
     other: { title: '归类：另一组', note: '与人工标注逐项比较。' },
   },
   scoreColumns: { name: '项目', figure: '成绩', right: '对', extra: '多出', missing: '漏掉' },

@@ -20,8 +20,9 @@ it('the app holds the file that npm run score wrote, and nothing of it is left o
 
 it('tells the reference pages from what was invented', () => {
   expect(new Set(scoreGroups(file).map(({ kind }) => kind))).toContain('structure');
-  expect(scoreGroups({ 'enrichment, the five pages: people': '1.000  right 4  extra 0  missing 0', 'something else: people': '3/4' })).toEqual([
+  expect(scoreGroups({ 'enrichment, the five pages: people': '1.000  right 4  extra 0  missing 0', 'search, needs of readers: needs asked': '7', 'something else: people': '3/4' })).toEqual([
     { kind: 'reference', title: 'enrichment, the five pages', size: '', rows: [{ name: 'people', figure: '1.000', counts: { right: '4', extra: '0', missing: '0' } }] },
+    { kind: 'search', title: 'search, needs of readers', size: '', rows: [{ name: 'needs asked', figure: '7', counts: null }] },
     { kind: 'other', title: 'something else', size: '', rows: [{ name: 'people', figure: '3/4', counts: null }] },
   ]);
 });

@@ -7,7 +7,7 @@ export interface ScoreRow {
 }
 
 export interface ScoreGroup {
-  readonly kind: 'structure' | 'reference' | 'guiding' | 'later' | 'layouts' | 'filing' | 'made' | 'other';
+  readonly kind: 'structure' | 'reference' | 'guiding' | 'later' | 'layouts' | 'filing' | 'made' | 'search' | 'other';
   /** As in the file; empty for the structure of pages. */
   readonly title: string;
   /** What it was measured on, as in the file: `stories 32`. Empty for the structure of pages. */
@@ -18,7 +18,7 @@ export interface ScoreGroup {
 /** How the titles that `npm run score` writes are told apart. */
 const KINDS: readonly (readonly [pattern: RegExp, kind: ScoreGroup['kind']])[] = [
   [/^$/, 'structure'], [/the five pages$/, 'reference'], [/, stories invented/, 'guiding'], [/, second-stories invented/, 'later'],
-  [/^structure, pages \w$/, 'layouts'], [/^enrichment, pages \w$/, 'filing'], [/ made pages$/, 'made'],
+  [/^structure, pages \w$/, 'layouts'], [/^enrichment, pages \w$/, 'filing'], [/ made pages$/, 'made'], [/^search, /, 'search'],
 ];
 
 /** The figures that `npm run score -- --keep` wrote, in its order, by what they were measured on. Nothing of the file is left out. */
