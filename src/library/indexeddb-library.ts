@@ -1,6 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
 import { LibraryConnection, STRICT } from './connection.ts';
-import { isIntact, readCopy, writeCopy } from './copy-body.ts';
 import type { CorrectionStore } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
 import type { Library, Verdict } from './library.ts';
@@ -15,6 +14,9 @@ export interface IndexedDbOptions {
   /** ISO time for display. */
   readonly now: () => string;
 }
+
+/** Hashing is a third of the library's code, and few visits save a story or read one back. */
+const loadCopyBody = () => import('./copy-body.ts');
 
 /** A saved story is a row in each. */
 const SAVED = ['bookmarks', 'copies'] as const;
@@ -47,7 +49,9 @@ export class IndexedDbLibrary implements Library {
     return this.#connection.use((database) => database.getAllFromIndex('bookmarks', 'sequence'));
   }
 
-  save(copy: StoryCopy): Promise<Bookmark> {
+  async save(copy: StoryCopy): Promise<Bookmark> {
+    // Before the transaction begins: it would end while code is fetched.
+    const { writeCopy } = await loadCopyBody();
     return this.#connection.change(async (database) => {
       const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const bookmarks = transaction.objectStore('bookmarks');
@@ -66,12 +70,13 @@ export class IndexedDbLibrary implements Library {
 
   async copy(id: string): Promise<StoryCopy | null> {
     const row = await this.#row(id);
-    return row && readCopy(row.bookmark, row.copy);
+    return row && (await loadCopyBody()).readCopy(row.bookmark, row.copy);
   }
 
   async verify(id: string): Promise<Verdict> {
     const row = await this.#row(id);
     if (!row) return 'missing';
+    const { isIntact } = await loadCopyBody();
     return isIntact(row.bookmark, row.copy) ? 'verified' : 'damaged';
   }
 
