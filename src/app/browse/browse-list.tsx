@@ -5,9 +5,12 @@ import { useArchive } from '../archive-context.ts';
 import { loadStory } from '../library/load-story.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
+import { useAddressSearch } from '../navigation-context.ts';
+import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
+import { SnippetText } from './snippet-text.tsx';
 import { StoryItem } from '../ui/story-item.tsx';
 
 interface BrowseListProps {
@@ -19,6 +22,7 @@ interface BrowseListProps {
 export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
   const t = useMessages();
   const archive = useArchive();
+  const { query } = fromSearchParams(readSearch(useAddressSearch()));
   const corrections = useLibrary((library) => library.corrections);
   const corrected = new Set(corrections.map(({ story }) => story));
   const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
@@ -28,12 +32,11 @@ export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
         <li key={card.id}>
           <StoryItem
             card={card}
+            query={query}
             corrected={corrected.has(card.id)}
             pageName={names.get(card.page) ?? card.page}
             actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
-            excerpt={snippet.length === 0 ? <DisplayText text={card.lead} /> : snippet.map(({ text, hit }, place) => (
-              hit ? <mark key={place}>{text}</mark> : <DisplayText key={place} text={text} />
-            ))}
+            excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}
           />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { BrowseAddress } from './browse-address.ts';
 import { defaultSort, NO_ADDRESS, toSearchParams, writeSearch } from './browse-address.ts';
+import { toStoryParams, type StoryAddress } from './story-address.ts';
 
 /** The address of every screen, with the base path before it. The same in the app and in static HTML. */
 export interface Hrefs {
@@ -8,7 +9,7 @@ export interface Hrefs {
   readonly settings: string;
   readonly about: string;
   browse(address?: Partial<BrowseAddress>): string;
-  story(id: string): string;
+  story(id: string, address?: Partial<StoryAddress>): string;
   page(page: string): string;
   /** «About the data», at one page; `at` is a place in its source (UTF-16 units) where a block begins. */
   howRead(page: string, at?: number): string;
@@ -26,7 +27,7 @@ export function createHrefs(basePath: string): Hrefs {
       const whole: BrowseAddress = { ...NO_ADDRESS, sort: defaultSort(query), ...address };
       return `${basePath}browse${writeSearch(toSearchParams(whole))}`;
     },
-    story: (id) => `${basePath}story/${id}`,
+    story: (id, address = {}) => `${basePath}story/${id}${writeSearch(toStoryParams(address))}`,
     page: (page) => `${basePath}page/${page}`,
     howRead: (page, at) => `${basePath}about/${page}${at === undefined ? '' : `#at-${at}`}`,
   };

@@ -12,12 +12,14 @@ interface StoryItemProps {
   readonly excerpt: ReactNode;
   /** Whether the reader corrected what it is filed under. */
   readonly corrected?: boolean;
+  /** The query that found it: the story marks its hits. */
+  readonly query?: string;
   /** Buttons at the end of the last line. */
   readonly actions?: ReactNode;
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, corrected = false, actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, excerpt, corrected = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -27,7 +29,7 @@ export function StoryItem({ card, pageName, excerpt, corrected = false, actions 
     <article className="story-item">
       <div lang="zh-CN">
         {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
-        <h2><a href={hrefs.story(card.id)}><DisplayText text={card.headline} /></a></h2>
+        <h2><a href={hrefs.story(card.id, { query })}><DisplayText text={card.headline} /></a></h2>
         {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
         <p className="excerpt">{excerpt}</p>
       </div>
