@@ -3,7 +3,7 @@ import type { Correction } from '../../src/domain/correction.ts';
 import { IndexedDbLibrary } from '../../src/library/indexeddb-library.ts';
 import { MIGRATIONS, type Migration } from '../../src/library/migrations.ts';
 import { copyStory, type StoryCopy } from '../../src/library/saved-story.ts';
-import { MADE_SOURCE, madeCard, madeStory } from '../../src/app/ui/testing/made-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../../src/domain/testing/made-story.ts';
 
 const NAME = 'library-under-test';
 

@@ -21,8 +21,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'archive', mayImport: ['domain', 'bundle', 'search', 'enrich/apply-corrections.ts', 'worker/protocol.ts'] },
   { path: 'library', mayImport: ['text', 'domain'] },
   { path: 'i18n', mayImport: ['domain'] },
-  { path: 'app/ui', mayImport: ['text', 'domain', 'i18n'] },
-  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'archive', 'library', 'sw/protocol.ts', 'i18n', 'app/ui'] },
+  { path: 'app/ui', mayImport: ['text', 'domain', 'search/story-parts.ts', 'search/story-evidence.ts', 'i18n'] },
+  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'search/story-parts.ts', 'archive', 'library', 'sw/protocol.ts', 'i18n', 'app/ui'] },
   { path: 'publish', mayImport: ['text', 'domain', 'bundle', 'app/ui', 'i18n'] },
   { path: 'sw', mayImport: ['bundle/format.ts'] },
   // Puts the app together and starts it: the one place that knows the worker's address.

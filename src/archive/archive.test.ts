@@ -89,7 +89,7 @@ describe.each(archives)('the archive %s', (_name, archive) => {
   it('answers questions', async () => {
     const { total, hits } = await archive.browse({ query: '工会', filters: { ...NO_FILTERS, district: { include: ['海淀区'], exclude: [] } }, sort: 'relevance' });
     expect(total).toBeGreaterThan(0);
-    expect(hits.every(({ card, snippet }) => card.districts.some(({ name }) => name === '海淀区') && snippet.some(({ hit }) => hit))).toBe(true);
+    expect(hits.every(({ card, snippet }) => card.districts.some(({ name }) => name === '海淀区') && snippet?.parts.some(({ hit }) => hit))).toBe(true);
     expect(await archive.faults()).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ import type { Nearest } from '../search/nearest.ts';
 import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
-export type { BrowseHit, BrowseResult, FacetCount } from '../search/browse.ts';
+export type { BrowseHit, BrowseResult, FacetCount, HitReason, Snippet } from '../search/browse.ts';
 export type { Nearest, NearestTerm } from '../search/nearest.ts';
 export type { Suggestion, SuggestionKind } from '../search/suggest.ts';
 

@@ -5,9 +5,11 @@ import { suggestedNames } from '../bundle/suggested-names.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import { correctPage } from '../enrich/apply-corrections.ts';
-import { createCollectionSearch, createTextSearch, type TextSearch } from '../search/collection-search.ts';
+import { createCollectionSearch } from '../search/collection-search.ts';
+import { explainHits } from '../search/hit-reasons.ts';
 import { nearestTerms } from '../search/nearest.ts';
 import { createSuggester } from '../search/suggest.ts';
+import { createTextSearch, type TextSearch } from '../search/text-search.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
@@ -18,7 +20,11 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
   let current = built;
   return createCollectionArchive({
     open: () => Promise.resolve({ collection: current.collection, facetCounts: current.search.facetCounts() }),
-    browse: (request) => Promise.resolve(current.search.browse(request, current.texts)),
+    browse: (request) => {
+      const { search, texts, whole } = current;
+      const result = search.browse(request, texts);
+      return Promise.resolve({ ...result, hits: explainHits(result.hits, (id) => whole.get(id)) });
+    },
     suggest: (typed) => Promise.resolve(createSuggester(suggestedNames(current.collection), fold)(typed)),
     nearest: (query) => Promise.resolve(nearestTerms(query, current.texts)),
     page: (page) => {
@@ -38,10 +44,10 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
 }
 
 function prepare(collection: Collection, pages: readonly Page[], fold: TextSearch['fold']) {
-  const { cards, facets } = collection;
-  const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
+  const whole = new Map(pages.flatMap(({ stories, source }) => stories.map((story) => [story.id, { story, source }] as const)));
+  const stories = new Map([...whole].map(([id, { story }]) => [id, story]));
   return {
-    collection, search: createCollectionSearch(cards.stories, facets), texts: createTextSearch(cards.stories, stories, fold),
+    collection, whole, search: createCollectionSearch(collection), texts: createTextSearch(collection.cards.stories, stories, fold),
     shards: new Map(pages.map((page) => [page.page, page])),
   };
 }

@@ -1,7 +1,7 @@
 import { followAlias } from '../bundle/follow-alias.ts';
 import type { AliasesFile } from '../bundle/format.ts';
 import { ADDABLE_FACETS, CORRECTION_CHANGES, compareCorrections, type Correction } from '../domain/correction.ts';
-import { FACETS } from '../domain/facet.ts';
+import { MARKED_FACETS } from '../domain/facet.ts';
 import { checkObject, type Complain, readReference, ReferenceFileError } from './reference-file.ts';
 import type { Disk } from './system.ts';
 
@@ -59,8 +59,8 @@ function checkCorrection(entry: unknown, place: string, complain: Complain): Cor
   const [story, value, evidence] = [fields.get('story'), fields.get('value'), fields.get('evidence')];
   if (typeof story !== 'string' || !ID.test(story)) throw complain(`${place}.story`, 'a story id is needed, as in the story’s address');
   if (typeof value !== 'string' || value.trim() === '') throw complain(`${place}.value`, 'the value is needed, as the filters name it in Chinese');
-  const facet = FACETS.find((name) => name === fields.get('facet'));
-  if (!facet) throw complain(`${place}.facet`, `write one of ${FACETS.join(', ')}`);
+  const facet = MARKED_FACETS.find((name) => name === fields.get('facet'));
+  if (!facet) throw complain(`${place}.facet`, `write one of ${MARKED_FACETS.join(', ')}`);
   const change = CORRECTION_CHANGES.find((name) => name === fields.get('change'));
   if (!change) throw complain(`${place}.change`, `write one of ${CORRECTION_CHANGES.join(', ')}`);
   if (change === 'remove') {

@@ -10,11 +10,11 @@ export interface SearchArguments {
   readonly json: boolean;
 }
 
-const SEARCH_USAGE = 'npm run search -- QUERY | --batch FILE [--district NAME]… [--organization NAME]… [--type NAME]… [--limit N] [--bundle DIR] [--json]; -NAME excludes';
+const SEARCH_USAGE = 'npm run search -- QUERY | --batch FILE [--district NAME]… [--organization NAME]… [--type NAME]… [--date YYYY[-MM]]… [--mentioned] [--limit N] [--bundle DIR] [--json]; -NAME excludes';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_BUNDLE = 'bundle';
-const FACET_FLAGS: Readonly<Record<string, Facet>> = { '--district': 'district', '--organization': 'organization', '--type': 'eventType' };
+const FACET_FLAGS: Readonly<Record<string, Facet>> = { '--district': 'district', '--organization': 'organization', '--type': 'eventType', '--date': 'date' };
 
 /**
  * Reads the arguments after the command's name. A query or a value may begin with `-` (it excludes), so only `--…` is a flag; what follows a lone `--` is
@@ -23,7 +23,8 @@ const FACET_FLAGS: Readonly<Record<string, Facet>> = { '--district': 'district',
  */
 export function readSearchArguments(args: readonly string[]): SearchArguments {
   const queries: string[] = [];
-  const chosen: Record<Facet, string[]> = { district: [], organization: [], eventType: [] };
+  const chosen: Record<Facet, string[]> = { district: [], organization: [], eventType: [], date: [] };
+  let mentioned = false;
   const settings = new Map<string, string>();
   let json = false;
   for (let i = 0; i < args.length; i += 1) {
@@ -41,6 +42,10 @@ export function readSearchArguments(args: readonly string[]): SearchArguments {
       json = true;
       continue;
     }
+    if (flag === '--mentioned' && rest.length === 0) {
+      mentioned = true;
+      continue;
+    }
     const facet = Object.hasOwn(FACET_FLAGS, flag) ? FACET_FLAGS[flag] : undefined;
     if (!facet && flag !== '--limit' && flag !== '--bundle' && flag !== '--batch') throw new ArgumentError(`${argument}: no such option; ${SEARCH_USAGE}`);
     if (rest.length === 0) i += 1;
@@ -52,7 +57,7 @@ export function readSearchArguments(args: readonly string[]): SearchArguments {
   }
   return {
     question: questionOf(queries, settings.get('--batch')),
-    filters: { district: choiceOf(chosen.district), organization: choiceOf(chosen.organization), eventType: choiceOf(chosen.eventType) },
+    filters: { district: choiceOf(chosen.district), organization: choiceOf(chosen.organization), eventType: choiceOf(chosen.eventType), date: choiceOf(chosen.date), mentioned },
     limit: limitOf(settings.get('--limit')),
     bundle: settings.get('--bundle') ?? DEFAULT_BUNDLE,
     json,

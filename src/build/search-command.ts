@@ -1,6 +1,8 @@
-import { FACETS } from '../domain/facet.ts';
-import type { BrowseResult } from '../search/browse.ts';
-import { createCollectionSearch, createTextSearch } from '../search/collection-search.ts';
+import { byFacet, type Facet, FACETS, MARKED_FACETS } from '../domain/facet.ts';
+import type { BrowseResult, FacetCount } from '../search/browse.ts';
+import { type CollectionSearch, createCollectionSearch } from '../search/collection-search.ts';
+import { pairCounts } from '../search/facet-counts.ts';
+import { createTextSearch } from '../search/text-search.ts';
 import { createFold } from '../text/fold.ts';
 import { TRADITIONAL } from '../text/traditional-table.ts';
 import { ArgumentError } from './argument-error.ts';
@@ -42,14 +44,15 @@ export function runSearchCommand(args: readonly string[], effects: SearchEffects
 
 function answer({ question, filters, limit, bundle, json }: SearchArguments, effects: SearchEffects): void {
   const { collection, pages } = readBundle((name) => effects.readFile(`${bundle}/${name}`));
-  const { cards, facets } = collection;
-  const search = createCollectionSearch(cards.stories, facets);
+  const { cards } = collection;
+  const search = createCollectionSearch(collection);
+  const values = valuesOf(search);
   const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
   const texts = createTextSearch(cards.stories, stories, createFold(TRADITIONAL));
   for (const query of 'query' in question ? [question.query] : readQueries(question.batch, effects)) {
-    const result = search.browse({ query, filters, sort: 'relevance', limit }, texts);
+    const result = search.browse({ query, filters, sort: 'relevance', window: [0, limit] }, texts);
     for (const part of result.ignored) effects.complain(`“${query}”: “${part}” was ignored`);
-    for (const line of json ? [toJson(result)] : toText(query, result)) effects.print(line);
+    for (const line of json ? [toJson(result, values)] : toText(query, result, values)) effects.print(line);
   }
 }
 
@@ -59,14 +62,24 @@ function readQueries(path: string, effects: SearchEffects): readonly string[] {
   return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
 }
 
-/** The contract's answer. Values that no story has are left out. */
-function toJson({ total, hits, facets }: BrowseResult): string {
-  const counts = FACETS.map((facet) => [facet, Object.fromEntries(facets[facet].filter(({ count }) => count > 0).map(({ value, count }) => [value, count]))]);
-  return JSON.stringify({ total, ids: hits.map(({ card }) => card.id), facets: Object.fromEntries(counts) as unknown });
+type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+
+function valuesOf(search: CollectionSearch): FacetValues {
+  const counts = search.facetCounts();
+  return byFacet((facet) => counts[facet].map(({ value }) => value));
 }
 
-function toText(query: string, { total, hits, facets }: BrowseResult): readonly string[] {
-  const found = hits.map(({ card, snippet }) => `  ${card.id}  ${card.headline}${snippet.length > 0 ? `\n      ${snippet.map(({ text, hit }) => (hit ? `【${text}】` : text)).join('')}` : ''}`);
-  const counts = FACETS.map((facet) => `  ${facet}: ${facets[facet].filter(({ count }) => count > 0).map(({ value, count }) => `${value} ${count}`).join(', ')}`);
-  return [`${query}: ${total}`, ...found, ...counts];
+/** The contract's answer. Values that no story has are left out. */
+function toJson({ total, hits, counts }: BrowseResult, values: FacetValues): string {
+  const facets = MARKED_FACETS.map((facet) => [facet, Object.fromEntries(present(values[facet], counts[facet]).map(({ value, count }) => [value, count]))]);
+  return JSON.stringify({ total, ids: hits.map(({ card }) => card.id), facets: Object.fromEntries(facets) as unknown });
+}
+
+function toText(query: string, { total, hits, counts }: BrowseResult, values: FacetValues): readonly string[] {
+  const found = hits.map(({ card, snippet }) => `  ${card.id}  ${card.headline}${snippet ? `\n      ${snippet.parts.map(({ text, hit }) => (hit ? `【${text}】` : text)).join('')}` : ''}`);
+  return [`${query}: ${total}`, ...found, ...FACETS.map((facet) => `  ${facet}: ${present(values[facet], counts[facet]).map(({ value, count }) => `${value} ${count}`).join(', ')}`)];
+}
+
+function present(values: readonly string[], counts: Int32Array): readonly FacetCount[] {
+  return pairCounts(values, counts).filter(({ count }) => count > 0);
 }

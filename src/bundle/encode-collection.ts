@@ -32,14 +32,14 @@ export function createCollectionEncoder(): CollectionEncoder {
   const listOf = (texts: readonly Uint8Array[]): readonly string[] => texts.map((text, at) => (at === 0 ? '' : ',') + decoder.decode(text));
   let [repairs, warnings] = [0, 0];
   return {
-    add({ shard, card, stories, named, ...counts }) {
+    add({ shard, card, stories, named, months, ...counts }) {
       if (shards.has(card.page)) throw new RangeError(`two pages have one name: ${card.page}`);
       shards.set(card.page, shard);
       pageCards.push(encoder.encode(JSON.stringify(card)));
       if (stories.length > 0) storyCards.push(encoder.encode(stories.map((story) => JSON.stringify(story)).join(',')));
       stories.forEach((story, index) => {
         const { organizations, people } = named[index] ?? { organizations: [], people: [] };
-        values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })) });
+        values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })), months: months[index] ?? [] });
         entities.add({ organizations, people });
       });
       repairs += counts.repairs;

@@ -3,6 +3,7 @@ import type { Page } from '../domain/page.ts';
 import { pageCard, storyCard } from './cards.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
 import type { NamedEntities } from './entities.ts';
+import { facetValuesOf } from './facet-columns.ts';
 import type { BundleFile } from './format.ts';
 import { packPage } from './packed-page.ts';
 
@@ -10,9 +11,11 @@ import { packPage } from './packed-page.ts';
 export interface PageDigest {
   readonly shard: BundleFile;
   readonly card: PageCard;
-  /** In the order of the page, as are `named`. */
+  /** In the order of the page, as are `named` and `months`. */
   readonly stories: readonly StoryCard[];
   readonly named: readonly NamedEntities[];
+  /** ISO months of each story's event. */
+  readonly months: readonly (readonly string[])[];
   readonly repairs: number;
   readonly warnings: number;
 }
@@ -36,6 +39,7 @@ export function encodePage(page: Page): EncodedPage {
         organizations: organizations.map(({ name, type, parent, surfaces }) => ({ name, type, parent, surfaces })),
         people: people.map(({ name }) => name),
       })),
+      months: page.stories.map((story) => facetValuesOf(story).months),
       repairs: page.stories.reduce((sum, { repairs }) => sum + repairs.length, 0),
       warnings: page.diagnostics.filter(({ severity }) => severity !== 'info').length,
     },

@@ -43,12 +43,13 @@ export interface CardsFile {
   readonly stories: readonly StoryCard[];
 }
 
-/** `district` holds primary districts, `mentionedDistrict` all others a story names. */
+/** `district` holds primary districts, `mentionedDistrict` all others a story names, `date` the months of the reported event. */
 export interface FacetsFile {
   readonly district: FacetColumn;
   readonly mentionedDistrict: FacetColumn;
   readonly organization: FacetColumn;
   readonly eventType: FacetColumn;
+  readonly date: FacetColumn;
 }
 
 export interface OrganizationEntity {

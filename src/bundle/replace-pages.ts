@@ -1,6 +1,6 @@
 import type { Page } from '../domain/page.ts';
 import { storyCard } from './cards.ts';
-import { facetColumns, facetValues } from './facet-columns.ts';
+import { facetColumns, facetValues, facetValuesOf } from './facet-columns.ts';
 import type { Collection } from './format.ts';
 
 /**
@@ -11,7 +11,10 @@ export function replacePages(collection: Collection, pages: readonly Page[]): Co
   if (pages.length === 0) return collection;
   const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, { story, page }] as const)));
   const values = facetValues(collection.facets);
-  const facets = facetColumns(collection.cards.stories.map(({ id }, number) => stories.get(id)?.story ?? values[number] ?? { districts: [], organizations: [], eventTypes: [] }));
+  const facets = facetColumns(collection.cards.stories.map(({ id }, number) => {
+    const replaced = stories.get(id);
+    return replaced ? facetValuesOf(replaced.story) : (values[number] ?? { districts: [], organizations: [], eventTypes: [], months: [] });
+  }));
   const held = new Set(facets.organization.values);
   return {
     ...collection, facets,

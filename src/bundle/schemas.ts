@@ -49,7 +49,7 @@ const facetColumn: v.GenericSchema<unknown, FacetColumn> = v.pipe(
 );
 
 export const facetsSchema: v.GenericSchema<unknown, FacetsFile> = v.object({
-  district: facetColumn, mentionedDistrict: facetColumn, organization: facetColumn, eventType: facetColumn,
+  district: facetColumn, mentionedDistrict: facetColumn, organization: facetColumn, eventType: facetColumn, date: facetColumn,
 });
 
 export const entitiesSchema: v.GenericSchema<unknown, EntitiesFile> = v.object({

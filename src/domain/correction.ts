@@ -1,4 +1,4 @@
-import type { Facet } from './facet.ts';
+import type { MarkedFacet } from './facet.ts';
 
 export const CORRECTION_CHANGES = ['remove', 'add'] as const;
 export type CorrectionChange = (typeof CORRECTION_CHANGES)[number];
@@ -7,7 +7,7 @@ export type CorrectionChange = (typeof CORRECTION_CHANGES)[number];
 interface AnyCorrection {
   /** The story's id. */
   readonly story: string;
-  readonly facet: Facet;
+  readonly facet: MarkedFacet;
   readonly value: string;
 }
 
@@ -23,7 +23,7 @@ export interface Addition extends AnyCorrection {
   readonly evidence: string;
 }
 
-export const ADDABLE_FACETS = ['district', 'eventType'] as const satisfies readonly Facet[];
+export const ADDABLE_FACETS = ['district', 'eventType'] as const satisfies readonly MarkedFacet[];
 export type AddableFacet = (typeof ADDABLE_FACETS)[number];
 
 export type Correction = Removal | Addition;

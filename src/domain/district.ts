@@ -5,6 +5,9 @@ export const DISTRICTS = [
 ] as const;
 export type DistrictName = (typeof DISTRICTS)[number];
 
+/** What people call a district beside its name, where the name does not hold it. */
+export const DISTRICT_ALIASES: Readonly<Partial<Record<string, readonly string[]>>> = { '经济技术开发区(亦庄)': ['经开区'] } satisfies Partial<Record<DistrictName, readonly string[]>>;
+
 /** Strongest first: the first that holds is a story's `basis` for a district. */
 export const DISTRICT_BASES = ['named', 'subdivision', 'organization', 'place'] as const;
 export type DistrictBasis = (typeof DISTRICT_BASES)[number];

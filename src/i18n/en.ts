@@ -9,7 +9,7 @@ export const en: Messages = {
   locale: 'en',
   districts: EN_DISTRICTS,
   eventTypes: EN_EVENT_TYPES,
-  unmarked: { district: 'No district', organization: 'No organization', eventType: 'No event type' },
+  unmarked: { district: 'No district', organization: 'No organization', eventType: 'No event type', date: 'Date unknown' },
 
   app: {
     name: 'Banmian',
@@ -27,7 +27,7 @@ export const en: Messages = {
 
   terms: {
     stories,
-    facets: { district: 'District', organization: 'Organization', eventType: 'Event type' },
+    facets: { district: 'District', organization: 'Organization', eventType: 'Event type', date: 'Date of the event' },
     photoBrief: 'Photo brief',
     documentNumber: (place) => `Document ${String(place).padStart(3, '0')}`,
     listSeparator: ', ',

@@ -35,7 +35,7 @@ export const zhCn: Messages = {
 
   terms: {
     stories,
-    facets: { district: '区', organization: '单位', eventType: '活动类型' },
+    facets: { district: '区', organization: '单位', eventType: '活动类型', date: '发生时间' },
     photoBrief: '图片新闻',
     documentNumber: (place) => `文档 ${String(place).padStart(3, '0')}`,
     listSeparator: '、',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { MADE_SOURCE, madeCard, madeStory } from '../app/ui/testing/made-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../domain/testing/made-story.ts';
 import { isIntact, readCopy, writeCopy } from './copy-body.ts';
 import { toLibraryError } from './errors.ts';
 import { copyStory, type SavedPage } from './saved-story.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MADE_SOURCE, madeCard, madeStory } from '../app/ui/testing/made-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../domain/testing/made-story.ts';
 import { MemoryLibrary } from './memory-library.ts';
 import { copyStory, type SavedPage } from './saved-story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MADE_SOURCE, madeCard, madeStory } from '../app/ui/testing/made-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../domain/testing/made-story.ts';
 import type { Run } from '../text/sourced-text.ts';
 import { copyStory, sourceOfCopy, type SavedPage } from './saved-story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeCard, madePage, madeStory } from '../app/ui/testing/made-story.ts';
+import { madeCard, madePage, madeStory } from '../domain/testing/made-story.ts';
 import { TemplateError } from './fill-template.ts';
 import { publishStatic, type PublishInput } from './publish-static.tsx';
 

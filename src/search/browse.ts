@@ -1,19 +1,22 @@
 import type { StoryCard } from '../domain/card.ts';
 import type { Facet, FilterSet, Sort } from '../domain/facet.ts';
+import type { Span } from '../text/span.ts';
 
-/** A question to the collection. `query` is what the reader typed, unparsed. `limit` cuts the list of hits (default: all), never a count. */
+/** A question to the collection. `query` is what the reader typed, unparsed. */
 export interface BrowseRequest {
   readonly query: string;
   readonly filters: FilterSet;
   readonly sort: Sort;
-  readonly limit?: number;
+  /** Places of the list to give hits for, from 0 (default: all). It cuts no count and no order. */
+  readonly window?: Span;
+  /** A list shorter than this comes whole, whatever the window (default: 0). */
+  readonly wholeBelow?: number;
 }
 
-/** One value of a facet with its count by the contract's counting rule, and how it stands in the present choice. */
+/** One value of a facet with its count by the contract's counting rule. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
-  readonly choice: 'none' | 'include' | 'exclude';
 }
 
 /** A stretch of a snippet; `hit` where a term of the query stands. Original characters. */
@@ -22,16 +25,48 @@ export interface SnippetPart {
   readonly hit: boolean;
 }
 
+/** A sentence that is shown in part or whole; `cutBefore` and `cutAfter` tell whether it goes on there. */
+export interface Snippet {
+  readonly parts: readonly SnippetPart[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** Why a story passes one choice. */
+export interface HitReason {
+  readonly facet: Facet;
+  /** The story's own value that was asked for, or that stands below what was asked for. */
+  readonly value: string;
+  /** What was asked for where that is another: a parent organization, a year. */
+  readonly asked: string | null;
+  /** The sentence that the value rests on, its evidence marked; null for «unmarked» and where the page could not be read. */
+  readonly sentence: Snippet | null;
+}
+
 export interface BrowseHit {
   readonly card: StoryCard;
-  /** The sentence with the best hit; empty without a query. */
-  readonly snippet: readonly SnippetPart[];
+  /** The sentence with the best hit; null without a text to look for. */
+  readonly snippet: Snippet | null;
+  /** One for each value of the filters and of the query's fields that the story has. */
+  readonly reasons: readonly HitReason[];
+}
+
+/** What a field of the query was taken to mean. */
+export interface UnderstoodField {
+  /** The field and its text, as `formatQuery` writes them. */
+  readonly term: string;
+  readonly values: readonly string[];
 }
 
 export interface BrowseResult {
   readonly total: number;
+  /** Numbers of the stories found (their index among the cards), in the order of the list. */
+  readonly order: Int32Array;
+  /** Those of the window. */
   readonly hits: readonly BrowseHit[];
-  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** By facet, parallel to the values of `CollectionSearch.facetCounts`. */
+  readonly counts: Readonly<Record<Facet, Int32Array>>;
   /** Parts of the query that could not be used, as typed. */
   readonly ignored: readonly string[];
+  readonly understood: readonly UnderstoodField[];
 }

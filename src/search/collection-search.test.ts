@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { storyCard } from '../bundle/cards.ts';
-import { facetColumns } from '../bundle/facet-columns.ts';
+import { facetColumns, facetValuesOf } from '../bundle/facet-columns.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import { runPipeline } from '../pipeline.ts';
 import { createFold } from '../text/fold.ts';
 import { TRADITIONAL } from '../text/traditional-table.ts';
-import { createCollectionSearch, createTextSearch, needsNoTexts } from './collection-search.ts';
+import type { BrowseRequest } from './browse.ts';
+import { createCollectionSearch, needsNoTexts } from './collection-search.ts';
 import { formatQuery, formatTerm } from './query.ts';
+import { createTextSearch } from './text-search.ts';
 
 const SEED = 20261121;
 const fold = createFold(TRADITIONAL);
@@ -35,11 +37,16 @@ const odd = [
   bare('odd3', { headline: '', paragraphs: ['', '。', '、、、'], credit: 'x\ny' }),
 ];
 
-function engine(all: readonly { readonly story: Story; readonly page: Page }[]) {
+function collectionOf(all: readonly { readonly story: Story; readonly page: Page }[]) {
   const cards = all.map(({ story, page }) => storyCard(story, page));
-  const search = createCollectionSearch(cards, facetColumns(all.map(({ story }) => story)));
+  const facets = facetColumns(all.map(({ story }) => facetValuesOf(story)));
+  return { cards, search: createCollectionSearch({ cards: { pages: [], stories: cards }, facets, entities: { organizations: [] } }) };
+}
+
+function engine(all: readonly { readonly story: Story; readonly page: Page }[]) {
+  const { search, cards } = collectionOf(all);
   const texts = createTextSearch(cards, new Map(all.map(({ story }) => [story.id, story])), fold);
-  return (query: string, limit?: number) => search.browse({ query, filters: NO_FILTERS, sort: 'relevance', ...(limit === undefined ? {} : { limit }) }, texts);
+  return (query: string, more: Partial<BrowseRequest> = {}) => search.browse({ query, filters: NO_FILTERS, sort: 'relevance', ...more }, texts);
 }
 
 const stories = [...pages.flatMap((page) => page.stories.map((story) => ({ story, page }))), ...odd.map((story) => ({ story, page: firstPage }))];
@@ -85,7 +92,8 @@ describe('browse', () => {
     const clause = fc.record({ excluded: fc.boolean(), alternatives: fc.array(fc.oneof(cut, fc.constantFrom(...alphabet)).filter((text) => text.trim() !== ''), { minLength: 1, maxLength: 3 }) });
     fc.assert(fc.property(fc.array(clause, { minLength: 1, maxLength: 4 }), (clauses) => {
       const expected = stories.filter(({ story }) => clauses.every(({ excluded, alternatives }) => alternatives.some((term) => holds(story, term)) !== excluded));
-      expect([...idsOf(formatQuery(clauses))].sort()).toEqual(expected.map(({ story }) => story.id).sort());
+      const asked = clauses.map(({ excluded, alternatives }) => ({ excluded, alternatives: alternatives.map((text) => ({ field: null, text })) }));
+      expect([...idsOf(formatQuery(asked))].sort()).toEqual(expected.map(({ story }) => story.id).sort());
     }), { seed: SEED, numRuns: 600 });
   });
 
@@ -93,11 +101,12 @@ describe('browse', () => {
     fc.assert(fc.property(cut.filter((text) => text.trim() !== ''), (text) => {
       for (const { card, snippet } of ask(formatTerm(text)).hits) {
         const story = stories.find((one) => one.story.id === card.id)?.story;
-        const whole = snippet.map((part) => part.text).join('');
+        const parts = snippet?.parts ?? [];
+        const whole = parts.map((part) => part.text).join('');
         expect(story && printed(story).some((field) => field.includes(whole))).toBe(true);
-        expect(snippet.filter(({ hit }) => hit).some((part) => fold(part.text).includes(fold(text)))).toBe(true);
+        expect(parts.filter(({ hit }) => hit).some((part) => fold(part.text).includes(fold(text)))).toBe(true);
         // Neighbouring parts differ, and what is marked is made of hits.
-        expect(snippet.every((part, i) => part.hit !== snippet[i - 1]?.hit && part.text !== '')).toBe(true);
+        expect(parts.every((part, i) => part.hit !== parts[i - 1]?.hit && part.text !== '')).toBe(true);
       }
     }), { seed: SEED, numRuns: 300 });
   });
@@ -107,30 +116,31 @@ describe('browse', () => {
     for (const query of ['春', '春风', '春风第', '春 次', '秋|春']) expect(many(query).total).toBe(250);
   });
 
-  it('cuts the list at the limit, never the counts', () => {
+  it('gives the hits of a window, and cuts no count and no order', () => {
     const whole = ask('工会');
-    const some = ask('工会', 2);
-    expect(some.hits).toEqual(whole.hits.slice(0, 2));
+    const some = ask('工会', { window: [1, 3] });
+    expect(some.hits).toEqual(whole.hits.slice(1, 3));
     expect({ ...some, hits: [] }).toEqual({ ...whole, hits: [] });
+    expect(ask('工会', { window: [0, 1], wholeBelow: whole.total }).hits).toHaveLength(1);
+    expect(ask('工会', { window: [0, 1], wholeBelow: whole.total + 1 })).toEqual(whole);
   });
 
   it('shows everything and says why when nothing of the query could be used', () => {
     const result = ask('“');
     expect(result.total).toBe(stories.length);
     expect(result.ignored).toEqual(['“']);
-    expect(result.hits.every(({ snippet }) => snippet.length === 0)).toBe(true);
+    expect(result.hits.every(({ snippet }) => snippet === null)).toBe(true);
   });
 
   it('needs texts for a query only', () => {
     expect(needsNoTexts(' “ |')).toBe(true);
-    const search = createCollectionSearch([], facetColumns([]));
+    const { search } = collectionOf([]);
     expect(search.browse({ query: '|', filters: NO_FILTERS, sort: 'page' }, null).total).toBe(0);
     expect(() => search.browse({ query: 'a', filters: NO_FILTERS, sort: 'page' }, null)).toThrow('needs the texts');
   });
 
   it('finds a story by its card when its shard is missing', () => {
-    const cards = [storyCard(firstStory, firstPage)];
-    const search = createCollectionSearch(cards, facetColumns([firstStory]));
+    const { cards, search } = collectionOf([{ story: firstStory, page: firstPage }]);
     const texts = createTextSearch(cards, new Map(), fold);
     const total = (query: string) => search.browse({ query: formatTerm(query), filters: NO_FILTERS, sort: 'page' }, texts).total;
     expect(total(firstStory.headline)).toBe(1);
@@ -171,8 +181,7 @@ describe('ranking', () => {
   it('sorts by date of issue when asked, unknown dates last', () => {
     const dated = (id: string, issueDate: string | null) => ({ story: bare(id, {}), page: { ...firstPage, issueDate } });
     const all = [dated('unknown', null), dated('old', '2022-11-20'), dated('new', '2024-07-02'), dated('old2', '2022-11-20')];
-    const cards = all.map(({ story, page }) => storyCard(story, page));
-    const search = createCollectionSearch(cards, facetColumns(all.map(({ story }) => story)));
+    const { search } = collectionOf(all);
     const order = (sort: 'page' | 'newest' | 'oldest') => search.browse({ query: '', filters: NO_FILTERS, sort }, null).hits.map(({ card }) => card.id);
     expect(order('newest')).toEqual(['new', 'old', 'old2', 'unknown']);
     expect(order('oldest')).toEqual(['old', 'old2', 'new', 'unknown']);
@@ -182,7 +191,7 @@ describe('ranking', () => {
 
 describe('a snippet', () => {
   const snippet = (story: Story, query: string) => engine([{ story, page: firstPage }])(query).hits[0]?.snippet;
-  const marked = (story: Story, query: string) => snippet(story, query)?.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+  const marked = (story: Story, query: string) => snippet(story, query)?.parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
   it('is the sentence that holds most of the terms', () => {
     expect(marked(bare('a', { paragraphs: ['春风来了。他说，春风不如秋雨。秋雨停了。'] }), '春风 秋雨')).toBe('他说，[春风]不如[秋雨]。');
@@ -199,6 +208,6 @@ describe('a snippet', () => {
   });
 
   it('is empty for an exclusion alone', () => {
-    expect(snippet(bare('a', { paragraphs: ['秋雨。'] }), '-春风')).toEqual([]);
+    expect(snippet(bare('a', { paragraphs: ['秋雨。'] }), '-春风')).toBeNull();
   });
 });

@@ -1,90 +1,87 @@
-import type { StoryCard } from '../domain/card.ts';
-import type { Sort } from '../domain/facet.ts';
-import { NO_FILTERS } from '../domain/facet.ts';
-import type { Story } from '../domain/story.ts';
-import type { Fold } from '../text/fold.ts';
-import type { BrowseRequest, BrowseResult } from './browse.ts';
-import { createFacetCounter, type FacetColumns, type FacetCounts } from './facet-counts.ts';
-import { createFlexsearchIndex } from './flexsearch-index.ts';
-import { parseQuery, type QueryClause } from './query.ts';
-import { closeness, fieldWeight } from './rank.ts';
+import type { PageCard, StoryCard } from '../domain/card.ts';
+import { byFacet, type Facet, FACETS, type FilterSet, NO_FILTERS, type Sort } from '../domain/facet.ts';
+import type { BrowseHit, BrowseRequest, BrowseResult, FacetCount, HitReason } from './browse.ts';
+import { createFacetCounter, type FacetColumns, pairCounts } from './facet-counts.ts';
+import { matchClauses, rankStories, textTerms } from './match-query.ts';
+import { parseQuery } from './query.ts';
+import { type ClauseConditions, type MatchName, readConditions } from './query-conditions.ts';
 import { makeSnippet } from './snippet.ts';
-import { cardText, type StoryText, storyText } from './story-text.ts';
+import type { TextSearch } from './text-search.ts';
 
-/** The texts of a collection, ready to be searched. Made once; a story's number is its place among the cards. */
-export interface TextSearch {
-  readonly texts: readonly StoryText[];
-  /** Numbers of the stories that may hold a folded term; null for all. */
-  readonly candidates: (term: string) => readonly number[] | null;
-  readonly fold: Fold;
-}
-
-/** The stories that match a query. */
-interface Matches {
-  /** 1 for a match, by story number. */
-  readonly alive: Uint8Array;
-  /** Sum of the clauses' best fields, by story number. */
-  readonly weights: Int32Array;
-  /** Folded alternatives of each clause that is not excluded. */
-  readonly wanted: readonly (readonly string[])[];
+/** What of a collection filters and lists need. */
+export interface SearchedCollection {
+  readonly cards: { readonly pages: readonly PageCard[]; readonly stories: readonly StoryCard[] };
+  readonly facets: FacetColumns;
+  readonly entities: { readonly organizations: readonly { readonly name: string; readonly parent: string | null; readonly aliases: readonly string[] }[] };
 }
 
 /** The one search engine of this project: the browser's worker, the command line and the archive in memory all ask it. */
 export interface CollectionSearch {
   /**
-   * Answers a question. `texts` may be null only where {@link needsNoTexts} says so.
+   * Answers a question. `texts` may be null only where {@link needsNoTexts} says so. Hits tell which values they have; their sentences are filled in
+   * by `explainHits`, which needs whole stories.
+   * @param matchName reads pinyin in the query's fields; null reads none
    * @throws RangeError when the query has clauses and there are no texts.
    */
-  browse(request: BrowseRequest, texts: TextSearch | null): BrowseResult;
-  /** Every value of every facet with its number of stories in the whole collection. */
-  facetCounts(): FacetCounts['counts'];
+  browse(request: BrowseRequest, texts: TextSearch | null, matchName?: MatchName | null): BrowseResult;
+  /** Every value of every facet with its number of stories in the whole collection, in the order of a result's counts. */
+  facetCounts(): Readonly<Record<Facet, readonly FacetCount[]>>;
 }
 
-/**
- * Prepares the texts for exact search.
- * @param stories whole stories by id; a story that is missing, since its shard could not be read, is searched by its card
- */
-export function createTextSearch(cards: readonly StoryCard[], stories: ReadonlyMap<string, Story>, fold: Fold): TextSearch {
-  const index = createFlexsearchIndex();
-  const texts = cards.map((card, number) => {
-    const story = stories.get(card.id);
-    const text = story ? storyText(story, card.lead, fold) : cardText(card, fold);
-    index.add(number, text.folded);
-    return text;
-  });
-  return { texts, candidates: (term) => index.candidates(term), fold };
+/** A question answered but for its window. */
+interface Answer {
+  readonly result: Omit<BrowseResult, 'hits'>;
+  /** Folded texts to mark. */
+  readonly terms: readonly string[];
+  /** Values that the stories were chosen for. */
+  readonly asked: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** The same texts, where something else is said of these stories. Their own words are the same, so the index stands. */
-export function replaceTexts(search: TextSearch, cards: readonly StoryCard[], stories: ReadonlyMap<string, Story>): TextSearch {
-  const texts = search.texts.map((text, number) => {
+/** Makes the engine of a collection. Filters and counts need no texts; `createTextSearch` adds them. */
+export function createCollectionSearch({ cards: { pages, stories: cards }, facets, entities }: SearchedCollection): CollectionSearch {
+  const parents = new Map(entities.organizations.flatMap(({ name, parent }) => (parent === null ? [] : [[name, parent] as const])));
+  const counter = createFacetCounter(facets, { organization: parents, date: yearsOf(facets.date.values) });
+  const aliases = new Map(entities.organizations.map(({ name, aliases: others }) => [name, others]));
+  const whole = counter.count(null, NO_FILTERS).counts;
+
+  const answer = ({ query, filters, sort }: BrowseRequest, texts: TextSearch | null, matchName: MatchName | null): Answer => {
+    const { clauses, ignored } = parseQuery(query);
+    if (clauses.length > 0 && !texts) throw new RangeError('a query needs the texts of the stories');
+    const occurs = (term: string): boolean => texts?.candidates(term).stories.some((story) => texts.texts[story]?.folded.includes(term)) ?? false;
+    const read = texts && clauses.length > 0
+      ? readConditions(clauses, { cards, pages, values: counter.values, aliases, texts: texts.texts, fold: texts.fold, matchName, occurs })
+      : { clauses: [], ignored: [], understood: [] };
+    const matches = texts && read.clauses.length > 0 ? matchClauses(read.clauses, { search: texts, counter, mentioned: filters.mentioned }) : null;
+    const ranked = matches && texts && sort === 'relevance' ? rankStories(matches, read.clauses, texts.texts) : (matches?.stories.sort() ?? null);
+    const { shown, counts } = counter.count(ranked, filters);
+    return {
+      result: { total: shown.length, order: byDate(shown, sort, cards), counts, ignored: [...ignored, ...read.ignored], understood: read.understood },
+      terms: read.clauses.flatMap((clause) => (clause.excluded ? [] : textTerms(clause))),
+      asked: askedValues(filters, read.clauses),
+    };
+  };
+  const hitOf = (number: number, { terms, asked }: Answer, texts: TextSearch | null, mentioned: boolean): BrowseHit | null => {
     const card = cards[number];
-    const story = card && stories.get(card.id);
-    return story ? storyText(story, card.lead, search.fold) : text;
-  });
-  return { ...search, texts };
-}
+    const text = texts?.texts[number];
+    if (!card) return null;
+    const reasons = FACETS.flatMap((facet) => counter.reasons(number, facet, asked[facet], mentioned)
+      .map((reason): HitReason => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null })));
+    return { card, snippet: text && terms.length > 0 ? makeSnippet(text, terms) : null, reasons };
+  };
 
-/** Makes the engine of a collection. Filters and counts need no texts; {@link createTextSearch} adds them. */
-export function createCollectionSearch(cards: readonly StoryCard[], columns: FacetColumns): CollectionSearch {
-  const counter = createFacetCounter(columns);
-  const everything = new Uint8Array(cards.length).fill(1);
+  // The windows of one list are asked for one after the other.
+  let last: { readonly key: string; readonly texts: TextSearch | null; readonly matchName: MatchName | null; readonly answer: Answer } | null = null;
   return {
-    browse({ query, filters, sort, limit }, texts) {
-      const { clauses, ignored } = parseQuery(query);
-      if (clauses.length > 0 && !texts) throw new RangeError('a query needs the texts of the stories');
-      const matches = texts && clauses.length > 0 ? matchClauses(clauses, texts) : null;
-      const { shown, counts } = counter.count(matches?.alive ?? everything, filters);
-      const sorted = sort === 'relevance' ? byRelevance(shown, matches, texts) : byPlace(shown, sort, cards);
-      const terms = matches ? matches.wanted.flat() : [];
-      const hits = sorted.slice(0, limit).flatMap((number) => {
-        const card = cards[number];
-        const text = texts?.texts[number];
-        return card ? [{ card, snippet: text && terms.length > 0 ? makeSnippet(text, terms) : [] }] : [];
-      });
-      return { total: shown.length, hits, facets: counts, ignored };
+    browse(request, texts, matchName = null) {
+      const { query, filters, sort, window = [0, Infinity], wholeBelow = 0 } = request;
+      const key = JSON.stringify([query, filters, sort]);
+      if (last?.key !== key || last.texts !== texts || last.matchName !== matchName) last = { key, texts, matchName, answer: answer(request, texts, matchName) };
+      const known = last.answer;
+      const [from, to] = known.result.total < wholeBelow ? [0, Infinity] : window;
+      const hits = [...known.result.order.subarray(from, Math.min(to, known.result.total))].flatMap((number) => hitOf(number, known, texts, filters.mentioned) ?? []);
+      return { ...known.result, hits };
     },
-    facetCounts: () => counter.count(everything, NO_FILTERS).counts,
+    facetCounts: () => byFacet((facet) => pairCounts(counter.values[facet], whole[facet])),
   };
 }
 
@@ -93,48 +90,21 @@ export function needsNoTexts(query: string): boolean {
   return parseQuery(query).clauses.length === 0;
 }
 
-function matchClauses(clauses: readonly QueryClause[], { texts, candidates, fold }: TextSearch): Matches {
-  const alive = new Uint8Array(texts.length).fill(1);
-  const weights = new Int32Array(texts.length);
-  const wanted: (readonly string[])[] = [];
-  for (const { excluded, alternatives } of clauses) {
-    const terms = alternatives.map(fold);
-    const best = new Uint8Array(texts.length);
-    for (const term of terms) {
-      for (const number of candidates(term) ?? texts.keys()) {
-        const text = texts[number];
-        if (text && alive[number] === 1) best[number] = Math.max(best[number] ?? 0, fieldWeight(text, term));
-      }
-    }
-    for (let number = 0; number < texts.length; number += 1) {
-      const weight = best[number] ?? 0;
-      if ((weight > 0) === excluded) alive[number] = 0;
-      weights[number] = (weights[number] ?? 0) + weight;
-    }
-    if (!excluded) wanted.push(terms);
-  }
-  return { alive, weights, wanted };
+/** A month stands below its year. */
+function yearsOf(months: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(months.map((month) => [month, month.slice(0, 4)]));
 }
 
-/** Best fields first, then the nearest terms, then the order of documents and place on the page. */
-function byRelevance(shown: readonly number[], matches: Matches | null, texts: TextSearch | null): readonly number[] {
-  if (!matches || !texts || matches.wanted.length === 0) return shown;
-  const { weights, wanted } = matches;
-  const near = new Map(wanted.length < 2 ? [] : shown.map((number) => [number, closeness(texts.texts[number]?.folded ?? '', wanted)]));
-  const distance = (number: number): number => near.get(number) ?? 0;
-  return [...shown].sort((a, b) => {
-    const weight = (weights[b] ?? 0) - (weights[a] ?? 0);
-    if (weight !== 0) return weight;
-    // Infinity minus Infinity is not a number.
-    return distance(a) === distance(b) ? a - b : distance(a) - distance(b);
-  });
+function askedValues(filters: FilterSet, clauses: readonly ClauseConditions[]): Answer['asked'] {
+  const inQuery = clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives)).filter((condition) => condition.kind === 'facet');
+  return byFacet((facet) => [...new Set([...filters[facet].include, ...inQuery.filter((condition) => condition.facet === facet).flatMap(({ values }) => values)])]);
 }
 
-/** Story numbers follow documents and places, so they break every tie. Unknown dates come last. */
-function byPlace(shown: readonly number[], sort: Exclude<Sort, 'relevance'>, cards: readonly StoryCard[]): readonly number[] {
-  if (sort === 'page') return shown;
+/** Unknown dates of issue come last; equal ones keep the order of documents and places. */
+function byDate(shown: Int32Array, sort: Sort, cards: readonly StoryCard[]): Int32Array {
+  if (sort === 'relevance' || sort === 'page') return shown;
   const direction = sort === 'newest' ? -1 : 1;
-  return [...shown].sort((a, b) => {
+  return shown.sort((a, b) => {
     const left = cards[a]?.issueDate ?? null;
     const right = cards[b]?.issueDate ?? null;
     if (left === right) return a - b;

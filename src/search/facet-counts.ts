@@ -1,104 +1,119 @@
-import { FACETS, type Facet, type FacetChoice, type FilterSet, UNMARKED } from '../domain/facet.ts';
+import { byFacet, type Facet, type FacetChoice, type FilterSet, UNMARKED } from '../domain/facet.ts';
 import type { FacetCount } from './browse.ts';
 import type { FacetColumn } from './facet-column.ts';
+import { type FacetTable, makeFacetTable, valueNumbers } from './facet-table.ts';
 
-/** A facet ready for counting. The value «unmarked» is the last, and stories that have no value hold it. */
-interface FacetTable {
-  readonly values: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly starts: Int32Array;
-  readonly rows: Int32Array;
-  /** Numbers of the values in the order they are listed in. */
-  readonly listed: readonly number[];
-}
-
-/** The columns of a collection. `mentionedDistrict` only tells which stories are not unmarked. */
+/** The columns of a collection. `mentionedDistrict` holds the districts that a story names and is not about. */
 export type FacetColumns = Readonly<Record<Facet | 'mentionedDistrict', FacetColumn>>;
 
+/** By facet, what stands above a value: a story that has the value has what is above it, and so on up. */
+export type FacetParents = Readonly<Partial<Record<Facet, ReadonlyMap<string, string>>>>;
+
 export interface FacetCounts {
-  /** Numbers of the stories that pass query and filters, in order. */
-  readonly shown: readonly number[];
-  readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** Those of the stories asked about that pass the filters, in the order they were given. */
+  readonly shown: Int32Array;
+  /** Parallel to {@link FacetCounter.values}. */
+  readonly counts: Readonly<Record<Facet, Int32Array>>;
 }
 
 /** Counts stories by facet values. */
 export interface FacetCounter {
-  /** @param matched 1 for each story that the query matches, by number */
-  count(matched: Uint8Array, filters: FilterSet): FacetCounts;
+  /** The values of each facet in the order they are listed, those included that only stand above others. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** @param stories numbers of the stories that the query matches, each once; null for all */
+  count(stories: Int32Array | null, filters: FilterSet): FacetCounts;
+  /** The story's own values that are one of these or stand below one, each with what was asked for. */
+  reasons(story: number, facet: Facet, asked: readonly string[], mentioned: boolean): readonly { readonly value: string; readonly asked: string }[];
+  /** Whether a story has one of these values or one below. */
+  holds(story: number, facet: Facet, asked: readonly string[], mentioned: boolean): boolean;
+}
+
+interface AskedFacet {
+  readonly table: FacetTable;
+  /** What the choice asks of each value: 1 included, 2 excluded. */
+  readonly marks: Uint8Array;
+  /** 0 nothing chosen, 1 only exclusions, 2 something included. */
+  readonly asks: 0 | 1 | 2;
+  readonly counts: Int32Array;
 }
 
 /**
  * Makes the counter of a collection. A value's count is the number of stories shown if it were the only choice in its facet, with the query and the
- * other facets unchanged. Values are listed by their number of stories in the whole collection, so that a list does not move while the reader
- * chooses; equal ones in the order of the column, «unmarked» last, then chosen values that no story has.
+ * other facets unchanged; that of a value with others below it is the size of their union. Values are listed by their number of stories in the whole
+ * collection, so that a list does not move while the reader chooses, equal ones in the order of the column, «unmarked» last; dates by time.
  */
-export function createFacetCounter(columns: FacetColumns): FacetCounter {
+export function createFacetCounter(columns: FacetColumns, parents: FacetParents = {}): FacetCounter {
   const tables: Readonly<Record<Facet, FacetTable>> = {
-    district: facetTable(columns.district, UNMARKED.district, columns.mentionedDistrict),
-    organization: facetTable(columns.organization, UNMARKED.organization),
-    eventType: facetTable(columns.eventType, UNMARKED.eventType),
+    district: makeFacetTable(columns.district, { unmarked: UNMARKED.district, marking: columns.mentionedDistrict }),
+    organization: makeFacetTable(columns.organization, { unmarked: UNMARKED.organization, parents: parents.organization }),
+    eventType: makeFacetTable(columns.eventType, { unmarked: UNMARKED.eventType }),
+    date: makeFacetTable(columns.date, { unmarked: UNMARKED.date, parents: parents.date, byName: true }),
   };
+  const withMentioned = makeFacetTable(columns.district, { unmarked: UNMARKED.district, adding: columns.mentionedDistrict, listed: tables.district });
+  const size = columns.district.starts.length - 1;
+  const all = Int32Array.from({ length: size }, (_, story) => story);
+  const tableOf = (facet: Facet, mentioned: boolean): FacetTable => (facet === 'district' && mentioned ? withMentioned : tables[facet]);
   return {
-    count(matched, filters) {
-      const facets = FACETS.map((facet) => ({ facet, table: tables[facet], wanted: choiceMarks(tables[facet], filters[facet]), counts: new Int32Array(tables[facet].values.length) }));
-      const shown: number[] = [];
-      for (let story = 0; story < matched.length; story += 1) {
-        if (matched[story] !== 1) continue;
-        // A story that one facet alone refuses still counts in that facet; one that two refuse counts nowhere.
-        let refusals = 0;
-        let refusing = 0;
-        for (let i = 0; i < facets.length && refusals < 2; i += 1) {
-          const facet = facets[i];
-          if (!facet || passes(facet.table, facet.wanted, story)) continue;
-          refusals += 1;
-          refusing = i;
-        }
-        if (refusals > 1) continue;
-        if (refusals === 0) shown.push(story);
-        facets.forEach(({ table, counts }, i) => {
-          if (refusals === 0 || i === refusing) addRows(table, counts, story);
-        });
-      }
-      const listed = facets.map(({ facet, table, counts }) => [facet, listCounts(table, counts, filters[facet])] as const);
-      return { shown, counts: Object.fromEntries(listed) as Record<Facet, readonly FacetCount[]> };
+    values: byFacet((facet) => tables[facet].values),
+    count(stories, filters) {
+      const asked = byFacet((facet) => askOf(tableOf(facet, filters.mentioned), filters[facet]));
+      const shown = countStories(stories ?? all, Object.values(asked));
+      return { shown, counts: byFacet((facet) => asked[facet].counts) };
+    },
+    reasons(story, facet, asked, mentioned) {
+      const table = tableOf(facet, mentioned);
+      return asked.flatMap((wanted) => ownBelow(table, story, wanted).map((value) => ({ value, asked: wanted })));
+    },
+    holds(story, facet, asked, mentioned) {
+      const table = tableOf(facet, mentioned);
+      const wanted = valueNumbers(table, asked);
+      for (let i = table.starts[story] ?? 0; i < (table.starts[story + 1] ?? 0); i += 1) if (wanted.has(table.rows[i] ?? -1)) return true;
+      return false;
     },
   };
 }
 
-function facetTable(column: FacetColumn, unmarked: string, marking?: FacetColumn): FacetTable {
-  const values = [...column.values, unmarked];
-  const starts = new Int32Array(column.starts.length);
-  const rows: number[] = [];
-  const sizes = new Int32Array(values.length);
-  for (let story = 0; story + 1 < column.starts.length; story += 1) {
-    const own = new Set(column.rows.slice(column.starts[story], column.starts[story + 1]));
-    const marked = own.size > 0 || (marking !== undefined && (marking.starts[story + 1] ?? 0) > (marking.starts[story] ?? 0));
-    for (const row of marked ? own : [values.length - 1]) {
-      rows.push(row);
-      sizes[row] = (sizes[row] ?? 0) + 1;
-    }
-    starts[story + 1] = rows.length;
-  }
-  const marked = column.values.map((_, number) => number).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-  const listed = (sizes[values.length - 1] ?? 0) > 0 ? [...marked, values.length - 1] : marked;
-  return { values, numbers: new Map(values.map((value, number) => [value, number])), starts, rows: Int32Array.from(rows), listed };
+/** Each value of a facet with its count. */
+export function pairCounts(values: readonly string[], counts: Int32Array): readonly FacetCount[] {
+  return values.map((value, number) => ({ value, count: counts[number] ?? 0 }));
 }
 
-/** What a choice asks of each value: 1 included, 2 excluded. `any` when nothing is included. */
-function choiceMarks(table: FacetTable, choice: FacetChoice): { readonly any: boolean; readonly marks: Uint8Array } {
+function askOf(table: FacetTable, { include, exclude }: FacetChoice): AskedFacet {
   const marks = new Uint8Array(table.values.length);
-  for (const [values, mark] of [[choice.include, 1], [choice.exclude, 2]] as const) {
-    for (const value of values) {
-      const number = table.numbers.get(value);
-      if (number !== undefined) marks[number] = mark;
-    }
-  }
-  return { any: choice.include.length === 0, marks };
+  for (const number of valueNumbers(table, include)) marks[number] = 1;
+  for (const number of valueNumbers(table, exclude)) marks[number] = 2;
+  return { table, marks, asks: include.length > 0 ? 2 : exclude.length > 0 ? 1 : 0, counts: new Int32Array(table.values.length) };
 }
 
-function passes({ starts, rows }: FacetTable, { any, marks }: ReturnType<typeof choiceMarks>, story: number): boolean {
-  let included = any;
-  for (let i = starts[story] ?? 0; i < (starts[story + 1] ?? 0); i += 1) {
+function countStories(stories: Int32Array, asked: readonly AskedFacet[]): Int32Array {
+  const choosing = asked.filter(({ asks }) => asks > 0);
+  const shown = new Int32Array(stories.length);
+  let length = 0;
+  for (const story of stories) {
+    // A story that one facet alone refuses still counts in that facet; one that two refuse counts nowhere.
+    let refusing: AskedFacet | null = null;
+    let refusals = 0;
+    for (const facet of choosing) {
+      if (passes(facet, story)) continue;
+      refusing = facet;
+      refusals += 1;
+    }
+    if (refusals > 1) continue;
+    if (refusing) {
+      addRows(refusing, story);
+      continue;
+    }
+    shown[length] = story;
+    length += 1;
+    for (const facet of asked) addRows(facet, story);
+  }
+  return shown.slice(0, length);
+}
+
+function passes({ table: { starts, rows }, marks, asks }: AskedFacet, story: number): boolean {
+  let included = asks === 1;
+  const end = starts[story + 1] ?? 0;
+  for (let i = starts[story] ?? 0; i < end; i += 1) {
     const mark = marks[rows[i] ?? 0];
     if (mark === 2) return false;
     if (mark === 1) included = true;
@@ -106,20 +121,21 @@ function passes({ starts, rows }: FacetTable, { any, marks }: ReturnType<typeof 
   return included;
 }
 
-function addRows({ starts, rows }: FacetTable, counts: Int32Array, story: number): void {
-  for (let i = starts[story] ?? 0; i < (starts[story + 1] ?? 0); i += 1) {
+function addRows({ table: { starts, rows }, counts }: AskedFacet, story: number): void {
+  const end = starts[story + 1] ?? 0;
+  for (let i = starts[story] ?? 0; i < end; i += 1) {
     const row = rows[i] ?? 0;
     counts[row] = (counts[row] ?? 0) + 1;
   }
 }
 
-function listCounts(table: FacetTable, counts: Int32Array, choice: FacetChoice): readonly FacetCount[] {
-  const standing = (value: string): FacetCount['choice'] => (choice.exclude.includes(value) ? 'exclude' : choice.include.includes(value) ? 'include' : 'none');
-  const listed = table.listed.map((number) => {
-    const value = table.values[number] ?? '';
-    return { value, count: counts[number] ?? 0, choice: standing(value) };
-  });
-  const known = new Set(listed.map(({ value }) => value));
-  const unknown = [...new Set([...choice.include, ...choice.exclude])].filter((value) => !known.has(value));
-  return [...listed, ...unknown.map((value) => ({ value, count: 0, choice: standing(value) }))];
+function ownBelow(table: FacetTable, story: number, wanted: string): readonly string[] {
+  const number = table.numbers.get(wanted);
+  if (number === undefined) return [];
+  const below: string[] = [];
+  for (let i = table.starts[story] ?? 0; i < (table.owned[story] ?? 0); i += 1) {
+    const row = table.rows[i] ?? 0;
+    if (row === number || table.above[row]?.includes(number)) below.push(table.values[row] ?? '');
+  }
+  return below;
 }

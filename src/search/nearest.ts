@@ -1,4 +1,4 @@
-import type { TextSearch } from './collection-search.ts';
+import type { TextSearch } from './text-search.ts';
 import { parseQuery } from './query.ts';
 
 /** A term that does occur, close to one that does not. */
@@ -23,11 +23,11 @@ export interface Nearest {
 
 /** Tells of every term that a query asks for how many stories hold it. Excluded terms are left out. */
 export function nearestTerms(query: string, { texts, candidates, fold }: TextSearch): readonly Nearest[] {
-  const terms = parseQuery(query).clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives));
+  const terms = parseQuery(query).clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives.filter(({ field }) => field === null).map(({ text }) => text)));
   return [...new Set(terms)].map((term) => {
     const folded = fold(term);
     let stories = 0;
-    for (const number of candidates(folded) ?? texts.keys()) if (texts[number]?.folded.includes(folded)) stories += 1;
+    for (const number of candidates(folded).stories) if (texts[number]?.folded.includes(folded)) stories += 1;
     return { term, stories, offers: [] };
   });
 }

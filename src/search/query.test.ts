@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuery, formatTerm, parseQuery } from './query.ts';
+import { formatQuery, formatTerm, parseQuery, QUERY_FIELDS, type QueryField, type QueryTerm } from './query.ts';
 
 const SEED = 20261121;
-const all = (...terms: string[]) => terms.map((term) => ({ excluded: false, alternatives: [term] }));
-const not = (...alternatives: string[]) => ({ excluded: true, alternatives });
-const either = (...alternatives: string[]) => ({ excluded: false, alternatives });
+const terms = (texts: readonly string[], field: QueryField | null = null): readonly QueryTerm[] => texts.map((text) => ({ field, text }));
+const all = (...texts: string[]) => texts.map((text) => ({ excluded: false, alternatives: terms([text]) }));
+const not = (...texts: string[]) => ({ excluded: true, alternatives: terms(texts) });
+const either = (...texts: string[]) => ({ excluded: false, alternatives: terms(texts) });
+const of = (field: QueryField, ...texts: string[]) => ({ excluded: false, alternatives: terms(texts, field) });
 
 describe('parseQuery', () => {
   it.each([
@@ -20,6 +22,12 @@ describe('parseQuery', () => {
     ['a closing mark at a start is text', '”宣讲', all('”宣讲')],
     ['a second minus is text', '--x', [not('-x')]],
     ['nothing asks nothing', ' \u3000', []],
+    ['a field limits a term, with either colon', '区:海淀 单位：总工会 类:慰问 记者:张三 标题:书屋 版:3 日期:2022-11', [
+      of('district', '海淀'), of('organization', '总工会'), of('eventType', '慰问'), of('reporter', '张三'), of('headline', '书屋'), of('page', '3'), of('date', '2022-11')]],
+    ['a field takes quotation marks and a minus', '-标题:"两 个" 单位:“某 局”', [{ excluded: true, alternatives: terms(['两 个'], 'headline') }, of('organization', '某 局')]],
+    ['a field goes on behind a bar, until the next', '工会|区:海淀|朝阳|类:慰问', [{ excluded: false, alternatives: [...terms(['工会']), ...terms(['海淀', '朝阳'], 'district'), ...terms(['慰问'], 'eventType')] }]],
+    ['a field in quotation marks, inside a word or with another word is text', '"区:海淀" 城区:海淀 来源:新华社 区', all('区:海淀', '城区:海淀', '来源:新华社', '区')],
+    ['a second field is text of the first', '区:类:慰问', [of('district', '类:慰问')]],
   ])('%s', (_name, typed, clauses) => {
     expect(parseQuery(typed)).toEqual({ clauses, ignored: [] });
   });
@@ -37,12 +45,14 @@ describe('parseQuery', () => {
     ['two bars', 'a||b', [either('a', 'b')], ['|']],
     ['a bar before an exclusion', 'a|-b', [...all('a'), not('b')], ['|']],
     ['a minus and an open mark', '-"', [], ['"', '-']],
+    ['a field without a text', '工会 区: -类：', all('工会'), ['区:', '-类：']],
+    ['a field with an open mark', '标题:“书', [of('headline', '书')], ['“']],
   ])('leaves out %s and says so', (_name, typed, clauses, ignored) => {
     expect(parseQuery(typed)).toEqual({ clauses, ignored });
   });
 });
 
-const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—')), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
+const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—:：'), ...Object.values(QUERY_FIELDS), '区:', '标题：'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
 const typed = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''));
 
 describe('formatQuery', () => {
@@ -56,18 +66,20 @@ describe('formatQuery', () => {
   it(`reports what it leaves out: every other character stands in a term or is an operator (seed ${SEED})`, () => {
     fc.assert(fc.property(typed, (text) => {
       const { clauses, ignored } = parseQuery(text);
-      const used = [...clauses.flatMap(({ alternatives }) => alternatives), ...ignored].join('');
-      const held = (of: string) => Array.from(of).filter((one) => !'"“”-－|｜'.includes(one) && one.trim() !== '').sort().join('');
+      const used = [...clauses.flatMap(({ alternatives }) => alternatives.map((term) => term.text)), ...ignored].join('');
+      const operators = new RegExp(`["“”|｜:：－-]|${Object.values(QUERY_FIELDS).join('|')}|\\s`, 'gu');
+      const held = (whole: string) => Array.from(whole.replace(operators, '')).sort().join('');
       expect(held(used)).toBe(held(text));
     }), { seed: SEED, numRuns: 2000 });
   });
 
   it(`writes any text as one term that asks for it, quotation marks of another width at most (seed ${SEED})`, () => {
-    fc.assert(fc.property(typed.filter((text) => text.trim() !== ''), (text) => {
-      const { clauses, ignored } = parseQuery(formatTerm(text));
+    fc.assert(fc.property(typed.filter((text) => text.trim() !== ''), fc.constantFrom(null, ...(Object.keys(QUERY_FIELDS) as QueryField[])), (text, field) => {
+      const { clauses, ignored } = parseQuery(formatTerm(text, field));
+      expect(clauses[0]?.alternatives[0]?.field).toBe(field);
       expect(ignored).toEqual([]);
       expect(clauses).toHaveLength(1);
-      expect(clauses[0]?.alternatives.map((one) => one.replaceAll('＂', '"'))).toEqual([text.replaceAll('＂', '"')]);
+      expect(clauses[0]?.alternatives.map((one) => one.text.replaceAll('＂', '"'))).toEqual([text.replaceAll('＂', '"')]);
     }), { seed: SEED, numRuns: 5000 });
   });
 });

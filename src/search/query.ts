@@ -1,7 +1,17 @@
-/** One condition of a query. It holds when one of the alternatives occurs; an excluded one when none does. Texts as typed, without operators. */
+/** What a term may be limited to, by the word that stands before its colon. */
+export const QUERY_FIELDS = { district: '区', organization: '单位', eventType: '类', reporter: '记者', headline: '标题', page: '版', date: '日期' } as const;
+export type QueryField = keyof typeof QUERY_FIELDS;
+
+/** A text to look for, as typed, without operators; `field` is null where it may stand anywhere. */
+export interface QueryTerm {
+  readonly field: QueryField | null;
+  readonly text: string;
+}
+
+/** One condition of a query. It holds when one of the alternatives does; an excluded one when none does. */
 export interface QueryClause {
   readonly excluded: boolean;
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly QueryTerm[];
 }
 
 /** What a query asks, all clauses together, and the parts that could not be used, as typed. */
@@ -10,10 +20,9 @@ export interface ParsedQuery {
   readonly ignored: readonly string[];
 }
 
-interface Word {
+interface Word extends QueryTerm {
   readonly kind: 'word';
   readonly excluded: boolean;
-  readonly text: string;
 }
 interface Bar {
   readonly kind: 'bar';
@@ -22,12 +31,15 @@ interface Bar {
 
 const MINUS = '-－';
 const BARS = '|｜';
+const COLONS = ':：';
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
+const FIELDS = Object.entries(QUERY_FIELDS) as readonly (readonly [QueryField, string])[];
 
 /**
- * Reads the query language: spaces mean all, quotation marks around a whole term keep its spaces, `-` at a term's start excludes, `|` means either.
- * Operators are read before folding, so a dash, a quotation mark inside a word or a hyphen elsewhere is text. Never fails: what is half typed
- * (an open quotation mark, a lone `-` or `|`) is left out and reported.
+ * Reads the query language: spaces mean all, quotation marks around a whole term keep its spaces, `-` at a term's start excludes, `|` means either,
+ * `区:` and the other fields limit a term (and those that follow it after `|`). Operators are read before folding, so a dash, a quotation mark
+ * inside a word or a hyphen elsewhere is text. Never fails: what is half typed (an open quotation mark, a lone `-` or `|`, a field without a
+ * text) is left out and reported.
  */
 export function parseQuery(typed: string): ParsedQuery {
   const ignored: string[] = [];
@@ -42,27 +54,37 @@ export function parseQuery(typed: string): ParsedQuery {
       return;
     }
     const last = clauses.at(-1);
-    if (joining && last) clauses[clauses.length - 1] = { ...last, alternatives: [...last.alternatives, item.text] };
-    else clauses.push({ excluded: item.excluded, alternatives: [item.text] });
+    if (joining && last) {
+      const field = item.field ?? last.alternatives.at(-1)?.field ?? null;
+      clauses[clauses.length - 1] = { ...last, alternatives: [...last.alternatives, { field, text: item.text }] };
+    } else {
+      clauses.push({ excluded: item.excluded, alternatives: [{ field: item.field, text: item.text }] });
+    }
     joining = false;
   });
   return { clauses, ignored };
 }
 
-/** Writes clauses so that {@link parseQuery} reads them back. */
+/** Writes clauses so that {@link parseQuery} reads them back. Alternatives without a field come first: behind a field they would take it on. */
 export function formatQuery(clauses: readonly QueryClause[]): string {
-  return clauses.map(({ excluded, alternatives }) => (excluded ? '-' : '') + alternatives.map(formatTerm).join('|')).join(' ');
+  return clauses.map(({ excluded, alternatives }) => {
+    const ordered = [...alternatives.filter(({ field }) => field === null), ...alternatives.filter(({ field }) => field !== null)];
+    return (excluded ? '-' : '') + ordered.map(({ field, text }) => formatTerm(text, field)).join('|');
+  }).join(' ');
 }
 
 /** A text as one term, quoted where it must be. One that holds every kind of mark gets full-width ones inside, which fold alike. */
-export function formatTerm(text: string): string {
-  return [text, `"${text}"`, `“${text}”`].find((form) => readsAs(form, text)) ?? `"${text.replaceAll('"', '＂')}"`;
+export function formatTerm(text: string, field: QueryField | null = null): string {
+  const prefix = field === null ? '' : `${QUERY_FIELDS[field]}:`;
+  const form = [text, `"${text}"`, `“${text}”`].find((one) => readsAs(prefix + one, field, text)) ?? `"${text.replaceAll('"', '＂')}"`;
+  return prefix + form;
 }
 
-function readsAs(form: string, text: string): boolean {
+function readsAs(form: string, field: QueryField | null, text: string): boolean {
   const { clauses, ignored } = parseQuery(form);
   const [clause] = clauses;
-  return clauses.length === 1 && ignored.length === 0 && clause?.excluded === false && clause.alternatives.length === 1 && clause.alternatives[0] === text;
+  const [term] = clause?.alternatives ?? [];
+  return clauses.length === 1 && ignored.length === 0 && clause?.excluded === false && clause.alternatives.length === 1 && term?.field === field && term.text === text;
 }
 
 function readItems(typed: string, ignored: string[]): readonly (Word | Bar)[] {
@@ -82,10 +104,13 @@ function readItems(typed: string, ignored: string[]): readonly (Word | Bar)[] {
   return items;
 }
 
-/** Reads one word with its sign and quotation marks; returns where reading goes on. */
+/** Reads one word with its sign, field and quotation marks; returns where reading goes on. */
 function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: string[]): number {
   const excluded = MINUS.includes(typed.charAt(at));
-  let start = excluded ? at + 1 : at;
+  const signed = excluded ? at + 1 : at;
+  const named = FIELDS.find(([, name]) => typed.startsWith(name, signed) && COLONS.includes(typed.charAt(signed + name.length) || ' '));
+  const field = named?.[0] ?? null;
+  let start = signed + (named ? named[1].length + 1 : 0);
   const mark = typed.charAt(start);
   const closing = CLOSING[mark];
   if (closing !== undefined) {
@@ -93,7 +118,7 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     if (close > start && isBoundary(typed, close + 1)) {
       const text = typed.slice(start + 1, close);
       if (text.trim() === '') ignored.push(typed.slice(at, close + 1));
-      else items.push({ kind: 'word', excluded, text });
+      else items.push({ kind: 'word', excluded, field, text });
       return close + 1;
     }
     if (close < 0 || close > wordEnd(typed, start)) {
@@ -102,8 +127,8 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     }
   }
   const end = wordEnd(typed, start);
-  if (end > start) items.push({ kind: 'word', excluded, text: typed.slice(start, end) });
-  else if (excluded) ignored.push(typed.charAt(at));
+  if (end > start) items.push({ kind: 'word', excluded, field, text: typed.slice(start, end) });
+  else if (excluded || named) ignored.push(typed.slice(at, named ? signed + named[1].length + 1 : at + 1));
   return end;
 }
 

@@ -23,23 +23,28 @@ export function fieldWeight(text: StoryText, term: string): number {
  * @param clauses folded alternatives of each clause
  */
 export function closeness(folded: string, clauses: readonly (readonly string[])[]): number {
-  const hits = clauses.flatMap((alternatives, clause) => alternatives.flatMap((term) => occurrences(folded, term).map((start) => ({ clause, start, end: start + term.length }))))
-    .sort((a, b) => a.start - b.start);
-  const latest = new Map<number, { readonly start: number; readonly end: number }>();
+  const shortest = Math.max(...clauses.map((terms) => Math.min(...terms.map(({ length }) => length))));
   let best = Infinity;
-  let lineStart = 0;
-  for (const hit of hits) {
-    const lineBreak = folded.lastIndexOf('\n', hit.start);
-    if (lineBreak >= lineStart) {
-      lineStart = lineBreak + 1;
-      latest.clear();
-    }
-    latest.set(hit.clause, hit);
-    if (latest.size < clauses.length) continue;
-    const held = [...latest.values()];
-    best = Math.min(best, Math.max(...held.map(({ end }) => end)) - Math.min(...held.map(({ start }) => start)));
+  let hits = clauses.map((terms) => nextHit(folded, terms, 0));
+  while (hits.every((hit) => hit !== null)) {
+    const first = hits.reduce((one, other) => (other.start < one.start ? other : one));
+    const end = Math.max(...hits.map((hit) => hit.end));
+    if (end - first.start < best && !folded.slice(first.start, end).includes('\n')) best = end - first.start;
+    if (best === shortest) break;
+    // Only a later hit of what stands first can bring them nearer.
+    hits = hits.map((hit, clause) => (hit === first ? nextHit(folded, clauses[clause] ?? [], first.start + 1) : hit));
   }
   return best;
+}
+
+/** The first hit of any of these at or after a place; of those that start there the shortest. */
+function nextHit(folded: string, terms: readonly string[], from: number): { readonly start: number; readonly end: number } | null {
+  let found: { readonly start: number; readonly end: number } | null = null;
+  for (const term of terms) {
+    const start = folded.indexOf(term, from);
+    if (start >= 0 && (!found || start < found.start || (start === found.start && start + term.length < found.end))) found = { start, end: start + term.length };
+  }
+  return found;
 }
 
 /** Where a term starts in a text, overlapping occurrences included. */

@@ -1,6 +1,6 @@
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { SnippetPart } from './browse.ts';
+import type { Snippet, SnippetPart } from './browse.ts';
 import { occurrences } from './rank.ts';
 import type { StoryText } from './story-text.ts';
 
@@ -9,22 +9,24 @@ const LIMIT = 90;
 
 interface Window {
   readonly span: Span;
+  /** The sentence, or sentences, that it was cut from. */
+  readonly uncut: Span;
   /** How many different terms it holds. */
   readonly terms: number;
 }
 
 /**
  * The sentence with the best hit, in original characters with every hit marked: the first that holds most of the terms. The body comes before
- * the furniture, which stands on the card already, and the headline last. Empty when no term occurs.
+ * the furniture, which stands on the card already, and the headline last. Null when no term occurs.
  * @param terms folded terms of the query that are not excluded
  */
-export function makeSnippet(text: StoryText, terms: readonly string[]): readonly SnippetPart[] {
+export function makeSnippet(text: StoryText, terms: readonly string[]): Snippet | null {
   const zones: readonly Span[] = [[text.furnitureEnd, text.folded.length], [text.headlineEnd, text.furnitureEnd], [0, text.headlineEnd]];
   for (const zone of zones) {
     const best = bestWindow(text, terms, zone);
-    if (best) return markHits(text, terms, best.span);
+    if (best) return { parts: markHits(text, terms, best.span), cutBefore: best.uncut[0] < best.span[0], cutAfter: best.span[1] < best.uncut[1] };
   }
-  return [];
+  return null;
 }
 
 function bestWindow(text: StoryText, terms: readonly string[], zone: Span): Window | null {
@@ -34,20 +36,23 @@ function bestWindow(text: StoryText, terms: readonly string[], zone: Span): Wind
   for (const place of places) {
     if (best?.terms === terms.length) break;
     if (best && place[1] <= best.span[1]) continue;
-    const span = sentenceOf(text, place);
+    const { span, uncut } = sentenceOf(text, place);
     const sentence = text.folded.slice(...span);
     const held = terms.filter((term) => sentence.includes(term)).length;
-    if (!best || held > best.terms) best = { span, terms: held };
+    if (!best || held > best.terms) best = { span, uncut, terms: held };
   }
   return best;
 }
 
-function sentenceOf(text: StoryText, [start, end]: Span): Span {
+function sentenceOf(text: StoryText, [start, end]: Span): { readonly span: Span; readonly uncut: Span } {
   const from = text.folded.lastIndexOf('\n', start) + 1;
   const lineBreak = text.folded.indexOf('\n', end);
   const field = text.original.slice(from, lineBreak < 0 ? undefined : lineBreak);
-  const [first, last] = sentenceAround(field, [start - from, end - from], LIMIT);
-  return [from + first, from + last];
+  const around = (limit?: number): Span => {
+    const [first, last] = sentenceAround(field, [start - from, end - from], limit);
+    return [from + first, from + last];
+  };
+  return { span: around(LIMIT), uncut: around() };
 }
 
 function markHits(text: StoryText, terms: readonly string[], [from, to]: Span): readonly SnippetPart[] {

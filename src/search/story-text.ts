@@ -1,5 +1,5 @@
 import type { StoryCard } from '../domain/card.ts';
-import type { Story } from '../domain/story.ts';
+import { type Story, type StoryDate, UNKNOWN_DATE } from '../domain/story.ts';
 import type { Fold } from '../text/fold.ts';
 
 /**
@@ -15,6 +15,9 @@ export interface StoryText {
   readonly leadEnd: number;
   /** Folded names and surfaces of its organizations, one a line. They weigh, but a story matches by its text alone. */
   readonly organizations: string;
+  /** What the fields of a query ask for beside the texts. */
+  readonly reporters: readonly string[];
+  readonly date: StoryDate;
 }
 
 type Furniture = Pick<Story, 'headline' | 'kicker' | 'deck' | 'section'>;
@@ -23,15 +26,15 @@ type Furniture = Pick<Story, 'headline' | 'kicker' | 'deck' | 'section'>;
 export function storyText(story: Story, lead: string, fold: Fold): StoryText {
   const body = [...story.paragraphs, ...story.crossheads.map(({ text }) => text), story.byline.text, story.credit];
   const organizations = story.organizations.flatMap(({ name, surfaces }) => [name, ...surfaces]);
-  return layOut(story, body, lead.length, organizations, fold);
+  return { ...layOut(story, body, lead.length, organizations, fold), reporters: story.byline.reporters, date: story.date };
 }
 
 /** The searched text of a story whose shard could not be read: what its card shows. */
 export function cardText(card: StoryCard, fold: Fold): StoryText {
-  return layOut(card, [card.lead], card.lead.length, [], fold);
+  return { ...layOut(card, [card.lead], card.lead.length, [], fold), reporters: [], date: UNKNOWN_DATE };
 }
 
-function layOut(story: Furniture, body: readonly (string | null)[], leadLength: number, organizations: readonly string[], fold: Fold): StoryText {
+function layOut(story: Furniture, body: readonly (string | null)[], leadLength: number, organizations: readonly string[], fold: Fold): Omit<StoryText, 'reporters' | 'date'> {
   const furniture = printed([story.kicker, story.deck, story.section]);
   const fields = [story.headline, ...furniture, ...printed(body)];
   const headlineEnd = story.headline.length;

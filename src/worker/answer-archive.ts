@@ -3,7 +3,10 @@ import type { Collection } from '../bundle/format.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
-import { type CollectionSearch, createCollectionSearch, createTextSearch, needsNoTexts, replaceTexts, type TextSearch } from '../search/collection-search.ts';
+import type { BrowseHit } from '../search/browse.ts';
+import { type CollectionSearch, createCollectionSearch, needsNoTexts } from '../search/collection-search.ts';
+import { explainHits, type WholeStory } from '../search/hit-reasons.ts';
+import { createTextSearch, replaceTexts, type TextSearch } from '../search/text-search.ts';
 import type { Fold } from '../text/fold.ts';
 import type { correctBundle, CorrectedBundle } from './correct-bundle.ts';
 import type { BundleLoader } from './load-bundle.ts';
@@ -36,10 +39,11 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let texts: Promise<TextSearch> | null = null;
   let corrections: readonly Correction[] = [];
   let corrected: Promise<Corrected> | null = null;
+  let replaced: { readonly pages: Corrected['pages']; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
   let suggesting: { readonly collection: Collection; readonly suggester: Promise<Suggester> } | null = null;
 
   const open = (): Promise<Opened> => {
-    opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection.cards.stories, collection.facets) }))
+    opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection) }))
       .catch((error: unknown) => {
         opened = null;
         throw error;
@@ -73,7 +77,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
 
   const correctOpened = (known: Opened, wanted: readonly Correction[]): Promise<Corrected> => {
     corrected ??= parts.correctBundle(known.collection, wanted, loadPage)
-      .then((made) => ({ ...made, search: createCollectionSearch(made.collection.cards.stories, made.collection.facets) }))
+      .then((made) => ({ ...made, search: createCollectionSearch(made.collection) }))
       .catch((error: unknown) => {
         corrected = null;
         throw error;
@@ -87,8 +91,18 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   };
   const presentTexts = async ({ collection, pages }: Corrected): Promise<TextSearch> => {
     const built = await textsOf(await open());
-    const stories = new Map([...pages.values()].flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
-    return stories.size === 0 ? built : replaceTexts(built, collection.cards.stories, stories);
+    if (pages.size === 0) return built;
+    if (replaced?.pages !== pages || replaced.built !== built) {
+      const stories = new Map([...pages.values()].flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
+      replaced = { pages, built, texts: replaceTexts(built, collection.cards.stories, stories) };
+    }
+    return replaced.texts;
+  };
+  /** The stories whose reasons are to be told; those of a page that cannot be read are absent. */
+  const wholeStories = async (hits: readonly BrowseHit[], correctedPages: Corrected['pages']): Promise<ReadonlyMap<string, WholeStory>> => {
+    const names = [...new Set(hits.filter(({ reasons }) => reasons.length > 0).map(({ card }) => card.page))];
+    const pages = await Promise.all(names.map(async (page) => correctedPages.get(page) ?? loadPage(page).catch(() => null)));
+    return new Map(pages.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
   };
 
   const suggesterOf = (collection: Collection): Promise<Suggester> => {
@@ -109,7 +123,9 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }),
     browse: (request) => answer(async () => {
       const known = await present();
-      return known.search.browse(request, needsNoTexts(request.query) ? null : await presentTexts(known));
+      const result = known.search.browse(request, needsNoTexts(request.query) ? null : await presentTexts(known));
+      const whole = await wholeStories(result.hits, known.pages);
+      return { ...result, hits: explainHits(result.hits, (id) => whole.get(id)) };
     }),
     suggest: (typed) => answer(async () => (await suggesterOf((await present()).collection))(typed)),
     nearest: (query) => answer(async () => (await parts.searchHelp()).nearest(query, await presentTexts(await present()))),

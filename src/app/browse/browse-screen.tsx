@@ -40,7 +40,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
   };
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || address.query.trim() !== '');
   const panels = FACETS.map((facet) => (
-    <FacetPanel key={facet} facet={facet} counts={result.facets[facet]} filters={address.filters} onChoose={(value, choice) => setFilters(chooseValue(address.filters, facet, value, choice))} />
+    <FacetPanel key={facet} facet={facet} counts={summary.facetCounts[facet].map(({ value }, number) => ({ value, count: result.counts[facet][number] ?? 0 }))} filters={address.filters} onChoose={(value, choice) => setFilters(chooseValue(address.filters, facet, value, choice))} />
   ));
   return (
     <div className="browse">

@@ -1,7 +1,6 @@
-import type { FacetCount } from '../../archive/archive.ts';
-import type { Facet, FilterSet } from '../../domain/facet.ts';
+import { type Facet, FACETS, type FilterSet } from '../../domain/facet.ts';
 
-export type Choice = FacetCount['choice'];
+export type Choice = 'none' | 'include' | 'exclude';
 
 /** How a value stands in a choice. */
 export function choiceOf(filters: FilterSet, facet: Facet, value: string): Choice {
@@ -20,8 +19,7 @@ export function chooseValue(filters: FilterSet, facet: Facet, value: string, cho
 
 /** Every chosen value, included ones first, in the order of facets. */
 export function chosenValues(filters: FilterSet): readonly { readonly facet: Facet; readonly value: string; readonly choice: 'include' | 'exclude' }[] {
-  const facets: readonly Facet[] = ['district', 'organization', 'eventType'];
-  return facets.flatMap((facet) => [
+  return FACETS.flatMap((facet) => [
     ...filters[facet].include.map((value) => ({ facet, value, choice: 'include' as const })),
     ...filters[facet].exclude.map((value) => ({ facet, value, choice: 'exclude' as const })),
   ]);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactElement, type ReactPortal } from 'react';
 import { createPortal } from 'react-dom';
 import type { Correction } from '../../domain/correction.ts';
-import { FACETS, type Facet } from '../../domain/facet.ts';
+import { MARKED_FACETS, type MarkedFacet } from '../../domain/facet.ts';
 import type { Story } from '../../domain/story.ts';
 import { correctionsByLocale } from '../../i18n/corrections-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
@@ -40,7 +40,7 @@ export function CorrectionSheet({ data, onClose }: CorrectionSheetProps): ReactP
       </header>
       <div className="sheet-body">
         <p className="hint">{words.intro}</p>
-        {FACETS.map((facet) => <FacetCorrections key={facet} facet={facet} story={data.story} />)}
+        {MARKED_FACETS.map((facet) => <FacetCorrections key={facet} facet={facet} story={data.story} />)}
       </div>
       <footer>
         <LastAct />
@@ -52,7 +52,7 @@ export function CorrectionSheet({ data, onClose }: CorrectionSheetProps): ReactP
 }
 
 interface FacetCorrectionsProps {
-  readonly facet: Facet;
+  readonly facet: MarkedFacet;
   readonly story: Story;
 }
 
@@ -105,7 +105,7 @@ interface ShownValue {
   readonly note: 'primary' | 'mentioned' | null;
 }
 
-function valuesOf(story: Story, facet: Facet): readonly ShownValue[] {
+function valuesOf(story: Story, facet: MarkedFacet): readonly ShownValue[] {
   if (facet === 'district') return story.districts.map(({ name, role }) => ({ value: name, note: role }));
   const values = facet === 'organization' ? story.organizations.map(({ name }) => name) : story.eventTypes;
   return values.map((value) => ({ value, note: null }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyCorrections } from '../../enrich/apply-corrections.ts';
-import { MADE_SOURCE, madeStory } from '../ui/testing/made-story.ts';
+import { MADE_SOURCE, madeStory } from '../../domain/testing/made-story.ts';
 import { likelySentence, storySentences } from './story-sentences.ts';
 
 it('gives every sentence of the printed texts, in order, and each proves an added value', () => {

@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/story.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
-import { storyParts } from '../ui/story-parts.ts';
+import { storyParts } from '../../search/story-parts.ts';
 
 /** The sentences of a story as they are read, in the order they are printed, each once: what an added value can be proved by. */
 export function storySentences(story: Story): readonly string[] {

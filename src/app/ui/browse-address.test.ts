@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SORTS } from '../../domain/facet.ts';
+import { FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
 import { fromSearchParams, readSearch, toSearchParams, writeSearch, type BrowseAddress } from './browse-address.ts';
 import { createHrefs } from './hrefs.ts';
 
@@ -13,7 +13,7 @@ const choice = fc.uniqueArray(value, { maxLength: 6 }).chain((values) => (
 ));
 const address: fc.Arbitrary<BrowseAddress> = fc.record({
   query: fc.oneof(fc.constant(''), text),
-  filters: fc.record({ district: choice, organization: choice, eventType: choice }),
+  filters: fc.record({ district: choice, organization: choice, eventType: choice, date: choice, mentioned: fc.boolean() }),
   sort: fc.constantFrom(...SORTS),
 }).filter(({ query, sort }) => sort !== 'relevance' || query.trim() !== '');
 
@@ -34,7 +34,7 @@ describe(`the address of browse, over random choices (seed ${SEED})`, () => {
   test('reading never throws, whatever stands in the address', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
       const read = fromSearchParams(readSearch(search));
-      for (const { include, exclude } of Object.values(read.filters)) expect(include.filter((one) => exclude.includes(one))).toEqual([]);
+      for (const { include, exclude } of FACETS.map((facet) => read.filters[facet])) expect(include.filter((one) => exclude.includes(one))).toEqual([]);
     }), { seed: SEED, numRuns: 500 });
   });
 });
@@ -43,12 +43,14 @@ test('an address reads well: repeated keys, a minus before what is excluded, not
   const href = createHrefs('/paper/').browse({
     query: '慰问',
     filters: {
+      ...NO_FILTERS,
       district: { include: ['海淀区', '东城区'], exclude: ['朝阳区'] },
-      organization: { include: [], exclude: [] },
       eventType: { include: ['参观交流'], exclude: [] },
+      date: { include: ['2022-11'], exclude: [] },
+      mentioned: true,
     },
   });
-  expect(decodeURIComponent(href)).toBe('/paper/browse?q=慰问&district=海淀区&district=东城区&district=-朝阳区&type=参观交流');
+  expect(decodeURIComponent(href)).toBe('/paper/browse?q=慰问&district=海淀区&district=东城区&district=-朝阳区&type=参观交流&date=2022-11&mentioned=1');
   expect(createHrefs('/').browse()).toBe('/browse');
 });
 
@@ -59,7 +61,7 @@ test('a lone half of a surrogate pair in a query is replaced, not thrown', () =>
 test('unknown keys and sort orders are passed over, so is relevance without a query, and excluding wins over including', () => {
   expect(fromSearchParams(readSearch('?utm_source=x&sort=best&district=海淀区&district=-海淀区'))).toEqual({
     query: '', sort: 'page',
-    filters: { district: { include: [], exclude: ['海淀区'] }, organization: { include: [], exclude: [] }, eventType: { include: [], exclude: [] } },
+    filters: { ...NO_FILTERS, district: { include: [], exclude: ['海淀区'] } },
   });
   expect(fromSearchParams(readSearch('?sort=relevance')).sort).toBe('page');
   expect(fromSearchParams(readSearch('?__proto__=x&q=a')).query).toBe('a');

@@ -1,5 +1,5 @@
 import type { Facet, FacetChoice, FilterSet, Sort } from '../../domain/facet.ts';
-import { FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
+import { byFacet, FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
 
 /** Everything that browse keeps in the address: the query as typed, the filters, the sort order. */
 export interface BrowseAddress {
@@ -11,7 +11,8 @@ export interface BrowseAddress {
 /** An address's parameters: every key with its values in order. */
 export type SearchParams = Readonly<Record<string, readonly string[]>>;
 
-const FACET_KEYS: Readonly<Record<Facet, string>> = { district: 'district', organization: 'organization', eventType: 'type' };
+const FACET_KEYS: Readonly<Record<Facet, string>> = { district: 'district', organization: 'organization', eventType: 'type', date: 'date' };
+const MENTIONED_KEY = 'mentioned';
 
 /** The order that stands when the address names none: by relevance as soon as there is a query. */
 export function defaultSort(query: string): Sort {
@@ -48,6 +49,7 @@ export function toSearchParams(address: BrowseAddress): SearchParams {
     const values = writeChoice(address.filters[facet]);
     if (values.length > 0) params[FACET_KEYS[facet]] = values;
   }
+  if (address.filters.mentioned) params[MENTIONED_KEY] = ['1'];
   if (address.sort !== defaultSort(address.query)) params['sort'] = [address.sort];
   return params;
 }
@@ -60,10 +62,12 @@ export function fromSearchParams(params: SearchParams): BrowseAddress {
   const query = params['q']?.[0] ?? '';
   const named = SORTS.find((known) => known === params['sort']?.[0]);
   const sort = named === undefined || (named === 'relevance' && query.trim() === '') ? defaultSort(query) : named;
-  const choice = (facet: Facet): FacetChoice => readChoice(params[FACET_KEYS[facet]] ?? []);
   return {
     query,
-    filters: { district: choice('district'), organization: choice('organization'), eventType: choice('eventType') },
+    filters: {
+      ...byFacet((facet) => readChoice(params[FACET_KEYS[facet]] ?? [])),
+      mentioned: params[MENTIONED_KEY]?.[0] === '1',
+    },
     sort,
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
-import { partSource, storyParts } from './story-parts.ts';
+import { partSource, storyParts } from '../../search/story-parts.ts';
 
 /** How much a story's headline weighs: the longest story of a page leads it. */
 type StoryWeight = 'lead' | 'main' | 'short';

@@ -7,7 +7,7 @@ import { zhCn } from '../../i18n/zh-cn.ts';
 import { MessagesContext } from './messages-context.ts';
 import { pageFlow, type StoryItem } from './page-flow.ts';
 import { PageView } from './page-view.tsx';
-import { madePage, madeStory, spanOf } from './testing/made-story.ts';
+import { madePage, madeStory, spanOf } from '../../domain/testing/made-story.ts';
 
 function render(page: Page): string {
   return renderToStaticMarkup(<MessagesContext value={zhCn}><PageView page={page} place={1} /></MessagesContext>);

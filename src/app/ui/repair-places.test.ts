@@ -3,7 +3,7 @@ import type { Repair } from '../../domain/story.ts';
 import { joinSpans } from '../../text/sourced-text.ts';
 import type { Span } from '../../text/span.ts';
 import { placeRepairs } from './repair-places.ts';
-import { MADE_SOURCE, madeStory, spanOf } from './testing/made-story.ts';
+import { MADE_SOURCE, madeStory, spanOf } from '../../domain/testing/made-story.ts';
 
 function removal(source: Span): Repair {
   return { rule: 'made', source, before: MADE_SOURCE.slice(...source), after: '' };

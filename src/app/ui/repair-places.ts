@@ -1,5 +1,5 @@
 import type { Repair, Story } from '../../domain/story.ts';
-import { storyParts, type StoryPart } from './story-parts.ts';
+import { storyParts, type StoryPart } from '../../search/story-parts.ts';
 
 /** A repair with its place in the reading text: it happened before the character `at` (UTF-16 units) of the part's text. */
 export interface PlacedRepair {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinSpans } from '../../text/sourced-text.ts';
 import { sourceAround, sourcePieces } from './source-pieces.ts';
-import { readingRange } from './story-parts.ts';
+import { readingRange } from '../../search/story-parts.ts';
 
 const SEED = 20241107;
 

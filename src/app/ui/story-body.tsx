@@ -3,7 +3,7 @@ import type { Story } from '../../domain/story.ts';
 import { useMessages } from './messages-context.ts';
 import type { PlacedRepair } from './repair-places.ts';
 import { RepairedText } from './repaired-text.tsx';
-import type { StoryPartName } from './story-parts.ts';
+import type { StoryPartName } from '../../search/story-parts.ts';
 
 interface StoryBodyProps {
   readonly story: Story;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Story } from '../../domain/story.ts';
 import type { PlacedRepair } from './repair-places.ts';
 import { RepairedText } from './repaired-text.tsx';
-import type { StoryPartName } from './story-parts.ts';
+import type { StoryPartName } from '../../search/story-parts.ts';
 
 interface StoryFurnitureProps {
   readonly story: Story;

@@ -5,7 +5,7 @@ import { useMessages } from './messages-context.ts';
 import type { PartRepairs, PlacedRepair } from './repair-places.ts';
 import { sourceAround, sourcePieces } from './source-pieces.ts';
 import { SourceText } from './source-text.tsx';
-import type { StoryPart } from './story-parts.ts';
+import type { StoryPart } from '../../search/story-parts.ts';
 
 /** Characters of context on either side of a repair, in UTF-16 units. */
 const REACH = 10;

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { zhCn } from '../../i18n/zh-cn.ts';
 import { MessagesContext } from './messages-context.ts';
 import { StoryView } from './story-view.tsx';
-import { MADE_SOURCE, madeCard, madeStory } from './testing/made-story.ts';
+import { MADE_SOURCE, madeCard, madeStory } from '../../domain/testing/made-story.ts';
 
 function render(story: Story, t: Messages = zhCn, facts: Partial<PageCard> = {}): string {
   const other = { ...story, id: 'made-2', headline: '另一篇' };

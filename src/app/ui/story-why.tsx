@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ReasonField, Story } from '../../domain/story.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useMessages } from './messages-context.ts';
-import { evidenceFor } from './story-evidence.ts';
+import { evidenceFor } from '../../search/story-evidence.ts';
 
 interface StoryWhyProps {
   readonly story: Story;

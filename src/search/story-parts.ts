@@ -1,6 +1,6 @@
-import type { Story } from '../../domain/story.ts';
-import type { Run } from '../../text/sourced-text.ts';
-import type { Span } from '../../text/span.ts';
+import type { Story } from '../domain/story.ts';
+import type { Run } from '../text/sourced-text.ts';
+import type { Span } from '../text/span.ts';
 
 export type StoryPartName = 'section' | 'kicker' | 'headline' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'credit';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, mergeSpans } from './story-evidence.ts';
-import { MADE_SOURCE, madeStory, spanOf } from './testing/made-story.ts';
+import { MADE_SOURCE, madeStory, spanOf } from '../domain/testing/made-story.ts';
 
 describe('evidenceFor', () => {
   const story = madeStory();

@@ -1,8 +1,8 @@
-import type { StoryCard } from '../../../domain/card.ts';
-import type { Page } from '../../../domain/page.ts';
-import { UNKNOWN_DATE, type Story } from '../../../domain/story.ts';
-import { joinSpans, type SourcedText } from '../../../text/sourced-text.ts';
-import type { Span } from '../../../text/span.ts';
+import type { StoryCard } from '../card.ts';
+import type { Page } from '../page.ts';
+import { UNKNOWN_DATE, type Story } from '../story.ts';
+import { joinSpans, type SourcedText } from '../../text/sourced-text.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Made-up page text for tests: a headline, a column break in the middle of a word, markup, a bidirectional override. */
 export const MADE_SOURCE = [

@@ -1,6 +1,6 @@
-import type { Reason, ReasonField, Story } from '../../domain/story.ts';
-import { sentenceAround } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import type { Reason, ReasonField, Story } from '../domain/story.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { readingRange, storyParts, type StoryPartName } from './story-parts.ts';
 
 /** A sentence that speaks for a value. `marks` are ranges of `text` in UTF-16 units, in order and apart from each other. */
