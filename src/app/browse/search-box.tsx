@@ -1,16 +1,14 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useMessages } from '../ui/messages-context.ts';
+import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
 
 interface SearchBoxProps {
   /** The query of the address. */
   readonly query: string;
-  /** Called a moment after the reader stops typing; null where results are not in view. */
+  /** Called as the reader types; null where results are not in view. */
   readonly onType: ((query: string) => void) | null;
   readonly onSubmit: (query: string) => void;
 }
-
-/** Long enough to skip the letters of a quick word, short enough to feel at once; browsers limit how often an address may change. */
-const PAUSE_MS = 120;
 
 /** The search box. While an input method composes, nothing is searched: half a syllable is no query. */
 export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactElement {
@@ -18,13 +16,17 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   // What was typed and has not come back through the address yet.
   const [draft, setDraft] = useState<string | null>(null);
   const composing = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
   const text = draft ?? query;
   if (draft !== null && draft === query) setDraft(null);
 
+  // Who has left the results meanwhile is not taken back to them.
+  useEffect(() => {
+    if (onType === null) allowance.drop();
+  }, [allowance, onType]);
+
   const search = (typed: string): void => {
-    clearTimeout(timer.current);
-    if (onType && !composing.current) timer.current = setTimeout(() => onType(typed), PAUSE_MS);
+    if (onType && !composing.current) allowance.spend(() => onType(typed));
   };
   return (
     <form
@@ -32,7 +34,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
       className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        clearTimeout(timer.current);
+        allowance.drop();
         if (!composing.current) onSubmit(text);
       }}
     >
@@ -48,7 +50,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
         value={text}
         onCompositionStart={() => {
           composing.current = true;
-          clearTimeout(timer.current);
+          allowance.drop();
         }}
         onCompositionEnd={(event) => {
           composing.current = false;
