@@ -35,6 +35,11 @@ export function trueJoins(story: TrueStory): number {
   return story.repairs.filter(({ kind }) => kind === 'column-break-joined').length;
 }
 
+/** All printed texts of a story, in the order they are printed. None of the five pages has a crosshead. */
+export function trueTexts({ section, kicker, headline, deck, byline, paragraphs, credit }: TrueStory): readonly string[] {
+  return [section, kicker, headline, deck, byline.text, ...paragraphs, credit].filter((text) => text !== null);
+}
+
 /**
  * The first story that has what a test needs.
  * @throws Error when no page has one.

@@ -4,9 +4,13 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 export interface Navigation {
   /** The query part of the address as it stands at this moment: ahead of what a loader brought, while an answer is awaited. */
   search(): string;
+  /** The path of the address as it stands at this moment, base path included. */
+  path(): string;
   /** Tells of every change of the address, at once. Returns how to end it. */
   subscribe(onChange: () => void): () => void;
   go(href: string, history: 'push' | 'replace'): void;
+  /** Replaces the address of the present screen, which stays where it is scrolled to. */
+  adjust(href: string): void;
   back(): void;
 }
 

@@ -1,4 +1,5 @@
-function takesText(target: EventTarget | null): boolean {
+/** Whether keys pressed at this element are typed text. */
+export function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 

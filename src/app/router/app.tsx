@@ -18,11 +18,14 @@ interface AppProps {
   readonly onMounted: () => void;
 }
 
-function createNavigation({ history }: AppRouter): Navigation {
+function createNavigation(router: AppRouter): Navigation {
+  const { history } = router;
   return {
     search: () => history.location.search,
+    path: () => history.location.pathname,
     subscribe: (onChange) => history.subscribe(onChange),
     go: (href, how) => history[how](href),
+    adjust: (href) => void router.navigate({ href, replace: true, resetScroll: false }),
     back: () => history.back(),
   };
 }

@@ -7,6 +7,7 @@ import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
+import { HitsInStory } from './hits-in-story.tsx';
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
@@ -17,6 +18,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   return (
     <>
       {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}
+      <HitsInStory key={`hits ${story.id}`} id={story.id} />
       <StoryView
         key={story.id}
         {...data}
