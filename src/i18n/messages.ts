@@ -83,6 +83,8 @@ export interface Messages {
     /** The reader's own corrections count here. */
     readonly corrections: (count: number) => string;
     readonly corrected: string;
+    /** Beside a story that came into a saved view since the reader last looked. */
+    readonly added: string;
     readonly none: Notice;
     readonly withoutFilters: string;
   };

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { aboutByLocale } from './about-by-locale.ts';
 import { correctionsByLocale } from './corrections-by-locale.ts';
 import { settingsByLocale } from './settings-by-locale.ts';
+import { viewsByLocale } from './views-by-locale.ts';
 import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, corrections: correctionsByLocale.en, settings: settingsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], settings: settingsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, corrections: correctionsByLocale.en, settings: settingsByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

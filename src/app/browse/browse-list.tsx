@@ -12,6 +12,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { SnippetText } from './snippet-text.tsx';
 import { StoryItem } from '../ui/story-item.tsx';
+import { useSavedViews } from '../views/saved-views-store.ts';
 
 interface BrowseListProps {
   readonly hits: readonly BrowseHit[];
@@ -24,6 +25,7 @@ export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
   const archive = useArchive();
   const { query } = fromSearchParams(readSearch(useAddressSearch()));
   const corrections = useLibrary((library) => library.corrections);
+  const added = useSavedViews(({ shown }) => shown?.added);
   const corrected = new Set(corrections.map(({ story }) => story));
   const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
   return (
@@ -34,6 +36,7 @@ export function BrowseList({ hits, pages }: BrowseListProps): ReactElement {
             card={card}
             query={query}
             corrected={corrected.has(card.id)}
+            added={added?.has(card.id) ?? false}
             pageName={names.get(card.page) ?? card.page}
             actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
             excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}

@@ -9,6 +9,8 @@ import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
+import { SaveViewPlace, ViewStrip } from '../views/view-places.tsx';
+import { isChoice } from '../views/view-search.ts';
 import type { BrowseData } from './browse-data.ts';
 import { BrowseList } from './browse-list.tsx';
 import { chooseValue, chosenValues } from './choose-value.ts';
@@ -49,6 +51,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
       <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results}>
         <div className="result-bar">
           <p role="status" className="result-count">{t.browse.resultCount(result.total)}</p>
+          {isChoice(address) && <SaveViewPlace address={address} />}
           <label className="sort">
             <span className="visually-hidden">{t.browse.sort}</span>
             <select value={address.sort} onChange={(event) => navigation.go(hrefs.browse({ ...address, sort: event.target.value as Sort }), 'replace')}>
@@ -66,6 +69,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
           onRemove={(facet, value) => setFilters(chooseValue(address.filters, facet, value, 'none'))}
           onClear={() => setFilters(NO_FILTERS)}
         />
+        {!isChoice(address) && <ViewStrip />}
         {faults.length > 0 && (
           <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>
         )}

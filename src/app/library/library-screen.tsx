@@ -4,6 +4,7 @@ import { OfflineStanding } from '../offline/offline-standing.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
+import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
 import { openLibraryOnce, undoRemoval, verifyAll } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
@@ -26,6 +27,7 @@ export function LibraryScreen(): ReactElement {
       {standing.state === 'open' && standing.storage === 'memory' && (
         <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
       )}
+      <ViewList />
       <div role="status" className="undo">
         {removed && (
           <p>

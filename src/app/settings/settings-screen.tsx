@@ -3,6 +3,7 @@ import { settingsByLocale } from '../../i18n/settings-by-locale.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { RecentSearchesSetting } from '../views/recent-searches-setting.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useSettings } from './settings-store.ts';
 import { LANGUAGES, LINE_HEIGHTS, TEXT_SIZES, THEMES } from './settings.ts';
@@ -23,6 +24,7 @@ export function SettingsScreen(): ReactElement {
       <ChoiceGroup name="text-size" title={words.textSize} values={TEXT_SIZES} labels={words.textSizes} chosen={settings.textSize} onChoose={(textSize) => choose({ textSize })} />
       <ChoiceGroup name="line-height" title={words.lineHeight} values={LINE_HEIGHTS} labels={words.lineHeights} chosen={settings.lineHeight} onChoose={(lineHeight) => choose({ lineHeight })} />
       <ChoiceGroup name="language" title={words.language} values={LANGUAGES} labels={words.languages} chosen={settings.language} onChoose={(language) => choose({ language })} />
+      <RecentSearchesSetting />
       <section className="sample" aria-labelledby="sample">
         <h2 id="sample">{words.sample}</h2>
         <div className="reading-text" lang="zh-CN"><p>{words.sampleText}</p></div>

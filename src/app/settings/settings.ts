@@ -4,6 +4,7 @@ export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export const TEXT_SIZES = ['small', 'standard', 'large', 'larger'] as const;
 export const LINE_HEIGHTS = ['tight', 'standard', 'loose'] as const;
 export const LANGUAGES = ['system', ...LOCALES] as const;
+export const RECENT_SEARCHES = ['kept', 'off'] as const;
 
 /** What the reader chose. `system`: as the browser or its system has it. */
 export interface Settings {
@@ -11,12 +12,14 @@ export interface Settings {
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly lineHeight: (typeof LINE_HEIGHTS)[number];
   readonly language: (typeof LANGUAGES)[number];
+  /** Whether what was searched for is remembered, on this device. */
+  readonly recentSearches: (typeof RECENT_SEARCHES)[number];
 }
 
 /** Where the settings stand in localStorage; public/theme.js reads it before first paint. */
 export const SETTINGS_KEY = 'banmian.settings';
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 'standard', lineHeight: 'standard', language: 'system' };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 'standard', lineHeight: 'standard', language: 'system', recentSearches: 'kept' };
 
 /** Colour of the browser's own frame: the paper of each theme. */
 const PAPER: Readonly<Record<Exclude<Settings['theme'], 'system'>, string>> = { light: '#FBFAF7', sepia: '#F3EBD8', dark: '#141312' };
@@ -39,6 +42,7 @@ export function parseSettings(kept: string | null): Settings {
     textSize: oneOf(TEXT_SIZES, fields.textSize, DEFAULT_SETTINGS.textSize),
     lineHeight: oneOf(LINE_HEIGHTS, fields.lineHeight, DEFAULT_SETTINGS.lineHeight),
     language: oneOf(LANGUAGES, fields.language, DEFAULT_SETTINGS.language),
+    recentSearches: oneOf(RECENT_SEARCHES, fields.recentSearches, DEFAULT_SETTINGS.recentSearches),
   };
 }
 

@@ -12,6 +12,8 @@ interface StoryItemProps {
   readonly excerpt: ReactNode;
   /** Whether the reader corrected what it is filed under. */
   readonly corrected?: boolean;
+  /** Whether it came into the view since the reader last looked. */
+  readonly added?: boolean;
   /** The query that found it: the story marks its hits. */
   readonly query?: string;
   /** Buttons at the end of the last line. */
@@ -19,7 +21,7 @@ interface StoryItemProps {
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, corrected = false, query = '', actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, excerpt, corrected = false, added = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -35,6 +37,7 @@ export function StoryItem({ card, pageName, excerpt, corrected = false, query = 
       </div>
       <div className="story-item-foot">
         <p className="meta">
+          {added && <strong className="added">{t.browse.added}</strong>}
           {card.kind === 'photo-brief' && <span>{t.terms.photoBrief}</span>}
           {districts.map(({ name }) => <FacetLabel key={name} facet="district" value={name} />)}
           {type !== undefined && <FacetLabel facet="eventType" value={type} />}

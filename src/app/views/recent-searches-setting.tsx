@@ -1,0 +1,45 @@
+import { useEffect, type ReactElement } from 'react';
+import { viewsByLocale } from '../../i18n/views-by-locale.ts';
+import { RECENT_SEARCHES as MOST } from '../../library/recent-search.ts';
+import { ChoiceGroup } from '../settings/choice-group.tsx';
+import { useSettings } from '../settings/settings-store.ts';
+import { RECENT_SEARCHES } from '../settings/settings.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { followRecentSearches, forgetSearches, undoForgetting } from './recent-searches-acts.ts';
+import { useRecentSearchesStore } from './recent-searches-store.ts';
+import '../styles/views.css';
+
+/** Whether recent searches are remembered, and the way to forget them. */
+export function RecentSearchesSetting(): ReactElement {
+  const t = useMessages();
+  const words = viewsByLocale[t.locale];
+  const { settings, choose } = useSettings();
+  const { searches, forgotten, fault } = useRecentSearchesStore();
+  const kept = searches ?? [];
+  useEffect(() => void followRecentSearches(), []);
+  return (
+    <>
+      <ChoiceGroup
+        name="recent-searches"
+        title={words.recent}
+        values={RECENT_SEARCHES}
+        labels={words.recentChoices}
+        chosen={settings.recentSearches}
+        onChoose={(recentSearches) => choose({ recentSearches })}
+      />
+      <p className="hint">{words.recentNote(MOST)}</p>
+      <div role="status" className="undo">
+        {forgotten.length > 0 && (
+          <p>
+            <span>{words.forgotten(forgotten.length)}</span>
+            <button type="button" className="quiet" onClick={() => void undoForgetting()}>{words.undo}</button>
+          </p>
+        )}
+      </div>
+      {kept.length > 0 && (
+        <p><button type="button" className="quiet" onClick={() => void forgetSearches(kept.map(({ query }) => query))}>{words.forgetAll(kept.length)}</button></p>
+      )}
+      {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { SavedView, SavedViews } from '../../library/saved-view.ts';
+import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { expectViews, useSavedViews } from './saved-views-store.ts';
+
+let followed: Promise<SavedViews> | null = null;
+
+/** Opens the saved views once and keeps the store in step with them. Never rejects: what happened is in the store. */
+export async function followSavedViews(): Promise<void> {
+  await act(() => Promise.resolve());
+}
+
+/**
+ * Saves a view. One that was taken out just now comes back as it was, name and all.
+ * @param seen what is in it, as `writeIds` writes it
+ */
+export function saveView(search: string, seen: string): Promise<void> {
+  const { removed } = useSavedViews.getState();
+  return act(async (views) => {
+    if (removed?.search === search) await views.restore(removed);
+    else await views.save(search, seen);
+    useSavedViews.setState({ removed: null });
+  });
+}
+
+/** Gives a view another name; an empty one gives it back the name made of its query and filters. */
+export function renameView(search: string, name: string): Promise<void> {
+  return act((views) => views.rename(search, name.trim() === '' ? null : name.trim()));
+}
+
+/** Puts down that the reader looked at a view with these stories in it. */
+export function seeView(search: string, seen: string): Promise<void> {
+  return act((views) => views.see(search, seen));
+}
+
+/** Takes a view out; undoViewRemoval puts it back. */
+export function removeView(search: string): Promise<void> {
+  return act(async (views) => {
+    const removed = await views.remove(search);
+    useSavedViews.setState({ removed });
+  });
+}
+
+/** Puts back the view that was removed last, as it was. */
+export function undoViewRemoval(): Promise<void> {
+  const { removed } = useSavedViews.getState();
+  return act(async (views) => {
+    if (removed) await views.restore(removed);
+    useSavedViews.setState({ removed: null });
+  });
+}
+
+/** Never rejects: what happened is in the store. */
+async function act(work: (views: SavedViews) => Promise<void>): Promise<void> {
+  try {
+    const views = await follow();
+    await work(views);
+    await refresh(views);
+    useSavedViews.setState({ fault: null });
+  } catch (cause) {
+    useSavedViews.setState({ fault: faultOf(cause) });
+  }
+}
+
+function follow(): Promise<SavedViews> {
+  followed ??= open().catch((cause: unknown) => {
+    followed = null;
+    throw cause;
+  });
+  return followed;
+}
+
+async function open(): Promise<SavedViews> {
+  const library = await openLibraryOnce();
+  const views = await library.views();
+  library.subscribe(() => void refresh(views).catch((cause: unknown) => useSavedViews.setState({ fault: faultOf(cause) })));
+  return views;
+}
+
+async function refresh(views: SavedViews): Promise<void> {
+  const list = await views.list();
+  const before = useSavedViews.getState().views;
+  if (before && isSame(list, before)) return;
+  useSavedViews.setState({ views: list });
+  expectViews(list.length > 0);
+}
+
+function isSame(one: readonly SavedView[], other: readonly SavedView[]): boolean {
+  return one.length === other.length && one.every(({ search, name, seen }, place) => {
+    const view = other[place];
+    return view?.search === search && view.name === name && view.seen === seen;
+  });
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useArchive } from '../archive-context.ts';
+import { useLibrary } from '../library/library-store.ts';
+import { countView } from './count-view.ts';
+import { useSavedViews, type ViewCount } from './saved-views-store.ts';
+
+/** How many stories each view holds now and which are new, live. A view that cannot be counted has no count: the collection's own screens say why. */
+export function useViewCounts(): ReadonlyMap<string, ViewCount> {
+  const archive = useArchive();
+  const { views, counts } = useSavedViews();
+  useEffect(() => {
+    let wanted = true;
+    const count = async (): Promise<void> => {
+      for (const { search, seen } of views ?? []) {
+        const counted = await countView(archive, search, seen).catch(() => null);
+        if (!wanted) return;
+        if (counted) useSavedViews.setState((state) => ({ counts: new Map(state.counts).set(search, counted) }));
+      }
+    };
+    void count();
+    // They change once the archive answers with the reader's corrections.
+    const stop = useLibrary.subscribe(({ outcomes }, before) => {
+      if (outcomes !== before.outcomes) void count();
+    });
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [archive, views]);
+  return counts;
+}
