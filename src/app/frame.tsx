@@ -8,6 +8,7 @@ import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch, type BrowseAddre
 import { useHrefs } from './ui/hrefs-context.ts';
 import { SCREENS, type Screen } from './ui/masthead.tsx';
 import { Shell } from './ui/shell.tsx';
+import { rememberSearch, rememberWhenOpened } from './views/remember-search.ts';
 
 interface FrameProps {
   /** Without the base path. */
@@ -29,6 +30,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
   const search = useAddressSearch();
   const addressIn = (part: string): BrowseAddress => (screen === 'browse' ? fromSearchParams(readSearch(part)) : NO_ADDRESS);
   useEffect(() => focusSearch(document), []);
+  useEffect(() => rememberWhenOpened(navigation), [navigation]);
 
   const searchFor = (query: string, history: 'push' | 'replace'): void => {
     // Typing reports a moment later: by then a filter may have been chosen.
@@ -44,7 +46,10 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
         <SearchBox
           query={addressIn(search).query}
           onType={screen === 'browse' ? (query) => searchFor(query, 'replace') : null}
-          onSubmit={(query) => searchFor(query, screen === 'browse' ? 'replace' : 'push')}
+          onSubmit={(query) => {
+            searchFor(query, screen === 'browse' ? 'replace' : 'push');
+            rememberSearch(query);
+          }}
         />
       )}
     >
