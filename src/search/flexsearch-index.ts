@@ -1,8 +1,6 @@
 import { Index } from 'flexsearch';
+import { type FieldLists, gatherTerms } from './gather-terms.ts';
 import type { StoryText } from './story-text.ts';
-
-/** What the index reads of a story. */
-type IndexedText = Pick<StoryText, 'folded' | 'headlineEnd' | 'furnitureEnd' | 'leadEnd' | 'organizations'>;
 
 /** Stories that may hold a term: the index's own list, not to be changed. */
 export interface Candidates {
@@ -13,45 +11,36 @@ export interface Candidates {
 
 /** Narrows a search to few stories. It may name a story that does not match; it never leaves out one that does. */
 export interface CandidateIndex {
-  /** Adds a story; numbers rise. */
-  add(story: number, text: IndexedText): void;
   /** @param term folded, not empty, without line breaks */
   candidates(term: string): Candidates;
 }
 
-const LINE_BREAK = '\n';
-/** FlexSearch's slots, best first, as `fieldWeight` has them. */
-const [HEADLINE, FURNITURE, ORGANIZATION, LEAD, BODY] = [0, 1, 2, 3, 4];
-const SLOTS = BODY + 1;
+/** FlexSearch writes and reads its index in parts; this is the name of the one that holds the lists. */
+const LISTS = '1.map';
+/** Parts of this many terms: FlexSearch reads each as one list. */
+const PART = 100_000;
 
 /**
  * A plain FlexSearch index of single UTF-16 units and of pairs of neighbours, punctuation and spaces included. FlexSearch's own encoders,
  * contexts, tags and highlighting lose or invent Chinese hits (docs/decisions/flexsearch.md); units and pairs are exact for terms of one and two
  * units, and narrow longer ones down to a few. Its slots of resolution hold the fields.
+ * @param texts by story number
  */
-export function createFlexsearchIndex(): CandidateIndex {
-  let terms: readonly string[] = [];
-  let slots: readonly number[] = [];
-  const index = new Index({
-    // FlexSearch asks back for what it was given a moment before: the terms of a story with their slots, or the one that is looked for.
-    encode: () => terms as string[], score: (_terms, _term, place) => slots[place] ?? BODY,
-    tokenize: 'strict', resolution: SLOTS,
-  });
-  let size = 0;
-  const storiesWith = (term: string): readonly number[] => {
-    terms = [term];
-    // A limit of 0 would mean FlexSearch's default of 100.
-    return index.search(term, { limit: size + 1 }) as readonly number[];
-  };
+export function createFlexsearchIndex(texts: readonly StoryText[]): CandidateIndex {
+  const index = new Index({ encode: (term) => [term], tokenize: 'strict', resolution: 5 });
+  // Adding text by text would hash every pair of every story again: two to three times the time for the same lists.
+  let part: (readonly [string, FieldLists])[] = [];
+  for (const entry of gatherTerms(texts)) {
+    part.push(entry);
+    if (part.length < PART) continue;
+    index.import(LISTS, part as never);
+    part = [];
+  }
+  index.import(LISTS, part as never);
+
+  // A limit of 0 would mean FlexSearch's default of 100.
+  const storiesWith = (term: string): readonly number[] => index.search(term, { limit: texts.length + 1 }) as readonly number[];
   return {
-    add(story, text) {
-      const found = slotsOfTerms(text);
-      terms = [...found.keys()];
-      slots = [...found.values()];
-      // Any text will do; an empty one would not be asked back for.
-      index.add(story, LINE_BREAK);
-      size = story + 1;
-    },
     candidates(term) {
       if (term.length <= 2) return { stories: storiesWith(term), exact: true };
       // The rarest pair leaves few stories to look at. FlexSearch's own intersection walks the lists of all of them.
@@ -63,26 +52,4 @@ export function createFlexsearchIndex(): CandidateIndex {
       return { stories: rarest, exact: false };
     },
   };
-}
-
-/** Every unit and every pair of a story with the best field it stands in. An organization's name raises what stands in the body; it matches nothing by itself. */
-function slotsOfTerms({ folded, headlineEnd, furnitureEnd, leadEnd, organizations }: IndexedText): ReadonlyMap<string, number> {
-  const named = new Set<string>();
-  eachTerm(organizations, (term) => named.add(term));
-  const found = new Map<string, number>();
-  eachTerm(folded, (term, at) => {
-    if (found.has(term)) return;
-    found.set(term, at < headlineEnd ? HEADLINE : at < furnitureEnd ? FURNITURE : named.has(term) ? ORGANIZATION : at < leadEnd ? LEAD : BODY);
-  });
-  return found;
-}
-
-function eachTerm(text: string, take: (term: string, at: number) => void): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (unit === LINE_BREAK) continue;
-    take(unit, at);
-    const next = text.charAt(at + 1);
-    if (next !== '' && next !== LINE_BREAK) take(unit + next, at);
-  }
 }

@@ -18,14 +18,11 @@ export interface TextSearch {
  * @param stories whole stories by id; a story that is missing, since its shard could not be read, is searched by its card
  */
 export function createTextSearch(cards: readonly StoryCard[], stories: ReadonlyMap<string, Story>, fold: Fold): TextSearch {
-  const index = createFlexsearchIndex();
-  const texts = cards.map((card, number) => {
+  const texts = cards.map((card) => {
     const story = stories.get(card.id);
-    const text = story ? storyText(story, card.lead, fold) : cardText(card, fold);
-    index.add(number, text);
-    return text;
+    return story ? storyText(story, card.lead, fold) : cardText(card, fold);
   });
-  return { texts, candidates: (term) => index.candidates(term), ordered: true, fold };
+  return { ...createFlexsearchIndex(texts), texts, ordered: true, fold };
 }
 
 /** The same texts, where something else is said of these stories. Their own words are the same, so the index stands. */
