@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuery, formatTerm, parseQuery, QUERY_FIELDS, type QueryField, type QueryTerm } from './query.ts';
+import { formatQuery, formatTerm, parseQuery, QUERY_FIELDS, termAtCaret, type QueryField, type QueryTerm } from './query.ts';
 
 const SEED = 20261121;
 const terms = (texts: readonly string[], field: QueryField | null = null): readonly QueryTerm[] => texts.map((text) => ({ field, text }));
@@ -54,6 +54,31 @@ describe('parseQuery', () => {
 
 const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—:：'), ...Object.values(QUERY_FIELDS), '区:', '标题：'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
 const typed = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''));
+
+describe('termAtCaret', () => {
+  it.each([
+    ['behind a word', '工会 haid', 7, { span: [3, 7], excluded: false, either: false, field: null, text: 'haid' }],
+    ['inside an earlier word', '工会 haid', 1, { span: [0, 2], excluded: false, either: false, field: null, text: '工会' }],
+    ['with sign, field and marks', '工会 -标题:"两 个"', 12, { span: [3, 12], excluded: true, either: false, field: 'headline', text: '两 个' }],
+    ['with an open mark', '“书', 2, { span: [0, 2], excluded: false, either: false, field: null, text: '书' }],
+    ['behind a bar', '海淀|ch', 5, { span: [3, 5], excluded: false, either: true, field: null, text: 'ch' }],
+    ['before a bar', '海淀 | 朝阳', 2, { span: [0, 2], excluded: false, either: true, field: null, text: '海淀' }],
+  ] as const)('reads the term %s', (_name, text, caret, term) => {
+    expect(termAtCaret(text, caret)).toEqual(term);
+  });
+
+  it.each([['nothing', '', 0], ['a space behind a word', '工会 ', 3], ['a field without a text', '区:', 2], ['a lone sign', '工会 -', 4], ['behind a bar without a text', '工会|', 3]])('finds none at %s', (_name, text, caret) => {
+    expect(termAtCaret(text, caret)).toBeNull();
+  });
+
+  it(`finds every term of the query in order, apart from one another, and takes nothing else out (seed ${SEED})`, () => {
+    fc.assert(fc.property(typed, (text) => {
+      const spans = new Map(Array.from({ length: text.length + 1 }, (_, caret) => termAtCaret(text, caret)).flatMap((term) => (term ? [[term.span[0], term]] : [])));
+      expect([...spans.values()].map((term) => term.text)).toEqual(parseQuery(text).clauses.flatMap(({ alternatives }) => alternatives.map((term) => term.text)));
+      for (const { span: [from, to], text: found } of spans.values()) expect(text.slice(from, to)).toContain(found);
+    }), { seed: SEED });
+  });
+});
 
 describe('formatQuery', () => {
   it(`writes what is read back as the same (seed ${SEED})`, () => {

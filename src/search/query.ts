@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** What a term may be limited to, by the word that stands before its colon. */
 export const QUERY_FIELDS = { district: '区', organization: '单位', eventType: '类', reporter: '记者', headline: '标题', page: '版', date: '日期' } as const;
 export type QueryField = keyof typeof QUERY_FIELDS;
@@ -20,8 +22,17 @@ export interface ParsedQuery {
   readonly ignored: readonly string[];
 }
 
+/** One term where it stands in a query as typed. `span` takes in its sign, field and quotation marks. */
+export interface TypedTerm extends QueryTerm {
+  readonly span: Span;
+  readonly excluded: boolean;
+  /** Whether it is one of several alternatives, or is to be one. */
+  readonly either: boolean;
+}
+
 interface Word extends QueryTerm {
   readonly kind: 'word';
+  readonly span: Span;
   readonly excluded: boolean;
 }
 interface Bar {
@@ -63,6 +74,16 @@ export function parseQuery(typed: string): ParsedQuery {
     joining = false;
   });
   return { clauses, ignored };
+}
+
+/** The term that the caret (a place in UTF-16 units) stands in or right behind; null where it stands in none. */
+export function termAtCaret(typed: string, caret: number): TypedTerm | null {
+  const items = readItems(typed, []);
+  const at = items.findIndex((item) => item.kind === 'word' && item.span[0] <= caret && caret <= item.span[1]);
+  const word = items[at];
+  if (word?.kind !== 'word') return null;
+  const { kind: _kind, ...term } = word;
+  return { ...term, either: items[at - 1]?.kind === 'bar' || items[at + 1]?.kind === 'bar' };
 }
 
 /** Writes clauses so that {@link parseQuery} reads them back. Alternatives without a field come first: behind a field they would take it on. */
@@ -118,7 +139,7 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     if (close > start && isBoundary(typed, close + 1)) {
       const text = typed.slice(start + 1, close);
       if (text.trim() === '') ignored.push(typed.slice(at, close + 1));
-      else items.push({ kind: 'word', excluded, field, text });
+      else items.push({ kind: 'word', span: [at, close + 1], excluded, field, text });
       return close + 1;
     }
     if (close < 0 || close > wordEnd(typed, start)) {
@@ -127,7 +148,7 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     }
   }
   const end = wordEnd(typed, start);
-  if (end > start) items.push({ kind: 'word', excluded, field, text: typed.slice(start, end) });
+  if (end > start) items.push({ kind: 'word', span: [at, end], excluded, field, text: typed.slice(start, end) });
   else if (excluded || named) ignored.push(typed.slice(at, named ? signed + named[1].length + 1 : at + 1));
   return end;
 }
