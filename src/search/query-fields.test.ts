@@ -4,7 +4,7 @@ import { facetColumns, facetValuesOf } from '../bundle/facet-columns.ts';
 import { type FilterSet, NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
-import { madePage, madeStory } from '../domain/testing/made-story.ts';
+import { MADE_SOURCE, madePage, madeStory } from '../domain/testing/made-story.ts';
 import { createFold } from '../text/fold.ts';
 import { createCollectionSearch } from './collection-search.ts';
 import { explainHits } from './hit-reasons.ts';
@@ -25,9 +25,9 @@ const STORIES: readonly Story[] = [
   eventTypes: rest.eventTypes as unknown as Story['eventTypes'], byline: { text: reporters.length > 0 ? `本报讯（记者 ${reporters.join(' ')}）` : null, reporters, correspondents: ['戊'], photographers: [] },
 }));
 
-const pageOf = (page: string, facts: Partial<Page>): Page => ({ ...madePage(), page, paper: null, issueDate: null, number: null, name: null, document: { ...madePage().document, name: `${page}.txt` }, ...facts });
+const pageOf = (page: string, facts: Partial<Page>): Page => ({ ...madePage([], facts), page, document: { ...madePage([]).document, name: `${page}.txt` } });
 const PAGES = [pageOf('first', { number: '03', name: '要闻' }), pageOf('second', {})];
-const cards = STORIES.map((story, number) => storyCard(story, PAGES[number < 2 ? 0 : 1] ?? madePage()));
+const cards = STORIES.map((story, number) => storyCard(story, PAGES[number < 2 ? 0 : 1] ?? madePage([])));
 const pages = PAGES.map(({ page, document, standingHead, paper, issueDate, number, name }) => ({ page, document: document.name, standingHead, paper, issueDate, number, name, storyIds: [] }));
 const organizations = [...new Map(STORIES.flatMap((story) => story.organizations.map(({ name, parent, surfaces }) => [name, { name, parent, aliases: surfaces }] as const))).values()];
 const search = createCollectionSearch({ cards: { pages, stories: cards }, facets: facetColumns(STORIES.map(facetValuesOf)), entities: { organizations } });
@@ -94,8 +94,8 @@ describe('the reasons of a hit', () => {
 
   it('carry the first sentence that the value rests on, its evidence marked', () => {
     const story = madeStory();
-    const hit = { card: storyCard(story, madePage()), snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
-    const [explained] = explainHits([hit], () => ({ story, source: madePage().source }));
+    const hit = { card: storyCard(story, madePage([])), snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
+    const [explained] = explainHits([hit], () => ({ story, source: MADE_SOURCE }));
     const parts = explained?.reasons[0]?.sentence?.parts ?? [];
     expect(parts.filter((part) => part.hit).map(({ text }) => text)).toEqual(['青山街道工会']);
     expect(parts.map(({ text }) => text).join('')).toBe(story.headline);

@@ -9,6 +9,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import type { AboutData } from './about-data.ts';
 import { ScoreTables } from './score-tables.tsx';
+import { SearchHelp } from './search-help.tsx';
 import '../styles/about.css';
 
 /** About the data: what there is, how each page was read, how well, what the reader corrected, and whose the texts are. */
@@ -49,6 +50,7 @@ export function AboutScreen({ data: { summary, faults } }: ScreenProps<AboutData
           ))}
         </ul>
       </section>
+      <SearchHelp />
       <OwnCorrections stories={cards.stories} />
       <ScoreTables />
       <section aria-labelledby="rights">
