@@ -23,6 +23,6 @@ export const enViews: ViewsMessages = {
   recent: 'Remember recent searches',
   recentChoices: { kept: 'Remember', off: 'Do not' },
   recentNote: (most) => `Searched for with Enter, or a story opened from the results: the last ${most}, on this device only.`,
-  forgetAll: (count) => (count === 1 ? 'Forget the one remembered' : `Forget all ${count}`),
+  forgetAll: (count) => `Forget all remembered (${count})`,
   forgotten: (count) => (count === 1 ? 'Forgot 1 search.' : `Forgot ${count} searches.`),
 };

@@ -24,11 +24,11 @@ export function SettingsScreen(): ReactElement {
       <ChoiceGroup name="text-size" title={words.textSize} values={TEXT_SIZES} labels={words.textSizes} chosen={settings.textSize} onChoose={(textSize) => choose({ textSize })} />
       <ChoiceGroup name="line-height" title={words.lineHeight} values={LINE_HEIGHTS} labels={words.lineHeights} chosen={settings.lineHeight} onChoose={(lineHeight) => choose({ lineHeight })} />
       <ChoiceGroup name="language" title={words.language} values={LANGUAGES} labels={words.languages} chosen={settings.language} onChoose={(language) => choose({ language })} />
-      <RecentSearchesSetting />
       <section className="sample" aria-labelledby="sample">
         <h2 id="sample">{words.sample}</h2>
         <div className="reading-text" lang="zh-CN"><p>{words.sampleText}</p></div>
       </section>
+      <RecentSearchesSetting />
       <p><a href={hrefs.about}>{t.app.about}</a></p>
     </div>
   );

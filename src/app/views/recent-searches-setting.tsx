@@ -15,10 +15,10 @@ export function RecentSearchesSetting(): ReactElement {
   const words = viewsByLocale[t.locale];
   const { settings, choose } = useSettings();
   const { searches, forgotten, fault } = useRecentSearchesStore();
-  const kept = searches ?? [];
+  const queries = (searches ?? []).map(({ query }) => query);
   useEffect(() => void followRecentSearches(), []);
   return (
-    <>
+    <div className="recent-searches">
       <ChoiceGroup
         name="recent-searches"
         title={words.recent}
@@ -36,10 +36,17 @@ export function RecentSearchesSetting(): ReactElement {
           </p>
         )}
       </div>
-      {kept.length > 0 && (
-        <p><button type="button" className="quiet" onClick={() => void forgetSearches(kept.map(({ query }) => query))}>{words.forgetAll(kept.length)}</button></p>
-      )}
+      <button
+        type="button"
+        className="quiet"
+        aria-disabled={queries.length === 0}
+        onClick={() => {
+          if (queries.length > 0) void forgetSearches(queries);
+        }}
+      >
+        {words.forgetAll(queries.length)}
+      </button>
       {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
-    </>
+    </div>
   );
 }

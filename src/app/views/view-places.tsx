@@ -9,7 +9,7 @@ const loadLinks = async () => (await import('./view-links.tsx')).ViewLinks;
 
 /** The place of the button that saves what browse shows. */
 export function SaveViewPlace({ address }: { readonly address: BrowseAddress }): ReactElement {
-  return <LatePart load={loadButton} given={{ address }} />;
+  return <span className="save-view-place"><LatePart load={loadButton} given={{ address }} /></span>;
 }
 
 /** The place of the saved views over the list of browse; kept free from the first paint on, so that nothing moves when they come. */
