@@ -16,9 +16,11 @@ export async function followSavedViews(): Promise<void> {
 export function saveView(search: string, seen: string): Promise<void> {
   const { removed } = useSavedViews.getState();
   return act(async (views) => {
-    if (removed?.search === search) await views.restore(removed);
-    else await views.save(search, seen);
-    useSavedViews.setState({ removed: null });
+    if (removed?.search !== search) await views.save(search, seen);
+    else {
+      await views.restore(removed);
+      useSavedViews.setState({ removed: null });
+    }
   });
 }
 

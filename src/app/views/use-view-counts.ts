@@ -4,14 +4,18 @@ import { useLibrary } from '../library/library-store.ts';
 import { countView } from './count-view.ts';
 import { useSavedViews, type ViewCount } from './saved-views-store.ts';
 
-/** How many stories each view holds now and which are new, live. A view that cannot be counted has no count: the collection's own screens say why. */
-export function useViewCounts(): ReadonlyMap<string, ViewCount> {
+/**
+ * How many stories the last views hold now and which are new, live. A view that cannot be counted has no count: the collection's own screens
+ * say why.
+ * @param most so many are counted
+ */
+export function useViewCounts(most: number): ReadonlyMap<string, ViewCount> {
   const archive = useArchive();
   const { views, counts } = useSavedViews();
   useEffect(() => {
     let wanted = true;
     const count = async (): Promise<void> => {
-      for (const { search, seen } of views ?? []) {
+      for (const { search, seen } of views?.toReversed().slice(0, most) ?? []) {
         const counted = await countView(archive, search, seen).catch(() => null);
         if (!wanted) return;
         if (counted) useSavedViews.setState((state) => ({ counts: new Map(state.counts).set(search, counted) }));
@@ -26,6 +30,6 @@ export function useViewCounts(): ReadonlyMap<string, ViewCount> {
       wanted = false;
       stop();
     };
-  }, [archive, views]);
+  }, [archive, views, most]);
   return counts;
 }

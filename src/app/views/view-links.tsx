@@ -17,7 +17,7 @@ export function ViewLinks(): ReactElement | null {
   const words = viewsByLocale[t.locale];
   const hrefs = useHrefs();
   const views = useSavedViews((state) => state.views) ?? [];
-  const counts = useViewCounts();
+  const counts = useViewCounts(MOST);
   useEffect(() => {
     // Nothing is chosen: no view is on the screen.
     useSavedViews.setState({ shown: null });

@@ -13,7 +13,7 @@ export function ViewList(): ReactElement | null {
   const t = useMessages();
   const words = viewsByLocale[t.locale];
   const { views, removed, fault } = useSavedViews();
-  const counts = useViewCounts();
+  const counts = useViewCounts(Infinity);
   useEffect(() => void followSavedViews(), []);
   if (!removed && !fault && (views ?? []).length === 0) return null;
   return (
