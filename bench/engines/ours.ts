@@ -1,0 +1,20 @@
+import { NO_FILTERS } from '../../src/domain/facet.ts';
+import type { BrowseResult } from '../../src/search/browse.ts';
+import { createCollectionSearch } from '../../src/search/collection-search.ts';
+import { formatTerm } from '../../src/search/query.ts';
+import { createTextSearch } from '../../src/search/text-search.ts';
+import { foldQuery } from '../fold-query.ts';
+import type { Engine } from './engine.ts';
+import { SHOWN } from './shown.ts';
+import { indexesAskedBy, writeFlexsearch } from './write-flexsearch.ts';
+
+/** The project's own search as the browser's worker runs it. */
+export const ours: Engine = {
+  name: `ours: ranked, counted, ${SHOWN} snippets`,
+  build({ collection, stories }) {
+    const search = createCollectionSearch(collection);
+    const texts = createTextSearch(collection.cards.stories, stories, foldQuery);
+    const browse = (query: string): BrowseResult => search.browse({ query: formatTerm(query), filters: NO_FILTERS, sort: 'relevance', window: [0, SHOWN] }, texts);
+    return { answer: browse, all: (query) => [...browse(query).order], write: () => writeFlexsearch(indexesAskedBy(() => texts.candidates('中'))) };
+  },
+};
