@@ -10,6 +10,9 @@ const QUERY = '工会';
 const countIn = (texts: readonly string[], term: string): number => texts.reduce((sum, text) => sum + text.split(term).length - 1, 0);
 const { story } = storyWith((each) => countIn(trueTexts(each), QUERY) >= 8);
 const COUNT = countIn(trueTexts(story), QUERY);
+const { story: long } = storyWith((each) => each.paragraphs.join('').length > 700);
+/** What stands once in a long story, at its end. */
+const DEEP = long.paragraphs.at(-1)?.slice(0, 8) ?? '';
 
 async function openFromList(browse: BrowsePage, query: string, headline: string): Promise<void> {
   await browse.goto(`?q=${encodeURIComponent(query)}`);
@@ -29,16 +32,16 @@ test('a story opened from a list of results marks every hit and shows the first'
 });
 
 test('the first hit is scrolled to wherever it stands, in one story after another', async ({ page }) => {
-  const { story: long } = storyWith((each) => each.paragraphs.join('').length > 700);
-  const deep = long.paragraphs.at(-1)?.slice(0, 8) ?? '';
-  expect(countIn(trueTexts(long), deep)).toBe(1);
   const browse = new BrowsePage(page);
   const bar = new HitBar(page);
-  await openFromList(browse, `${deep}|${QUERY}`, story.headline);
+  await browse.goto(`?q=${encodeURIComponent(`${DEEP}|${QUERY}`)}`);
+  await browse.headlines.getByRole('link', { name: story.headline, exact: true }).click();
   await bar.shows(1, COUNT);
-  expect(await bar.isInView()).toBe(true);
+  await expect.poll(() => bar.isInView()).toBe(true);
   await page.goBack();
-  await openFromList(browse, deep, long.headline);
+  await browse.search.fill(DEEP);
+  await expect(browse.stories).toHaveCount(1);
+  await browse.headlines.getByRole('link', { name: long.headline, exact: true }).click();
   await bar.shows(1, 1);
   await expect.poll(() => bar.isInView()).toBe(true);
 });
@@ -131,6 +134,31 @@ test('Back returns to the list in one step, however many hits were shown: same p
   await expect(browse.search).toHaveValue(QUERY);
 });
 
+test('a reader who comes back to a story finds the hit that was left', async ({ page }) => {
+  const bar = new HitBar(page);
+  await openFromList(new BrowsePage(page), QUERY, story.headline);
+  await bar.shows(1, COUNT);
+  await page.keyboard.press('Shift+N');
+  await bar.shows(COUNT, COUNT);
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(story.headline);
+  await page.goBack();
+  await bar.shows(COUNT, COUNT);
+  await expect.poll(() => bar.isInView()).toBe(true);
+});
+
+test('the only hit is scrolled to again by key', async ({ page }) => {
+  const bar = new HitBar(page);
+  await openFromList(new BrowsePage(page), DEEP, long.headline);
+  await bar.shows(1, 1);
+  await expect.poll(() => bar.isInView()).toBe(true);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 420 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => bar.isInView()).toBe(false);
+  await page.keyboard.press('n');
+  await expect.poll(() => bar.isInView()).toBe(true);
+});
+
 test('closing the bar takes marks and query away, and nothing moves', async ({ page }) => {
   const bar = new HitBar(page);
   await openFromList(new BrowsePage(page), QUERY, story.headline);
@@ -148,13 +176,15 @@ test('closing the bar takes marks and query away, and nothing moves', async ({ p
   await expect(page).toHaveURL(/\/browse\?q=/);
 });
 
-test('the markup of the story is the same with and without hits, and without a query nothing is fetched for them', async ({ page, server }) => {
+test('the markup of the story is the same with and without hits, and without a query nothing is fetched for them', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   const view = new StoryPage(page);
   const bar = new HitBar(page);
   const { page: truePage } = storyWith((each) => each === story);
   await view.open(truePage, story);
   const plain = await view.article.innerHTML();
-  expect(server.requested.filter((path) => path.includes('/hit-bar'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('/hit-bar'))).toEqual([]);
   await page.goto(`${page.url()}?q=${encodeURIComponent(QUERY)}`);
   await bar.shows(1, COUNT);
   await page.keyboard.press('n');

@@ -59,7 +59,7 @@ test('several terms are marked, one that is excluded is not', async ({ page }) =
 test('what is not in the text is said; a query without text needs no bar', async ({ page }) => {
   const view = new StoryPage(page);
   const bar = new HitBar(page);
-  await openWith(view, joined, '没有这些字');
+  await openWith(view, joined, '没有这些字'.repeat(12));
   await expect(bar.position).toHaveText('这一篇里没有这些字');
   await expect(bar.next).toBeHidden();
   await bar.close.click();

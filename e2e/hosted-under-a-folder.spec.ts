@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { FrontPage } from './pages/front-page.ts';
+import { HitBar } from './pages/hit-bar.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -25,6 +26,16 @@ test.describe('a site built with BASE_PATH=/paper/', () => {
     await page.goto('story/there-is-none');
     await expect(page.getByRole('searchbox').first()).toBeVisible();
     expect(server.requested.filter((path) => !path.startsWith('/paper/'))).toEqual([]);
+  });
+
+  test('leads from hit to hit of a story and keeps the hit in its address', async ({ page }) => {
+    const bar = new HitBar(page);
+    await page.goto(`story/${story}?q=${encodeURIComponent('。')}`);
+    await bar.next.click();
+    await expect(page).toHaveURL(/\/paper\/story\/[^/?]+\?q=[^&]+&hit=2$/);
+    await expect(bar.position).toHaveText(/^第 2 处，/);
+    await bar.close.click();
+    await expect(page).toHaveURL(/\/paper\/story\/[^/?]+$/);
   });
 
   test('answers 404 to missing files and to whatever lies outside', async ({ request, server }) => {

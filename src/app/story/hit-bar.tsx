@@ -35,14 +35,22 @@ export function HitBar({ id, query, hit }: HitBarProps): ReactElement | null {
   useEffect(() => markHits(ranges, current), [ranges, current]);
   useEffect(() => unmarkHits, []);
   useEffect(() => {
-    if (!current || scrolledTo.current === shown) return;
-    // Where the reader comes back to, and where the hit is seen without it, the story stays as it is.
-    if (scrolledTo.current > 0 || !isInView(current)) scrollToHit(current);
-    scrolledTo.current = shown;
+    if (!current || scrolledTo.current === shown) return undefined;
+    // In the next frame: the router sets the place of a screen after it was drawn.
+    const frame = requestAnimationFrame(() => {
+      // A hit that is seen as the story opens, or where the reader comes back to, is left where it is.
+      const settled = scrolledTo.current === 0 && bar.current && isInView(current, bar.current);
+      if (!settled) scrollToHit(current);
+      scrolledTo.current = shown;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current, shown]);
 
   const step = (by: number): void => {
-    if (count > 0) adjust(hrefs.story(id, { query, hit: ((shown - 1 + by + count) % count) + 1 }));
+    if (!current) return;
+    const to = ((shown - 1 + by + count) % count) + 1;
+    if (to === shown) scrollToHit(current);
+    else adjust(hrefs.story(id, { query, hit: to }));
   };
   const stepNow = useRef(step);
   useEffect(() => {

@@ -1,7 +1,5 @@
 const ALL = 'search-hit';
 const CURRENT = 'current-hit';
-/** Room at the foot of the window, in px, that the bar and a phone's navigation may cover. */
-const COVERED = 128;
 
 /**
  * Marks the hits by the CSS Custom Highlight API, which changes no markup. Where a browser has none (Firefox before 140, Safari before 17.2), the
@@ -25,10 +23,10 @@ export function unmarkHits(): void {
   CSS.highlights.delete(CURRENT);
 }
 
-/** Whether all of a hit can be seen in the window as it is scrolled. */
-export function isInView(hit: Range): boolean {
+/** Whether all of a hit can be seen in the window as it is scrolled, above the bar. */
+export function isInView(hit: Range, bar: Element): boolean {
   const { top, bottom } = hit.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight - COVERED;
+  return top >= 0 && bottom <= bar.getBoundingClientRect().top;
 }
 
 /** Scrolls a hit to the middle of the window, at once: a glide over several screens would be motion without meaning. */
