@@ -44,7 +44,7 @@ test('the same documents give the same bytes in a browser’s worker as in Node'
 
   if (answer.state === 'failed') throw new Error(answer.failure.message);
   const { cards, facets, entities, pages } = manifest;
-  const written = [cards, facets, entities, manifest.aliases, ...Object.values(pages)].map(({ path, sha256 }) => ({ path, sha256 }));
+  const written = [cards, facets, entities, manifest.aliases, manifest.names, ...Object.values(pages)].map(({ path, sha256 }) => ({ path, sha256 }));
   expect(Object.keys(pages)).toHaveLength(documents.length);
   expect(answer.value.refusals).toEqual([]);
   expect(answer.value.files.slice(0, -1)).toEqual(written);

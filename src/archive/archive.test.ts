@@ -24,7 +24,7 @@ const written = runPipeline(documents, { gazetteers: readGazetteers(), pages: {}
 const target = written[0]?.stories[0]?.id ?? '';
 const files = new Map(encodeBundle(written, { oldid: target }).map(({ path, text }) => [path, text]));
 const fold = createFold(TRADITIONAL);
-const { collection, pages } = readBundle((name) => new TextEncoder().encode(files.get(name)));
+const { collection, pages, names } = readBundle((name) => new TextEncoder().encode(files.get(name)));
 const ports: MessagePort[] = [];
 afterAll(() => {
   for (const port of ports) port.close();
@@ -50,7 +50,7 @@ function overChannel(lost: readonly string[] = []): Archive {
   return openWorkerArchive(near);
 }
 
-const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, fold)], ['in a worker', overChannel()]];
+const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, names, fold)], ['in a worker', overChannel()]];
 
 const ALL = { query: '', filters: NO_FILTERS, sort: 'page' as const };
 
@@ -98,7 +98,17 @@ describe.each(archives)('the archive %s', (_name, archive) => {
     expect(first).toMatchObject({ kind: 'district', value: '海淀区', id: '海淀区', alias: null, marks: [[0, 3]] });
     expect(first?.count).toBeGreaterThan(0);
     expect((await archive.suggest(' ')).length).toBe(0);
+    expect((await archive.suggest('haidianq'))[0]).toEqual(first);
     expect((await archive.nearest('工会 -海淀 恐龙化石')).map(({ term, stories }) => [term, stories > 0])).toEqual([['工会', true], ['恐龙化石', false]]);
+  });
+
+  it('reads pinyin in the fields of a query and in boxes that find in a list', async () => {
+    const chosen = await archive.browse({ ...ALL, filters: { ...NO_FILTERS, district: { include: ['海淀区'], exclude: [] } } });
+    expect(chosen.total).toBeGreaterThan(0);
+    expect(await archive.browse({ ...ALL, query: '区:hdq' })).toMatchObject({ total: chosen.total, understood: [{ values: ['海淀区'] }], ignored: [] });
+    const match = await archive.nameMatcher();
+    expect(match('hdzgh', '海淀区总工会')?.marks).toEqual([[0, 2], [3, 6]]);
+    expect(match('zhenghai', '海淀区总工会')).toBeNull();
   });
 
   const storyOf = async (id: string) => {

@@ -7,10 +7,12 @@ import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { Nearest } from '../search/nearest.ts';
+import type { NameMatch } from '../search/match-name.ts';
 import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
-export type { BrowseHit, BrowseResult, FacetCount, HitReason, Snippet } from '../search/browse.ts';
+export type { BrowseHit, BrowseResult, FacetCount, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
+export type { NameMatch } from '../search/match-name.ts';
 export type { Nearest, NearestTerm } from '../search/nearest.ts';
 export type { Suggestion, SuggestionKind } from '../search/suggest.ts';
 
@@ -49,6 +51,11 @@ export interface Archive {
   browse(request: BrowseRequest): Promise<BrowseResult>;
   /** Type-ahead: at most eight names of the collection for what was typed so far, the best first. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
+  /**
+   * For boxes that find in a list: how a name fits what was typed, by its characters, pinyin or initials; null where it does not. The function may be
+   * called for every name of a list at every keystroke.
+   */
+  nameMatcher(): Promise<(typed: string, name: string) => NameMatch | null>;
   /** For a query that found nothing: what of it the texts hold, term by term, and the nearest terms that they do hold. */
   nearest(query: string): Promise<readonly Nearest[]>;
   story(id: string): Promise<Found<StoryOnPage>>;

@@ -1,4 +1,4 @@
-import type { Collection } from '../bundle/format.ts';
+import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
@@ -11,6 +11,7 @@ export interface ArchiveSource {
   browse(request: BrowseRequest): Promise<BrowseResult>;
   suggest(typed: string): Promise<readonly Suggestion[]>;
   nearest(query: string): Promise<readonly Nearest[]>;
+  names(): Promise<NamesFile>;
   page(page: string): Promise<Page>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
@@ -26,6 +27,7 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
     browse: (request) => source.browse(request),
     suggest: (typed) => source.suggest(typed),
     nearest: (query) => source.nearest(query),
+    nameMatcher: async () => (await import('../search/list-matcher.ts')).createListMatcher(await source.names()),
     async story(id) {
       const { collection: { cards, aliases } } = await source.open();
       const card = cards.stories.find((one) => one.id === id);

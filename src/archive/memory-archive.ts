@@ -1,32 +1,33 @@
 import { followAlias } from '../bundle/follow-alias.ts';
-import type { Collection } from '../bundle/format.ts';
+import type { Collection, NamesFile } from '../bundle/format.ts';
+import { createNameHelp } from '../bundle/name-help.ts';
 import { replacePages } from '../bundle/replace-pages.ts';
-import { suggestedNames } from '../bundle/suggested-names.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import { correctPage } from '../enrich/apply-corrections.ts';
-import { createCollectionSearch } from '../search/collection-search.ts';
+import { createCollectionSearch, needsNames } from '../search/collection-search.ts';
 import { explainHits } from '../search/hit-reasons.ts';
 import { nearestTerms } from '../search/nearest.ts';
-import { createSuggester } from '../search/suggest.ts';
 import { createTextSearch, type TextSearch } from '../search/text-search.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
 /** An archive whose whole bundle is in memory: the same answers without worker or network. */
-export function createMemoryArchive(collection: Collection, pages: readonly Page[], fold: TextSearch['fold']): Archive {
+export function createMemoryArchive(collection: Collection, pages: readonly Page[], names: NamesFile, fold: TextSearch['fold']): Archive {
+  const help = createNameHelp(names, fold);
   const built = prepare(collection, pages, fold);
   let current = built;
   return createCollectionArchive({
     open: () => Promise.resolve({ collection: current.collection, facetCounts: current.search.facetCounts() }),
     browse: (request) => {
       const { search, texts, whole } = current;
-      const result = search.browse(request, texts);
+      const result = search.browse(request, texts, needsNames(request.query) ? help.matchName : null);
       return Promise.resolve({ ...result, hits: explainHits(result.hits, (id) => whole.get(id)) });
     },
-    suggest: (typed) => Promise.resolve(createSuggester(suggestedNames(current.collection), fold)(typed)),
+    suggest: (typed) => Promise.resolve(help.suggest(current.collection, typed)),
     nearest: (query) => Promise.resolve(nearestTerms(query, current.texts)),
+    names: () => Promise.resolve(names),
     page: (page) => {
       const shard = current.shards.get(page);
       return shard ? Promise.resolve(shard) : Promise.reject(new ArchiveFailure('missing', `page-${page}`, `page-${page}: not in memory`));

@@ -33,6 +33,7 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     browse: (request) => ask(remote.browse(request)),
     suggest: (typed) => ask(remote.suggest(typed)),
     nearest: (query) => ask(remote.nearest(query)),
+    names: () => ask(remote.names()),
     page: (page) => ask(remote.page(page)),
     correct(corrections) {
       opened = null;

@@ -1,11 +1,12 @@
-import { checkedText, decodeCollection, decodeManifest, decodePage } from '../bundle/decode.ts';
+import { checkedText, decodeCollection, decodeManifest, decodeNames, decodePage } from '../bundle/decode.ts';
 import { BundleError } from '../bundle/errors.ts';
-import { type BundleFile, type Collection, MANIFEST_NAME } from '../bundle/format.ts';
+import { type BundleFile, type Collection, MANIFEST_NAME, type NamesFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
 
 /** A bundle whole. */
 export interface ReadBundle {
   readonly collection: Collection;
+  readonly names: NamesFile;
   /** In order of documents. */
   readonly pages: readonly Page[];
 }
@@ -32,5 +33,5 @@ export function readBundle(readFile: (name: string) => Uint8Array): ReadBundle {
     const file = manifest.pages[page];
     return file ? [decodePage(text(file), file.path)] : [];
   });
-  return { collection, pages };
+  return { collection, names: decodeNames(text(manifest.names), manifest.names.path), pages };
 }

@@ -79,7 +79,7 @@ describe('readCorrections', () => {
 describe('npm run ingest with corrections', async () => {
   const plain = createMemorySystem(MACHINE);
   await runIngestCommand([], plain);
-  const { collection, pages } = readBundle((name) => plain.disk.read(`bundle/${name}`));
+  const { collection, pages, names } = readBundle((name) => plain.disk.read(`bundle/${name}`));
   const stories = pages.flatMap((page) => page.stories);
   const [first, second] = stories;
   const list: readonly Correction[] = [
@@ -89,14 +89,14 @@ describe('npm run ingest with corrections', async () => {
   ];
 
   it('gives the counts that the app showed, for any choice', async () => {
-    const archive = createMemoryArchive(collection, pages, createFold(TRADITIONAL));
+    const archive = createMemoryArchive(collection, pages, names, createFold(TRADITIONAL));
     await archive.correct(list);
     const system = createMemorySystem({ ...MACHINE, 'data/corrections/mine.json': writeCorrectionsFile(list) });
     expect(await runIngestCommand([], system)).toBe(0);
     const built = readBundle((name) => system.disk.read(`bundle/${name}`));
-    const rebuilt = createMemoryArchive(built.collection, built.pages, createFold(TRADITIONAL));
+    const rebuilt = createMemoryArchive(built.collection, built.pages, built.names, createFold(TRADITIONAL));
     expect((await archive.summary()).facetCounts).toEqual((await rebuilt.summary()).facetCounts);
-    expect((await archive.summary()).facetCounts).not.toEqual((await createMemoryArchive(collection, pages, createFold(TRADITIONAL)).summary()).facetCounts);
+    expect((await archive.summary()).facetCounts).not.toEqual((await createMemoryArchive(collection, pages, names, createFold(TRADITIONAL)).summary()).facetCounts);
     for (const facet of FACETS) {
       for (const { value } of (await rebuilt.summary()).facetCounts[facet]) {
         const request = { query: '工会', filters: { ...NO_FILTERS, [facet]: { include: [value], exclude: [] } }, sort: 'relevance' as const };

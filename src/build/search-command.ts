@@ -1,3 +1,4 @@
+import { createNameHelp } from '../bundle/name-help.ts';
 import { byFacet, type Facet, FACETS, MARKED_FACETS } from '../domain/facet.ts';
 import type { BrowseResult, FacetCount } from '../search/browse.ts';
 import { type CollectionSearch, createCollectionSearch } from '../search/collection-search.ts';
@@ -43,14 +44,16 @@ export function runSearchCommand(args: readonly string[], effects: SearchEffects
 }
 
 function answer({ question, filters, limit, bundle, json }: SearchArguments, effects: SearchEffects): void {
-  const { collection, pages } = readBundle((name) => effects.readFile(`${bundle}/${name}`));
+  const { collection, pages, names } = readBundle((name) => effects.readFile(`${bundle}/${name}`));
   const { cards } = collection;
   const search = createCollectionSearch(collection);
   const values = valuesOf(search);
   const stories = new Map(pages.flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
-  const texts = createTextSearch(cards.stories, stories, createFold(TRADITIONAL));
+  const fold = createFold(TRADITIONAL);
+  const texts = createTextSearch(cards.stories, stories, fold);
+  const { matchName } = createNameHelp(names, fold);
   for (const query of 'query' in question ? [question.query] : readQueries(question.batch, effects)) {
-    const result = search.browse({ query, filters, sort: 'relevance', window: [0, limit] }, texts);
+    const result = search.browse({ query, filters, sort: 'relevance', window: [0, limit] }, texts, matchName);
     for (const part of result.ignored) effects.complain(`“${query}”: “${part}” was ignored`);
     for (const line of json ? [toJson(result, values)] : toText(query, result, values)) effects.print(line);
   }

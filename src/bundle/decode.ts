@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Page } from '../domain/page.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { BundleError } from './errors.ts';
-import { BUNDLE_FORMAT, type BundleFile, type BundleManifest, type Collection, MANIFEST_NAME } from './format.ts';
+import { BUNDLE_FORMAT, type BundleFile, type BundleManifest, type Collection, MANIFEST_NAME, type NamesFile } from './format.ts';
 import { unpackPage } from './packed-page.ts';
 import { pageSchema } from './page-schema.ts';
-import { aliasesSchema, cardsSchema, entitiesSchema, facetsSchema, manifestSchema } from './schemas.ts';
+import { aliasesSchema, cardsSchema, entitiesSchema, facetsSchema, manifestSchema, namesSchema } from './schemas.ts';
 
 /** The whole texts of a bundle's files other than the shards, hashes already checked. */
 export interface CollectionTexts {
@@ -59,6 +59,14 @@ export function decodeCollection(manifest: BundleManifest, texts: CollectionText
     entities: decode(entitiesSchema, texts.entities, manifest.entities.path),
     aliases: decode(aliasesSchema, texts.aliases, manifest.aliases.path),
   };
+}
+
+/**
+ * Reads how the names of the collection are read.
+ * @throws BundleError `invalid`, naming the file and the field.
+ */
+export function decodeNames(text: string, path: string): NamesFile {
+  return decode(namesSchema, text, path);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../text/hash.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
 import type { PageDigest } from './encode-page.ts';
+import { createNamesEncoder } from './encode-names.ts';
 import { createEntityCollector } from './entities.ts';
 import { facetColumns, type FacetValues } from './facet-columns.ts';
 import { type AliasesFile, BUNDLE_FORMAT, type BundleFile, type BundleManifest, MANIFEST_NAME } from './format.ts';
@@ -21,6 +22,7 @@ export function createCollectionEncoder(): CollectionEncoder {
   const [pageCards, storyCards]: [Uint8Array[], Uint8Array[]] = [[], []];
   const values: FacetValues[] = [];
   const entities = createEntityCollector();
+  const readings = createNamesEncoder();
   // A name stands in many stories: held once.
   const names = new Map<string, string>();
   const once = (name: string): string => {
@@ -32,7 +34,7 @@ export function createCollectionEncoder(): CollectionEncoder {
   const listOf = (texts: readonly Uint8Array[]): readonly string[] => texts.map((text, at) => (at === 0 ? '' : ',') + decoder.decode(text));
   let [repairs, warnings] = [0, 0];
   return {
-    add({ shard, card, stories, named, months, ...counts }) {
+    add({ shard, card, stories, named, reporters, months, ...counts }) {
       if (shards.has(card.page)) throw new RangeError(`two pages have one name: ${card.page}`);
       shards.set(card.page, shard);
       pageCards.push(encoder.encode(JSON.stringify(card)));
@@ -41,6 +43,10 @@ export function createCollectionEncoder(): CollectionEncoder {
         const { organizations, people } = named[index] ?? { organizations: [], people: [] };
         values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })), months: months[index] ?? [] });
         entities.add({ organizations, people });
+        for (const name of [story.headline, ...story.districts.map((district) => district.name), ...story.eventTypes]) readings.add(name);
+        for (const { name, surfaces } of organizations) for (const form of [name, ...surfaces]) readings.add(form);
+        readings.addPeople([...new Set(people)]);
+        readings.addWriters(reporters[index] ?? []);
       });
       repairs += counts.repairs;
       warnings += counts.warnings;
@@ -48,14 +54,16 @@ export function createCollectionEncoder(): CollectionEncoder {
     files(aliases) {
       const cards = hashFile('cards', ['{"pages":[', ...listOf(pageCards), '],"stories":[', ...listOf(storyCards), ']}'].join(''));
       const facets = hashFile('facets', JSON.stringify(facetColumns(values)));
-      const entityFile = hashFile('entities', JSON.stringify(entities.file()));
+      const named = entities.file();
+      const entityFile = hashFile('entities', JSON.stringify(named));
+      const nameFile = hashFile('names', JSON.stringify(readings.file(named.people)));
       const aliasFile = hashFile('aliases', JSON.stringify(Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => (a < b ? -1 : 1)))));
-      const all = [cards, facets, entityFile, aliasFile];
+      const all = [cards, facets, entityFile, aliasFile, nameFile];
       const manifest: BundleManifest = {
         format: BUNDLE_FORMAT,
         build: sha256Hex([...all.map(({ file }) => file), ...shards.values()].map(({ path, sha256 }) => `${path} ${sha256}`).join('\n')).slice(0, BUILD_DIGITS),
         counts: { documents: shards.size, stories: values.length, repairs, warnings },
-        cards: cards.file, facets: facets.file, entities: entityFile.file, aliases: aliasFile.file,
+        cards: cards.file, facets: facets.file, entities: entityFile.file, aliases: aliasFile.file, names: nameFile.file,
         pages: Object.fromEntries(shards),
       };
       return [...all.map(({ written }) => written), { path: MANIFEST_NAME, text: JSON.stringify(manifest) }];

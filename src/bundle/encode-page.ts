@@ -11,9 +11,10 @@ import { packPage } from './packed-page.ts';
 export interface PageDigest {
   readonly shard: BundleFile;
   readonly card: PageCard;
-  /** In the order of the page, as are `named` and `months`. */
+  /** In the order of the page, as are `named`, `reporters` and `months`. */
   readonly stories: readonly StoryCard[];
   readonly named: readonly NamedEntities[];
+  readonly reporters: readonly (readonly string[])[];
   /** ISO months of each story's event. */
   readonly months: readonly (readonly string[])[];
   readonly repairs: number;
@@ -39,6 +40,7 @@ export function encodePage(page: Page): EncodedPage {
         organizations: organizations.map(({ name, type, parent, surfaces }) => ({ name, type, parent, surfaces })),
         people: people.map(({ name }) => name),
       })),
+      reporters: page.stories.map(({ byline }) => byline.reporters),
       months: page.stories.map((story) => facetValuesOf(story).months),
       repairs: page.stories.reduce((sum, { repairs }) => sum + repairs.length, 0),
       warnings: page.diagnostics.filter(({ severity }) => severity !== 'info').length,

@@ -1,6 +1,7 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { OrganizationType } from '../domain/organization.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
+import type { ReadingTable } from '../text/pinyin.ts';
 
 /** Raised when a reader of the old form could misread the new one. docs/BUNDLE-FORMAT.md tells its history. */
 export const BUNDLE_FORMAT = 1;
@@ -33,6 +34,7 @@ export interface BundleManifest {
   readonly facets: BundleFile;
   readonly entities: BundleFile;
   readonly aliases: BundleFile;
+  readonly names: BundleFile;
   /** One shard a page, keyed by the page's name, in order of documents. */
   readonly pages: Readonly<Record<string, BundleFile>>;
 }
@@ -68,6 +70,12 @@ interface PersonEntity {
 export interface EntitiesFile {
   readonly organizations: readonly OrganizationEntity[];
   readonly people: readonly PersonEntity[];
+}
+
+/** How the names of the collection are read, for type-ahead by pinyin; loaded at its first use. */
+export interface NamesFile extends ReadingTable {
+  /** Number of stories that name each person, in the order of the entities. */
+  readonly people: readonly number[];
 }
 
 /** Old story id → the id that took its place. */

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../domain/event-type.ts';
 import { ORGANIZATION_TYPES } from '../domain/organization.ts';
 import { STORY_KINDS } from '../domain/story.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
-import type { AliasesFile, BundleFile, BundleManifest, CardsFile, EntitiesFile, FacetsFile } from './format.ts';
+import type { AliasesFile, BundleFile, BundleManifest, CardsFile, EntitiesFile, FacetsFile, NamesFile } from './format.ts';
 import { addressable, count, optionalText, pageFacts, texts } from './page-schema.ts';
 
 /** A name in the bundle's own folder: no way up, none to another host. */
@@ -28,7 +28,7 @@ export const manifestSchema: v.GenericSchema<unknown, BundleManifest> = v.object
   format: count,
   build: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/)),
   counts: v.object({ documents: count, stories: count, repairs: count, warnings: count }),
-  cards: bundleFile, facets: bundleFile, entities: bundleFile, aliases: bundleFile,
+  cards: bundleFile, facets: bundleFile, entities: bundleFile, aliases: bundleFile, names: bundleFile,
   pages: recordOf(addressable, bundleFile),
 });
 
@@ -56,5 +56,9 @@ export const entitiesSchema: v.GenericSchema<unknown, EntitiesFile> = v.object({
   organizations: v.array(v.object({ id: addressable, name: v.string(), type: v.picklist(ORGANIZATION_TYPES), parent: optionalText, aliases: texts })),
   people: v.array(v.object({ id: addressable, name: v.string() })),
 });
+
+const readings = recordOf(v.string(), v.string());
+
+export const namesSchema: v.GenericSchema<unknown, NamesFile> = v.object({ usual: readings, also: readings, words: readings, people: v.array(count) });
 
 export const aliasesSchema: v.GenericSchema<unknown, AliasesFile> = recordOf(addressable, addressable);

@@ -1,15 +1,15 @@
 import type { FacetColumn } from '../search/facet-column.ts';
 import type { SuggestedName } from '../search/suggest.ts';
-import type { Collection } from './format.ts';
+import type { Collection, NamesFile } from './format.ts';
 
 /** Every name of a collection that type-ahead offers, with the number of stories that hold it. */
-export function suggestedNames({ cards, entities, facets }: Pick<Collection, 'cards' | 'entities' | 'facets'>): readonly SuggestedName[] {
+export function suggestedNames({ cards, entities, facets }: Pick<Collection, 'cards' | 'entities' | 'facets'>, { people }: NamesFile): readonly SuggestedName[] {
   const districts = storiesByValue([facets.district, facets.mentionedDistrict]);
   const organizations = storiesByValue([facets.organization]);
   return [
     ...[...districts].map(([value, count]): SuggestedName => ({ kind: 'district', value, id: value, aliases: [], count })),
     ...entities.organizations.map(({ id, name, aliases }): SuggestedName => ({ kind: 'organization', value: name, id, aliases, count: organizations.get(name) ?? 0 })),
-    ...entities.people.map(({ id, name }): SuggestedName => ({ kind: 'person', value: name, id, aliases: [], count: 1 })),
+    ...entities.people.map(({ id, name }, place): SuggestedName => ({ kind: 'person', value: name, id, aliases: [], count: people[place] ?? 0 })),
     ...cards.stories.map(({ id, headline }): SuggestedName => ({ kind: 'headline', value: headline, id, aliases: [], count: 1 })),
   ];
 }

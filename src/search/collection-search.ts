@@ -90,6 +90,11 @@ export function needsNoTexts(query: string): boolean {
   return parseQuery(query).clauses.length === 0;
 }
 
+/** Whether a field of a question may hold pinyin, which is read with the names' readings. */
+export function needsNames(query: string): boolean {
+  return parseQuery(query).clauses.some(({ alternatives }) => alternatives.some(({ field, text }) => field !== null && /[a-zａ-ｚ]/iu.test(text)));
+}
+
 /** A month stands below its year. */
 function yearsOf(months: readonly string[]): ReadonlyMap<string, string> {
   return new Map(months.map((month) => [month, month.slice(0, 4)]));

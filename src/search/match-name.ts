@@ -1,22 +1,31 @@
 import type { Fold } from '../text/fold.ts';
 import { createPinyinReader, type ReadingTable } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
-import { createPinyinFinder, RANK_OF_DEPTH } from './match-pinyin.ts';
-import { cutUnits, endsAt, type NameUnits } from './name-units.ts';
+import { createPinyinFinder, GOES_ON, RANK_OF_DEPTH } from './match-pinyin.ts';
+import { cutUnits, digitAt, endsAt, type NameUnits } from './name-units.ts';
 import { createSyllableNumbers } from './syllable-numbers.ts';
 
 /** How a name fits what was typed. */
 export interface NameMatch {
   /** The lower the better. */
   readonly rank: number;
+  /** Whether it fits from the beginning of the name on. */
+  readonly atStart: boolean;
   /** What was matched, in UTF-16 units of the name: in order, apart from one another. */
   readonly marks: readonly Span[];
 }
 
 /** Looks for what was typed so far in prepared names. */
 export interface NameFinder {
-  /** The lower the better; null where the name does not fit. */
-  rank(name: NameUnits): number | null;
+  /** What was typed, folded: a name that holds it fits as printed. */
+  readonly printed: string;
+  /** What every name that fits by pinyin holds: a pattern of its {@link spokenText}, or a character as printed. */
+  readonly pattern: RegExp | null;
+  readonly character: string | null;
+  /** The lower the better; null where the name does not fit so. */
+  rankAsPrinted(name: NameUnits): number | null;
+  /** By pinyin. */
+  rankAsSpoken(name: NameUnits): number | null;
   /** Of a name that fits. */
   marks(name: NameUnits): readonly Span[];
 }
@@ -47,7 +56,11 @@ export function createNameMatcher(table: ReadingTable, fold: Fold): NameMatcher 
     const letters = folded.replaceAll('ü', 'v').replaceAll(/[^\p{L}\p{N}]/gu, '');
     const pinyin = /[a-z]/.test(letters) && letters.length <= LONGEST_TYPED ? createPinyinFinder(letters, numbers) : null;
     return {
-      rank: (name) => rankAsPrinted(name, folded) ?? pinyin?.rank(name) ?? null,
+      printed: folded,
+      pattern: pinyin?.pattern ?? null,
+      character: (pinyin && /[^a-z0-9]/u.exec(letters)?.[0]) ?? null,
+      rankAsPrinted: (name) => rankAsPrinted(name, folded),
+      rankAsSpoken: (name) => pinyin?.rank(name) ?? null,
       marks(name) {
         const at = name.folded.indexOf(folded);
         return at >= 0 ? [[at, at + folded.length]] : joinPlaces(pinyin?.places(name) ?? []);
@@ -62,8 +75,9 @@ export function createNameMatcher(table: ReadingTable, fold: Fold): NameMatcher 
       if (last.typed !== typed) last = { typed, finder: find(typed) };
       const units = prepared.get(name) ?? prepare(name);
       prepared.set(name, units);
-      const rank = last.finder?.rank(units) ?? null;
-      return rank === null ? null : { rank, marks: last.finder?.marks(units) ?? [] };
+      const { finder } = last;
+      const rank = finder?.rankAsPrinted(units) ?? finder?.rankAsSpoken(units) ?? null;
+      return rank === null ? null : { rank, atStart: rank < RANK_OF_DEPTH, marks: finder?.marks(units) ?? [] };
     },
   };
 }
@@ -73,7 +87,7 @@ function rankAsPrinted(name: NameUnits, folded: string): number | null {
   if (at < 0) return null;
   const first = name.places.indexOf(at);
   const behind = name.places.findIndex((place) => place >= at + folded.length);
-  return (first < 0 ? 1 : (name.depths[first] ?? 0)) * RANK_OF_DEPTH + (behind < 0 || endsAt(name, behind) ? 0 : 1);
+  return (first < 0 ? 1 : digitAt(name.depths, first)) * RANK_OF_DEPTH + (behind < 0 || endsAt(name, behind) ? 0 : GOES_ON);
 }
 
 /** Neighbouring places as one span. */

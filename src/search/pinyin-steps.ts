@@ -4,11 +4,9 @@ import type { SyllableNumbers } from './syllable-numbers.ts';
 export interface PinyinSteps {
   /** Letters of the whole syllable, or all that are left if it begins with them; 0 where it does not fit. */
   whole(at: number, syllable: number): number;
-  /** Lengths of the initials that fit: s, and sh. */
-  initials(at: number, syllable: number): readonly number[];
+  /** Letters of the longest initial that fits: 1 for s, 2 for sh, which may be typed as s too. */
+  initial(at: number, syllable: number): number;
 }
-
-const INITIALS: readonly (readonly number[])[] = [[], [1], [1, 2]];
 
 /** Looks every syllable up once for each place in `typed`. */
 export function createPinyinSteps(typed: string, { syllables }: SyllableNumbers): PinyinSteps {
@@ -27,7 +25,7 @@ export function createPinyinSteps(typed: string, { syllables }: SyllableNumbers)
   }
   return {
     whole: (at, syllable) => whole[at * count + syllable] ?? 0,
-    initials: (at, syllable) => INITIALS[initials[at * count + syllable] ?? 0] ?? [],
+    initial: (at, syllable) => initials[at * count + syllable] ?? 0,
   };
 }
 

@@ -1,5 +1,7 @@
-import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import type { NameFinder, NameMatcher } from './match-name.ts';
+import { createNameList, type NameList } from './name-list.ts';
+import type { NameUnits } from './name-units.ts';
 
 /** What type-ahead offers. */
 export const SUGGESTION_KINDS = ['district', 'organization', 'person', 'headline'] as const;
@@ -30,22 +32,65 @@ export interface Suggestion {
   readonly marks: readonly Span[];
 }
 
+interface Form {
+  readonly name: SuggestedName;
+  readonly form: string;
+  readonly units: NameUnits;
+}
+
+interface Found extends Form {
+  readonly rank: number;
+}
+
 const MOST = 8;
+/** So many of a kind are offered before the rest goes to the best of all. */
+const FAIR_SHARE = 3;
 
 /**
  * Prepares names for type-ahead.
- * @returns what to offer for what was typed so far: at most eight names, those that begin with it first, then those that more stories hold
+ * @returns what to offer for what was typed so far: at most eight names, all kinds ranked together by how well they fit, then by their number of
+ * stories, then the shorter first; the best three of a kind before a fourth of another
  */
-export function createSuggester(names: readonly SuggestedName[], fold: Fold): (typed: string) => readonly Suggestion[] {
-  const prepared = names.map((name) => ({ name, forms: [name.value, ...name.aliases].map((form) => ({ form, folded: fold(form) })) }));
+export function createSuggester(names: readonly SuggestedName[], matcher: NameMatcher): (typed: string) => readonly Suggestion[] {
+  const forms = names.flatMap((name) => [name.value, ...name.aliases].map((form): Form => ({ name, form, units: matcher.prepare(form) })));
+  const list = createNameList(forms.map(({ units }) => units));
   return (typed) => {
-    const wanted = fold(typed).trim();
-    if (wanted === '') return [];
-    const found = prepared.flatMap(({ name, forms }) => {
-      const [best] = forms.map(({ form, folded }) => ({ form, at: folded.indexOf(wanted) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
-      return best ? [{ name, ...best }] : [];
-    });
-    found.sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.name.count - a.name.count);
-    return found.slice(0, MOST).map(({ name: { aliases: _aliases, ...name }, form, at }) => ({ ...name, alias: form === name.value ? null : form, marks: [[at, at + wanted.length]] }));
+    const finder = matcher.find(typed);
+    return finder ? choose(forms, list, finder).map((found) => offer(found, finder)) : [];
   };
+}
+
+function choose(forms: readonly Form[], list: NameList, finder: NameFinder): readonly Found[] {
+  const best = new Map<SuggestionKind, Found[]>(SUGGESTION_KINDS.map((kind) => [kind, []]));
+  list.eachFit(finder, (number, rank) => {
+    const form = forms[number];
+    if (form) insert(best.get(form.name.kind) ?? [], form, rank);
+  });
+  const all = [...best.values()];
+  const fair = all.flatMap((found) => found.slice(0, FAIR_SHARE)).sort(byFit);
+  const rest = all.flatMap((found) => found.slice(FAIR_SHARE)).sort(byFit);
+  return [...fair, ...rest].slice(0, MOST).sort(byFit);
+}
+
+/** Keeps the best names of one kind, in order; each by the form that fits best, its printed name before its aliases. */
+function insert(kept: Found[], form: Form, rank: number): void {
+  const last = kept.at(-1);
+  if (kept.length === MOST && last && rank > last.rank) return;
+  const found = { ...form, rank };
+  const same = kept.findIndex(({ name }) => name === form.name);
+  if (same >= 0 && (kept[same]?.rank ?? 0) <= rank) return;
+  if (same >= 0) kept.splice(same, 1);
+  let at = kept.length;
+  for (let before = kept[at - 1]; before && byFit(found, before) < 0; before = kept[at - 1]) at -= 1;
+  kept.splice(at, 0, found);
+  if (kept.length > MOST) kept.pop();
+}
+
+function byFit(a: Found, b: Found): number {
+  return a.rank - b.rank || b.name.count - a.name.count || a.name.value.length - b.name.value.length
+    || (a.name.value < b.name.value ? -1 : a.name.value > b.name.value ? 1 : a.name.id < b.name.id ? -1 : 1);
+}
+
+function offer({ name: { kind, value, id, count }, form, units }: Found, finder: NameFinder): Suggestion {
+  return { kind, value, id, count, alias: form === value ? null : form, marks: finder.marks(units) };
 }

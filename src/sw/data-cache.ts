@@ -82,5 +82,5 @@ export class DataCache {
 export const MANIFEST_PATH = `bundle/${MANIFEST_NAME}`;
 
 function filesOf(manifest: BundleManifest): readonly BundleFile[] {
-  return [manifest.cards, manifest.facets, manifest.entities, manifest.aliases, ...Object.values(manifest.pages)];
+  return [manifest.cards, manifest.facets, manifest.entities, manifest.aliases, manifest.names, ...Object.values(manifest.pages)];
 }

@@ -1,10 +1,11 @@
 import { BundleError } from '../bundle/errors.ts';
 import type { Collection } from '../bundle/format.ts';
+import type { NameHelp } from '../bundle/name-help.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { BrowseHit } from '../search/browse.ts';
-import { type CollectionSearch, createCollectionSearch, needsNoTexts } from '../search/collection-search.ts';
+import { type CollectionSearch, createCollectionSearch, needsNames, needsNoTexts } from '../search/collection-search.ts';
 import { explainHits, type WholeStory } from '../search/hit-reasons.ts';
 import { createTextSearch, replaceTexts, type TextSearch } from '../search/text-search.ts';
 import type { Fold } from '../text/fold.ts';
@@ -27,7 +28,6 @@ interface Opened {
 }
 
 type Corrected = Opened & CorrectedBundle;
-type Suggester = ReturnType<SearchHelp['createSuggester']>;
 
 /**
  * The worker's answers. Lists and filters work as soon as cards and columns are there; the first query loads every page's texts. A page
@@ -40,7 +40,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let corrections: readonly Correction[] = [];
   let corrected: Promise<Corrected> | null = null;
   let replaced: { readonly pages: Corrected['pages']; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
-  let suggesting: { readonly collection: Collection; readonly suggester: Promise<Suggester> } | null = null;
+  let named: Promise<NameHelp> | null = null;
 
   const open = (): Promise<Opened> => {
     opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection) }))
@@ -105,16 +105,16 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return new Map(pages.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
   };
 
-  const suggesterOf = (collection: Collection): Promise<Suggester> => {
-    if (suggesting?.collection !== collection) {
-      const suggester = Promise.all([parts.searchHelp(), parts.fold()]).then(([help, fold]) => help.createSuggester(collection, fold));
-      suggester.catch(() => {
-        suggesting = null;
+  const nameHelp = (): Promise<NameHelp> => {
+    named ??= Promise.all([parts.searchHelp(), parts.fold(), loader.names()]).then(([help, fold, names]) => help.createNameHelp(names, fold))
+      .catch((error: unknown) => {
+        named = null;
+        throw error;
       });
-      suggesting = { collection, suggester };
-    }
-    return suggesting.suggester;
+    return named;
   };
+  /** Without the names' readings a query is answered by its characters alone. */
+  const matchNameFor = async (query: string): Promise<NameHelp['matchName'] | null> => (needsNames(query) ? nameHelp().then(({ matchName }) => matchName, () => null) : null);
 
   return {
     open: () => answer(async () => {
@@ -123,11 +123,13 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }),
     browse: (request) => answer(async () => {
       const known = await present();
-      const result = known.search.browse(request, needsNoTexts(request.query) ? null : await presentTexts(known));
+      const [found, matchName] = await Promise.all([needsNoTexts(request.query) ? null : presentTexts(known), matchNameFor(request.query)]);
+      const result = known.search.browse(request, found, matchName);
       const whole = await wholeStories(result.hits, known.pages);
       return { ...result, hits: explainHits(result.hits, (id) => whole.get(id)) };
     }),
-    suggest: (typed) => answer(async () => (await suggesterOf((await present()).collection))(typed)),
+    suggest: (typed) => answer(async () => (await nameHelp()).suggest((await present()).collection, typed)),
+    names: () => answer(() => loader.names()),
     nearest: (query) => answer(async () => (await parts.searchHelp()).nearest(query, await presentTexts(await present()))),
     page: (page) => answer(async () => {
       const loaded = await loadPage(page);

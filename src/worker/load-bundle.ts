@@ -1,6 +1,6 @@
-import { checkedText, decodeCollection, decodeManifest, decodePage } from '../bundle/decode.ts';
+import { checkedText, decodeCollection, decodeManifest, decodeNames, decodePage } from '../bundle/decode.ts';
 import { BundleError } from '../bundle/errors.ts';
-import { type BundleFile, type BundleManifest, type Collection, MANIFEST_NAME } from '../bundle/format.ts';
+import { type BundleFile, type BundleManifest, type Collection, MANIFEST_NAME, type NamesFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
 
 /** The browser's part in loading, given by the worker (or by a test). */
@@ -15,6 +15,8 @@ export interface BundleLoader {
   /** @throws BundleError */
   collection(): Promise<Collection>;
   /** @throws BundleError */
+  names(): Promise<NamesFile>;
+  /** @throws BundleError */
   page(page: string): Promise<Page>;
 }
 
@@ -28,9 +30,13 @@ export function createBundleLoader(folder: string, network: Network): BundleLoad
     const [cards, facets, entities, aliases] = await Promise.all([known.cards, known.facets, known.entities, known.aliases].map((file) => loadFile(folder, file, network)));
     return decodeCollection(known, { cards: cards ?? '', facets: facets ?? '', entities: entities ?? '', aliases: aliases ?? '' });
   });
+  const names = once(async () => {
+    const { names: file } = await manifest();
+    return decodeNames(await loadFile(folder, file, network), file.path);
+  });
   const pages = new Map<string, () => Promise<Page>>();
   return {
-    collection,
+    collection, names,
     async page(page) {
       const known = await manifest();
       const file = Object.hasOwn(known.pages, page) ? known.pages[page] : undefined;

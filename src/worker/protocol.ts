@@ -1,5 +1,5 @@
 import type { BundleFault } from '../bundle/errors.ts';
-import type { AliasesFile, Collection } from '../bundle/format.ts';
+import type { AliasesFile, Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
@@ -43,6 +43,8 @@ export interface ArchiveWorker {
   browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
   suggest(typed: string): Promise<Answer<readonly Suggestion[]>>;
   nearest(query: string): Promise<Answer<readonly Nearest[]>>;
+  /** How the collection's names are read. */
+  names(): Promise<Answer<NamesFile>>;
   page(page: string): Promise<Answer<Page>>;
   faults(): Promise<readonly WorkerFailure[]>;
   /** Every answer asked for from now on holds these corrections and no others. */

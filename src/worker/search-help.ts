@@ -1,17 +1,10 @@
-import { suggestedNames } from '../bundle/suggested-names.ts';
-import type { Collection } from '../bundle/format.ts';
-import { type Nearest, nearestTerms } from '../search/nearest.ts';
-import { createSuggester, type Suggestion } from '../search/suggest.ts';
-import type { TextSearch } from '../search/text-search.ts';
-import type { Fold } from '../text/fold.ts';
+import { createNameHelp } from '../bundle/name-help.ts';
+import { nearestTerms } from '../search/nearest.ts';
 
 /** What helps a reader to a query. Its code is fetched when first asked for. */
 export interface SearchHelp {
-  createSuggester(collection: Collection, fold: Fold): (typed: string) => readonly Suggestion[];
-  nearest(query: string, texts: TextSearch): readonly Nearest[];
+  readonly createNameHelp: typeof createNameHelp;
+  readonly nearest: typeof nearestTerms;
 }
 
-export const searchHelp: SearchHelp = {
-  createSuggester: (collection, fold) => createSuggester(suggestedNames(collection), fold),
-  nearest: nearestTerms,
-};
+export const searchHelp: SearchHelp = { createNameHelp, nearest: nearestTerms };
