@@ -1,0 +1,47 @@
+import { BrowsePage } from './pages/browse-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES, trueTexts } from './truth.ts';
+
+const SEED = 20_261_121;
+const QUERIES = 24;
+
+/** Numbers from 0 to 1, the same in every run (Lehmer's generator). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+const stories = TRUE_PAGES.flatMap((page) => page.stories).map((story) => ({ headline: story.headline, texts: trueTexts(story) }));
+
+/** Cuts of Han characters from anywhere, one to six long, every fourth with its characters turned round: no folding has to be known to say what holds them. */
+function cutQueries(): readonly string[] {
+  const random = createRandom(SEED);
+  const runs = stories.flatMap(({ texts }) => texts).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []);
+  const pick = (below: number): number => Math.floor(random() * below);
+  return Array.from({ length: QUERIES }, (_, place) => {
+    const run = runs[pick(runs.length)] ?? '';
+    const start = pick(run.length);
+    const cut = run.slice(start, start + 1 + pick(6));
+    return place % 4 === 3 ? Array.from(cut).toReversed().join('') : cut;
+  });
+}
+
+for (const standing of ['online', 'with the server stopped'] as const) {
+  test(`@chromium ${standing}: each of ${QUERIES} random cuts finds the stories that hold it and no others (seed ${SEED})`, async ({ page, server, problems }) => {
+    if (standing !== 'online') {
+      await new LibraryPage(page).waitUntilOfflineReady();
+      await server.stop();
+      problems.allow(/sw\.js/);
+    }
+    const browse = new BrowsePage(page);
+    await browse.goto();
+    for (const query of cutQueries()) {
+      await browse.search.fill(query);
+      await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(query)}(?:&|$)`));
+      const expected = stories.filter(({ texts }) => texts.some((text) => text.includes(query))).map(({ headline }) => headline).toSorted();
+      await expect.poll(async () => (await browse.headlines.allInnerTexts()).toSorted()).toEqual(expected);
+      for (const mark of await browse.marks.allInnerTexts()) expect(mark).toContain(query);
+    }
+  });
+}
