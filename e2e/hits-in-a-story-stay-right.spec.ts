@@ -133,6 +133,16 @@ test('the bar covers neither the end of the screen nor what has focus', async ({
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 });
 
+test('the bar is whole on a narrow screen with text at twice its size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const bar = new HitBar(page);
+  await openWith(new StoryPage(page), joined, `${QUERY}|一个很长很长的词组`);
+  await bar.shows(1, COUNT);
+  await page.locator('html').evaluate((root) => root.style.setProperty('font-size', '200%'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const part of [bar.bar.getByText(QUERY), bar.previous, bar.next, bar.close]) await expect(part).toBeInViewport({ ratio: 1 });
+});
+
 test('axe finds nothing in any theme on a story with marked hits', async ({ page }) => {
   await inLightTheme(page);
   const bar = new HitBar(page);

@@ -71,13 +71,15 @@ export function HitBar({ id, query, hit }: HitBarProps): ReactElement | null {
           {count > 0 && <span aria-hidden="true" className="count">{shown} / {count}</span>}
           <span role="status" className={count > 0 ? 'visually-hidden' : 'hint'}>{count > 0 ? words.position(shown, count) : words.none}</span>
         </p>
-        {count > 0 && (
-          <>
-            <button type="button" className="quiet" aria-label={words.previous} aria-keyshortcuts="Shift+N" onClick={() => step(-1)}><span aria-hidden="true">↑</span></button>
-            <button type="button" className="quiet" aria-label={words.next} aria-keyshortcuts="N" onClick={() => step(1)}><span aria-hidden="true">↓</span></button>
-          </>
-        )}
-        <button type="button" className="quiet" aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
+        <div className="hit-acts">
+          {count > 0 && (
+            <>
+              <button type="button" className="quiet" aria-label={words.previous} aria-keyshortcuts="Shift+N" onClick={() => step(-1)}><span aria-hidden="true">↑</span></button>
+              <button type="button" className="quiet" aria-label={words.next} aria-keyshortcuts="N" onClick={() => step(1)}><span aria-hidden="true">↓</span></button>
+            </>
+          )}
+          <button type="button" className="quiet" aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
+        </div>
       </div>
     </section>
   );
