@@ -99,6 +99,7 @@ describe.each(archives)('the archive %s', (_name, archive) => {
     expect(first?.count).toBeGreaterThan(0);
     expect((await archive.suggest(' ')).length).toBe(0);
     expect((await archive.suggest('haidianq'))[0]).toEqual(first);
+    expect((await archive.nearest('总公会 书屋')).map(({ term, offers }) => [term, offers.map((offer) => offer.query)[0]])).toEqual([['总公会', '总工会 书屋'], ['书屋', undefined]]);
     expect((await archive.nearest('工会 -海淀 恐龙化石')).map(({ term, stories }) => [term, stories > 0])).toEqual([['工会', true], ['恐龙化石', false]]);
   });
 

@@ -6,6 +6,7 @@ import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import { correctPage } from '../enrich/apply-corrections.ts';
 import { createCollectionSearch, needsNames } from '../search/collection-search.ts';
+import { createConfusions } from '../search/confusions.ts';
 import { explainHits } from '../search/hit-reasons.ts';
 import { nearestTerms } from '../search/nearest.ts';
 import { createTextSearch, type TextSearch } from '../search/text-search.ts';
@@ -16,6 +17,7 @@ import { createCollectionArchive } from './collection-archive.ts';
 /** An archive whose whole bundle is in memory: the same answers without worker or network. */
 export function createMemoryArchive(collection: Collection, pages: readonly Page[], names: NamesFile, fold: TextSearch['fold']): Archive {
   const help = createNameHelp(names, fold);
+  const confusions = createConfusions();
   const built = prepare(collection, pages, fold);
   let current = built;
   return createCollectionArchive({
@@ -26,7 +28,7 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
       return Promise.resolve({ ...result, hits: explainHits(result.hits, (id) => whole.get(id)) });
     },
     suggest: (typed) => Promise.resolve(help.suggest(current.collection, typed)),
-    nearest: (query) => Promise.resolve(nearestTerms(query, current.texts)),
+    nearest: (query) => Promise.resolve(nearestTerms(query, current.texts, confusions)),
     names: () => Promise.resolve(names),
     page: (page) => {
       const shard = current.shards.get(page);

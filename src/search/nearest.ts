@@ -1,5 +1,8 @@
+import type { Confusions } from './confusions.ts';
+import { findOneOff, findText, type FoundText } from './one-off.ts';
+import { formatQuery, parseQuery, type QueryTerm } from './query.ts';
+import { soundAlikes } from './sound-alikes.ts';
 import type { TextSearch } from './text-search.ts';
-import { parseQuery } from './query.ts';
 
 /** A term that does occur, close to one that does not. */
 export interface NearestTerm {
@@ -7,7 +10,7 @@ export interface NearestTerm {
   readonly term: string;
   /** Number of stories whose text holds it. */
   readonly stories: number;
-  /** The whole query as typed, with this term in the place of the one that does not occur. */
+  /** The whole query with this term in the place of the one that does not occur. */
   readonly query: string;
 }
 
@@ -21,13 +24,73 @@ export interface Nearest {
   readonly offers: readonly NearestTerm[];
 }
 
-/** Tells of every term that a query asks for how many stories hold it. Excluded terms are left out. */
-export function nearestTerms(query: string, { texts, candidates, fold }: TextSearch): readonly Nearest[] {
-  const terms = parseQuery(query).clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives.filter(({ field }) => field === null).map(({ text }) => text)));
-  return [...new Set(terms)].map((term) => {
-    const folded = fold(term);
-    let stories = 0;
-    for (const number of candidates(folded).stories) if (texts[number]?.folded.includes(folded)) stories += 1;
-    return { term, stories, offers: [] };
+const MOST_OFFERS = 3;
+/** Of longer terms a reader sees the slip; in shorter ones every character is another word. */
+const [SHORTEST, LONGEST] = [2, 12];
+/** A shorter term that differs in just any character is no longer the same word. */
+const SHORTEST_ONE_OFF = 3;
+
+/**
+ * Tells of every term that a query asks the texts for how many stories hold it, and for one that none holds the nearest ones that some do: of the
+ * same sound, taken for one another by eye, two characters changed over, one character off. Excluded terms and fields are left out.
+ */
+export function nearestTerms(query: string, search: TextSearch, confusions: Confusions): readonly Nearest[] {
+  const { clauses } = parseQuery(query);
+  const asked = clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives)).filter(isText);
+  return [...new Set(asked.map(({ text }) => text))].map((term) => {
+    const stories = findText(search.fold(term), search)?.stories ?? 0;
+    const replaced = (text: string): string => formatQuery(clauses.map((clause) => ({
+      ...clause, alternatives: clause.alternatives.map((one) => (!clause.excluded && isText(one) && one.text === term ? { ...one, text } : one)),
+    })));
+    const offers = stories > 0 ? [] : nearestTo(search.fold(term), search, confusions).map((found) => {
+      const { story, at } = found.first;
+      const printed = search.texts[story]?.original.slice(at, at + found.text.length) ?? found.text;
+      return { term: printed, stories: found.stories, query: replaced(printed) };
+    });
+    return { term, stories, offers };
   });
+}
+
+function isText({ field }: QueryTerm): boolean {
+  return field === null;
+}
+
+/** Slips that are often made come before just any other character. */
+function nearestTo(term: string, search: TextSearch, confusions: Confusions): readonly FoundText[] {
+  if (term.length < SHORTEST || term.length > LONGEST || /[\uD800-\uDFFF\n]/.test(term)) return [];
+  const slips = distinct([...transposed(term), ...lookingAlike(term, confusions), ...soundAlikes(term, search, confusions)], term).flatMap((text) => findText(text, search) ?? []).sort(byStories);
+  if (slips.length >= MOST_OFFERS || term.length < SHORTEST_ONE_OFF) return best(slips);
+  const shorter = distinct(Array.from(term, (_, at) => term.slice(0, at) + term.slice(at + 1)), term).flatMap((text) => findText(text, search) ?? []);
+  const others = [...shorter, ...findOneOff(term, search)].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || byStories(a, b));
+  return best([...slips, ...others]);
+}
+
+/** What holds a better one, or is a part of it, is no other word. */
+function best(found: readonly FoundText[]): readonly FoundText[] {
+  const kept: FoundText[] = [];
+  for (const one of found) {
+    if (kept.length < MOST_OFFERS && !kept.some(({ text }) => text.includes(one.text) || one.text.includes(text))) kept.push(one);
+  }
+  return kept;
+}
+
+function isShort({ text }: FoundText): boolean {
+  return text.length < SHORTEST_ONE_OFF;
+}
+
+function distinct(texts: readonly string[], term: string): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== term && text.trim() === text);
+}
+
+function byStories(a: FoundText, b: FoundText): number {
+  return b.stories - a.stories || b.text.length - a.text.length || (a.text < b.text ? -1 : 1);
+}
+
+/** Two neighbours changed over. */
+function transposed(term: string): readonly string[] {
+  return Array.from({ length: term.length - 1 }, (_, at) => term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2));
+}
+
+function lookingAlike(term: string, { lookAlikes }: Confusions): readonly string[] {
+  return Array.from(term).flatMap((character, at) => Array.from(lookAlikes(character), (other) => term.slice(0, at) + other + term.slice(at + 1)));
 }
