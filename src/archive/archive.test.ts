@@ -7,6 +7,7 @@ import { encodeBundle } from '../bundle/encode.ts';
 import type { Correction } from '../domain/correction.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import { runPipeline } from '../pipeline.ts';
+import { createTextSearch, replaceTexts } from '../search/text-search.ts';
 import { createFold } from '../text/fold.ts';
 import { TRADITIONAL } from '../text/traditional-table.ts';
 import { createArchiveWorker } from '../worker/answer-archive.ts';
@@ -46,7 +47,7 @@ function overChannel(lost: readonly string[] = []): Archive {
     },
     purge: () => Promise.resolve(),
   });
-  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) }), far);
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) }), far);
   return openWorkerArchive(near);
 }
 

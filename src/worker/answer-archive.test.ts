@@ -4,6 +4,7 @@ import type { BundleManifest } from '../bundle/format.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import { type Story, UNKNOWN_DATE } from '../domain/story.ts';
+import { createTextSearch, replaceTexts } from '../search/text-search.ts';
 import { createFold } from '../text/fold.ts';
 import { createArchiveWorker } from './answer-archive.ts';
 import { correctBundle } from './correct-bundle.ts';
@@ -58,7 +59,7 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       return Promise.resolve();
     },
   });
-  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) });
+  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) });
   return { worker, asked, purged };
 }
 

@@ -7,7 +7,7 @@ import type { Story } from '../domain/story.ts';
 import type { BrowseHit } from '../search/browse.ts';
 import { type CollectionSearch, createCollectionSearch, needsNames, needsNoTexts } from '../search/collection-search.ts';
 import { explainHits, type WholeStory } from '../search/hit-reasons.ts';
-import { createTextSearch, replaceTexts, type TextSearch } from '../search/text-search.ts';
+import type { createTextSearch, replaceTexts, TextSearch } from '../search/text-search.ts';
 import type { Fold } from '../text/fold.ts';
 import type { correctBundle, CorrectedBundle } from './correct-bundle.ts';
 import type { BundleLoader } from './load-bundle.ts';
@@ -17,6 +17,8 @@ import type { SearchHelp } from './search-help.ts';
 /** Code and data that are fetched when first needed. */
 export interface LazyParts {
   fold(): Promise<Fold>;
+  /** The index, with FlexSearch: lists and filters do without. */
+  textSearch(): Promise<{ readonly createTextSearch: typeof createTextSearch; readonly replaceTexts: typeof replaceTexts }>;
   searchHelp(): Promise<SearchHelp>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
   readonly correctBundle: typeof correctBundle;
@@ -63,9 +65,9 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   };
   const loadTexts = async ({ collection }: Opened): Promise<TextSearch> => {
     const reachable = collection.cards.pages.filter(({ page }) => !faults.has(page));
-    const [fold, ...pages] = await Promise.all([parts.fold(), ...reachable.map(({ page }) => loadPage(page).catch(() => null))]);
+    const [fold, { createTextSearch: create }, ...pages] = await Promise.all([parts.fold(), parts.textSearch(), ...reachable.map(({ page }) => loadPage(page).catch(() => null))]);
     const stories = new Map(pages.flatMap((page): readonly (readonly [string, Story])[] => page?.stories.map((story) => [story.id, story] as const) ?? []));
-    return createTextSearch(collection.cards.stories, stories, fold);
+    return create(collection.cards.stories, stories, fold);
   };
   const textsOf = (known: Opened): Promise<TextSearch> => {
     texts ??= loadTexts(known).catch((error: unknown) => {
@@ -94,7 +96,8 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     if (pages.size === 0) return built;
     if (replaced?.pages !== pages || replaced.built !== built) {
       const stories = new Map([...pages.values()].flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
-      replaced = { pages, built, texts: replaceTexts(built, collection.cards.stories, stories) };
+      const { replaceTexts: replace } = await parts.textSearch();
+      replaced = { pages, built, texts: replace(built, collection.cards.stories, stories) };
     }
     return replaced.texts;
   };

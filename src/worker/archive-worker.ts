@@ -18,6 +18,7 @@ const loader = createBundleLoader(folder, { fetch: (address, init) => fetch(addr
 
 expose(createArchiveWorker(loader, {
   fold: async () => createFold((await import('../text/traditional-table.ts')).TRADITIONAL),
+  textSearch: () => import('../search/text-search.ts'),
   searchHelp: async () => (await import('./search-help.ts')).searchHelp,
   correctBundle: async (...input) => (await import('./correct-bundle.ts')).correctBundle(...input),
   buildBundle: async (input) => (await import('./build-bundle.ts')).buildBundle(input),
