@@ -42,9 +42,9 @@ test('a view is saved, the collection grows, the view says «+1», and no more o
   await expect(views.list).toHaveText([/清凉.*2 篇.*新增 1 篇/]);
 
   await browse.goto();
-  const strip = new ViewsOnScreen(page).strip;
-  await expect(strip.first()).toHaveText(/清凉.*2 篇.*新增 1 篇/);
-  await strip.first().getByRole('link').click();
+  const latest = new ViewsOnScreen(page).latest;
+  await expect(latest.first()).toHaveText(/清凉.*2 篇.*新增 1 篇/);
+  await latest.first().getByRole('link').click();
   await expect(browse.stories).toHaveCount(2);
   await expect(browse.stories.filter({ hasText: '湖畔' })).toContainText('新');
   await expect(browse.stories.filter({ hasText: '河边' }).getByText('新', { exact: true })).toHaveCount(0);
@@ -53,7 +53,7 @@ test('a view is saved, the collection grows, the view says «+1», and no more o
   await page.reload();
   await expect(browse.stories).toHaveCount(2);
   await browse.goto();
-  await expect(strip.first()).toHaveText(/清凉.*2 篇(?!.*新增)/);
+  await expect(latest.first()).toHaveText(/清凉.*2 篇(?!.*新增)/);
 });
 
 test('a query that is only typed past does not count as looked at', async ({ page, server, builds }) => {

@@ -49,6 +49,26 @@ test('what browse shows is saved under its query and filters, renamed, removed, 
   await expect(new BrowsePage(library.page).count).toHaveText(`${type.count} 篇`);
 });
 
+test('@chromium nothing moves when the button and the saved views come', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto(`?q=${QUERY}`);
+  await saveViewButton(page).click();
+  await expect(saveViewButton(page)).toHaveText('已存视图');
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+      document.documentElement.dataset['shift'] = `${Number(document.documentElement.dataset['shift'] ?? 0) + moved}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shift = () => page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+  await browse.goto(`?q=${QUERY}`);
+  await expect(saveViewButton(page)).toHaveText('已存视图');
+  expect(await shift()).toBe(0);
+  await browse.goto();
+  await expect(new ViewsOnScreen(page).latest.first()).toContainText('篇');
+  expect(await shift()).toBe(0);
+});
+
 test('one choice is one view, in whatever order its filters were chosen', async ({ page }) => {
   const browse = new BrowsePage(page);
   await browse.goto();
@@ -74,9 +94,9 @@ test('@chromium with the server stopped, views are there, are counted, opened an
   const tab = await context.newPage();
   const offline = new BrowsePage(tab);
   await offline.goto();
-  const strip = new ViewsOnScreen(tab).strip;
-  await expect(strip.first()).toHaveText(new RegExp(`^${QUERY}\\s*\\d+ 篇`));
-  await strip.first().getByRole('link').click();
+  const latest = new ViewsOnScreen(tab).latest;
+  await expect(latest.first()).toHaveText(new RegExp(`^${QUERY}\\s*\\d+ 篇`));
+  await latest.first().getByRole('link').click();
   await expect(saveViewButton(tab)).toHaveText('已存视图');
   await offline.search.fill('工会');
   await expect(saveViewButton(tab)).toHaveText('存为视图');
@@ -98,7 +118,7 @@ test('axe finds nothing on saved views, their renaming, a removal and the button
   expect(await axeFindings(page)).toEqual([]);
   await browse.goto();
   const views = new ViewsOnScreen(page);
-  await expect(views.strip.first()).toContainText('篇');
+  await expect(views.latest.first()).toContainText('篇');
   expect(await axeFindings(page)).toEqual([]);
   await new LibraryPage(page).goto();
   await views.remove('工会');

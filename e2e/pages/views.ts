@@ -8,13 +8,13 @@ export function saveViewButton(page: Page): Locator {
 /** Saved views as the library lists them, and as browse does before anything is chosen. */
 export class ViewsOnScreen {
   readonly list: Locator;
-  readonly strip: Locator;
+  readonly latest: Locator;
   private readonly section: Locator;
 
   constructor(page: Page) {
     this.section = page.getByRole('region', { name: '存下的视图' });
     this.list = this.section.getByRole('listitem');
-    this.strip = page.getByRole('navigation', { name: '存下的视图' }).getByRole('listitem');
+    this.latest = page.getByRole('navigation', { name: '存下的视图' }).getByRole('listitem');
   }
 
   async rename(view: string, name: string): Promise<void> {

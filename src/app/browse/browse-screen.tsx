@@ -9,7 +9,7 @@ import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
-import { SaveViewPlace, ViewStrip } from '../views/view-places.tsx';
+import { SaveViewPlace, LatestViewsPlace } from '../views/view-places.tsx';
 import { isChoice } from '../views/view-search.ts';
 import type { BrowseData } from './browse-data.ts';
 import { BrowseList } from './browse-list.tsx';
@@ -69,7 +69,7 @@ export function BrowseScreen({ data: { summary, result, faults } }: ScreenProps<
           onRemove={(facet, value) => setFilters(chooseValue(address.filters, facet, value, 'none'))}
           onClear={() => setFilters(NO_FILTERS)}
         />
-        {!isChoice(address) && <ViewStrip />}
+        {!isChoice(address) && <LatestViewsPlace />}
         {faults.length > 0 && (
           <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>
         )}

@@ -22,8 +22,10 @@ export function ViewLink({ view, count }: ViewLinkProps): ReactElement {
   return (
     <a className="view-link" href={hrefs.browse(viewAddress(view.search))}>
       <span className="view-name">{viewName(view, t)}</span>
-      {count && <span className="count">{t.terms.stories(count.total)}</span>}
-      {added > 0 && <span className="added"><span aria-hidden="true">{words.added(added)}</span><span className="visually-hidden">{words.addedAloud(added)}</span></span>}
+      <span className="view-count">
+        {count && <span className="count">{t.terms.stories(count.total)}</span>}
+        {added > 0 && <span className="added"><span aria-hidden="true">{words.added(added)}</span><span className="visually-hidden">{words.addedAloud(added)}</span></span>}
+      </span>
     </a>
   );
 }

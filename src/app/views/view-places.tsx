@@ -5,7 +5,7 @@ import { useSavedViews } from './saved-views-store.ts';
 
 const NOTHING = {};
 const loadButton = async () => (await import('./save-view-button.tsx')).SaveViewButton;
-const loadLinks = async () => (await import('./view-links.tsx')).ViewLinks;
+const loadLinks = async () => (await import('./latest-views.tsx')).LatestViews;
 
 /** The place of the button that saves what browse shows. */
 export function SaveViewPlace({ address }: { readonly address: BrowseAddress }): ReactElement {
@@ -13,7 +13,7 @@ export function SaveViewPlace({ address }: { readonly address: BrowseAddress }):
 }
 
 /** The place of the saved views over the list of browse; kept free from the first paint on, so that nothing moves when they come. */
-export function ViewStrip(): ReactElement | null {
+export function LatestViewsPlace(): ReactElement | null {
   const expected = useSavedViews((state) => state.expected);
-  return expected ? <div className="view-strip"><LatePart load={loadLinks} given={NOTHING} /></div> : null;
+  return expected ? <div className="latest-views"><LatePart load={loadLinks} given={NOTHING} /></div> : null;
 }

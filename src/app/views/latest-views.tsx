@@ -12,7 +12,7 @@ import '../styles/views.css';
 const MOST = 5;
 
 /** The views saved last, in one row, and the way to all of them. */
-export function ViewLinks(): ReactElement | null {
+export function LatestViews(): ReactElement | null {
   const t = useMessages();
   const words = viewsByLocale[t.locale];
   const hrefs = useHrefs();
