@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Suggestions, SuggestionsProps } from '../suggest/suggestions.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
 
@@ -17,6 +18,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   const [draft, setDraft] = useState<string | null>(null);
   const composing = useRef(false);
   const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
+  const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
   if (draft !== null && draft === query) setDraft(null);
 
@@ -27,6 +29,11 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
 
   const search = (typed: string): void => {
     if (onType && !composing.current) allowance.spend(() => onType(typed));
+  };
+  const loadTypeAhead = (input: HTMLInputElement): void => {
+    const before = input.value;
+    // Where its code cannot be fetched the box still searches.
+    if (!typeAhead) void import('../suggest/suggestions.tsx').then((code) => setTypeAhead({ Suggestions: code.Suggestions, input, before }), () => undefined);
   };
   return (
     <form
@@ -48,6 +55,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
         autoComplete="off"
         spellCheck={false}
         value={text}
+        onFocus={(event) => loadTypeAhead(event.currentTarget)}
         onCompositionStart={() => {
           composing.current = true;
           allowance.drop();
@@ -61,6 +69,17 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
           search(event.target.value);
         }}
       />
+      {typeAhead && (
+        <typeAhead.Suggestions
+          input={typeAhead.input}
+          before={typeAhead.before}
+          isComposing={() => composing.current}
+          onTake={() => {
+            allowance.drop();
+            setDraft(null);
+          }}
+        />
+      )}
     </form>
   );
 }

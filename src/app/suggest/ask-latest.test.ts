@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createLatestAsker } from './ask-latest.ts';
+
+/** An asker whose questions are answered by hand. */
+function asker() {
+  const open: { readonly question: string; readonly answer: (answer: string) => void; readonly fail: () => void }[] = [];
+  const told: (readonly [string, string | null])[] = [];
+  const latest = createLatestAsker(
+    (question: string) => new Promise<string>((resolve, reject) => {
+      open.push({ question, answer: resolve, fail: () => reject(new Error('no answer')) });
+    }),
+    (answer, question) => told.push([question, answer]),
+  );
+  const settled = () => new Promise((resolve) => { setImmediate(resolve); });
+  return { latest, open, told, settled };
+}
+
+test('of what is asked meanwhile only the last is asked, and the answer before it is not told', async () => {
+  const { latest, open, told, settled } = asker();
+  for (const question of ['h', 'ha', 'hai']) latest.ask(question);
+  expect(open.map(({ question }) => question)).toEqual(['h']);
+  open[0]?.answer('H');
+  await settled();
+  expect(open.map(({ question }) => question)).toEqual(['h', 'hai']);
+  expect(told).toEqual([]);
+  open[1]?.answer('HAI');
+  await settled();
+  expect(told).toEqual([['hai', 'HAI']]);
+});
+
+test('what is dropped is not told, and the next question is asked', async () => {
+  const { latest, open, told, settled } = asker();
+  latest.ask('h');
+  latest.drop();
+  open[0]?.answer('H');
+  await settled();
+  latest.ask('ha');
+  open[1]?.answer('HA');
+  await settled();
+  expect(told).toEqual([['ha', 'HA']]);
+});
+
+test('asked again after a drop, before the answer: the new answer is told', async () => {
+  const { latest, open, told, settled } = asker();
+  latest.ask('h');
+  latest.drop();
+  latest.ask('h');
+  open[0]?.answer('old');
+  await settled();
+  open[1]?.answer('new');
+  await settled();
+  expect(told).toEqual([['h', 'new']]);
+});
+
+test('a failure is told as none, and the next question is asked', async () => {
+  const { latest, open, told, settled } = asker();
+  latest.ask('h');
+  open[0]?.fail();
+  await settled();
+  latest.ask('ha');
+  open[1]?.answer('HA');
+  await settled();
+  expect(told).toEqual([['h', null], ['ha', 'HA']]);
+});
