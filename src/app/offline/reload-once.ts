@@ -2,18 +2,26 @@ const KEY = 'banmian.reloaded-for';
 
 /**
  * Code of this build that is gone from the server, as after a deploy where no service worker holds it: one reload brings the new build. Never
- * a second one for the same file: then the screen's own error stands, with its button to try again.
+ * a second one for the same file: then the screen's own error stands, with its button to try again. None while the server is out of reach: what
+ * the reader has on the screen would be gone too.
  */
 export function reloadOnceForLostCode(): void {
   addEventListener('vite:preloadError', (event) => {
     const lost = event.payload.message;
-    try {
-      if (sessionStorage.getItem(KEY) === lost) return;
-      sessionStorage.setItem(KEY, lost);
-    } catch {
-      // Without storage nothing would stop a second reload.
-      return;
-    }
-    location.reload();
+    void fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(({ ok }) => {
+      if (ok && isFirstTime(lost)) location.reload();
+    }, () => undefined);
   });
+}
+
+/** Whether the page was not reloaded for this file yet; it is noted that now it is. */
+function isFirstTime(lost: string): boolean {
+  try {
+    if (sessionStorage.getItem(KEY) === lost) return false;
+    sessionStorage.setItem(KEY, lost);
+    return true;
+  } catch {
+    // Without storage nothing would stop a second reload.
+    return false;
+  }
 }
