@@ -18,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Changes with our dependencies only, so that a new build of the app does not make readers load it again.
-            { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/, priority: 2 },
+            { name: 'vendor', test: /node_modules[\\/](?:(?:react|react-dom|scheduler)[\\/]|@tanstack[\\/](?!(?:react-virtual|virtual-core)[\\/]))/, priority: 2 },
             // All that the first screen needs as one file: as a dozen small ones it is a fifth larger when compressed.
             // What nearly every screen draws with belongs to it.
             { name: 'index', test: /src[\\/](?:main\.tsx|app[\\/](?:ui[\\/](?:display-text|facet-label|page-name|source-text|source-pieces)|library[\\/]save-button)\.tsx?)$/, priority: 1 },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { searchBox } from './search-suggestions.ts';
 
 /** Browse, as a reader knows it: by roles and names only, at any width. */
 export class BrowsePage {
@@ -16,13 +17,13 @@ export class BrowsePage {
 
   constructor(page: Page) {
     this.page = page;
-    this.search = page.getByRole('searchbox', { name: '搜索稿件' });
+    this.search = searchBox(page);
     this.results = page.getByRole('region', { name: '结果' });
     this.stories = this.results.getByRole('article');
     this.headlines = this.stories.getByRole('heading', { level: 2 });
     this.marks = this.stories.locator('mark');
     this.chips = page.getByRole('list', { name: '已选' }).getByRole('button', { name: /^取消/ });
-    this.count = this.results.getByRole('status');
+    this.count = this.results.getByRole('status').getByRole('strong');
     this.sort = page.getByRole('combobox', { name: '排序' });
     this.openFilters = page.getByRole('button', { name: /^筛选/ });
   }
@@ -34,10 +35,11 @@ export class BrowsePage {
   }
 
   /** One facet's panel; on a narrow screen the sheet that holds it is opened first. */
-  async panel(facet: '区' | '单位' | '活动类型'): Promise<Locator> {
+  async panel(facet: '区' | '单位' | '活动类型' | '发生时间'): Promise<Locator> {
     const panel = this.page.getByRole('group', { name: facet, exact: true });
     await this.results.waitFor();
     if (await this.openFilters.isVisible() && !(await panel.isVisible())) await this.openFilters.click();
+    await panel.scrollIntoViewIfNeeded();
     return panel;
   }
 
@@ -49,7 +51,8 @@ export class BrowsePage {
 
   /** The values of a panel with the counts beside them. */
   async values(panel: Locator): Promise<{ name: string; count: number }[]> {
-    const labels = await panel.getByRole('listitem').filter({ has: this.page.getByRole('checkbox') }).allInnerTexts();
+    const rows = panel.getByRole('listitem').getByRole('checkbox').locator('xpath=ancestor::label');
+    const labels = await rows.allInnerTexts();
     return labels.map((label) => {
       const [name = '', count = ''] = label.trim().split(/\s+(?=\d+$)/);
       return { name, count: Number(count) };

@@ -43,6 +43,7 @@ export const DOORS: readonly Door[] = [
   { packages: /^@noble\/hashes\//, modules: /^text\/hash\.ts$/, single: true },
   { packages: /^react(?:-dom)?(?:\/|$)/, modules: /^(?:app|publish)\/|^main\.tsx$/, single: false },
   { packages: /^@tanstack\/react-router$/, modules: /^app\/(?:router|routes)\//, single: false },
+  { packages: /^@tanstack\/react-virtual$/, modules: /^app\/browse\/[^/]+\.tsx$/, single: true },
   { packages: /^zustand(?:\/|$)/, modules: /-store\.ts$/, single: false },
   { packages: /^valibot$/, modules: /^(?:bundle|library|app\/router)\//, single: false },
   { packages: /^comlink$/, modules: /^(?:worker|archive)\//, single: false },

@@ -10,7 +10,7 @@ const REPAIR_RULES: Readonly<Record<string, string>> = {
   'remove-markup': 'Removed marks left by the scanner',
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function day(isoDay: string): string {
   const [year = '', month = '', date = ''] = isoDay.split('-');

@@ -1,6 +1,6 @@
 import { enLibrary, enOffline } from './en-library.ts';
 import { EN_DISTRICTS, EN_EVENT_TYPES } from './en-names.ts';
-import { enPage, enStory } from './en-story.ts';
+import { enPage, enStory, MONTHS } from './en-story.ts';
 import type { Messages } from './messages.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
@@ -30,6 +30,7 @@ export const en: Messages = {
     facets: { district: 'District', organization: 'Organization', eventType: 'Event type', date: 'Date of the event' },
     photoBrief: 'Photo brief',
     documentNumber: (place) => `Document ${String(place).padStart(3, '0')}`,
+    eventDate: (year, month) => (month === null ? String(year) : `${MONTHS[month - 1] ?? month} ${year}`),
     listSeparator: ', ',
     middleDot: ' · ',
     close: 'Close',
@@ -64,9 +65,15 @@ export const en: Messages = {
     findNone: 'No such name. Try another.',
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
+    below: (value) => `Below ${value}`,
+    takenAlong: 'with what stands above it',
+    mentioned: 'Also where only mentioned',
+    bar: (date, count) => `${date}, ${stories(count)}`,
+    unknownDate: 'Unknown',
     sort: 'Sort',
     sorts: { relevance: 'By relevance', page: 'By page', newest: 'Newest first', oldest: 'Oldest first' },
     resultCount: stories,
+    chosenCount: (chosen) => `, ${chosen} chosen`,
     results: 'Results',
     corrections: (count) => (count === 1 ? 'Your 1 correction counts here' : `Your ${count} corrections count here`),
     corrected: 'corrected',

@@ -41,6 +41,8 @@ export interface Messages {
     readonly photoBrief: string;
     /** A page without a printed name: its place among the documents, from 1. */
     readonly documentNumber: (place: number) => string;
+    /** When an event was: a month (from 1) or a whole year. */
+    readonly eventDate: (year: number, month: number | null) => string;
     readonly listSeparator: string;
     readonly middleDot: string;
     readonly close: string;
@@ -75,9 +77,20 @@ export interface Messages {
     readonly findNone: string;
     readonly more: (count: number) => string;
     readonly fewer: string;
+    /** Name of a button that shows what stands below a value. */
+    readonly below: (value: string) => string;
+    /** Beside a value that is chosen or excluded with what stands above it. */
+    readonly takenAlong: string;
+    /** Districts that a story only mentions count too. */
+    readonly mentioned: string;
+    /** A bar of the histogram, for those who do not see it. */
+    readonly bar: (date: string, count: number) => string;
+    readonly unknownDate: string;
     readonly sort: string;
     readonly sorts: Readonly<Record<Sort, string>>;
     readonly resultCount: (count: number) => string;
+    /** Follows the number of results where it is heard. */
+    readonly chosenCount: (chosen: number) => string;
     readonly results: string;
     readonly ignored: (parts: string) => string;
     /** The reader's own corrections count here. */

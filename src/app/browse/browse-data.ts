@@ -1,9 +1,27 @@
+import type { ComponentType } from 'react';
 import type { ArchiveFault, ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
+import type { BrowseAddress } from '../ui/browse-address.ts';
+import type { ChoiceChips } from './choice-chips.tsx';
+import type { HitReasons } from './hit-reasons.tsx';
+
+/** A shorter list is drawn whole, so that the browser's own find sees all of it. */
+export const WHOLE_BELOW = 500;
+/** Hits that are asked for at a time. */
+export const WINDOW = 40;
+
+/** Code of browse that only some addresses need; null where it was not needed. A screen appears with it, so that nothing moves when it comes. */
+export interface BrowseParts {
+  readonly ChoiceChips: typeof ChoiceChips | null;
+  readonly HitReasons: typeof HitReasons | null;
+  readonly VirtualStoryList: ComponentType<{ readonly data: BrowseData }> | null;
+}
 
 /** The archive's answer to what stands in the address. */
 export interface BrowseData {
+  readonly address: BrowseAddress;
   readonly summary: ArchiveSummary;
   readonly result: BrowseResult;
   /** Parts of the collection that could not be searched. */
   readonly faults: readonly ArchiveFault[];
+  readonly parts: BrowseParts;
 }

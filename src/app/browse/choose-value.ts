@@ -1,11 +1,12 @@
-import { type Facet, FACETS, type FilterSet } from '../../domain/facet.ts';
+import { type Facet, type FacetChoice, FACETS, type FilterSet } from '../../domain/facet.ts';
+import type { ValueTree } from './value-tree.ts';
 
 export type Choice = 'none' | 'include' | 'exclude';
 
 /** How a value stands in a choice. */
-export function choiceOf(filters: FilterSet, facet: Facet, value: string): Choice {
-  if (filters[facet].include.includes(value)) return 'include';
-  return filters[facet].exclude.includes(value) ? 'exclude' : 'none';
+export function choiceOf(chosen: FacetChoice, value: string): Choice {
+  if (chosen.include.includes(value)) return 'include';
+  return chosen.exclude.includes(value) ? 'exclude' : 'none';
 }
 
 /** The same filters with one value included, excluded, or neither. A value stands on one side only. */
@@ -15,6 +16,24 @@ export function chooseValue(filters: FilterSet, facet: Facet, value: string, cho
   if (choice === 'include') include.push(value);
   if (choice === 'exclude') exclude.push(value);
   return { ...filters, [facet]: { include, exclude } };
+}
+
+/** The same where values stand below one another: what a value takes with it is no longer chosen by itself. */
+export function chooseInTree(filters: FilterSet, facet: Facet, value: string, choice: Choice, tree: ValueTree): FilterSet {
+  const chosen = chooseValue(filters, facet, value, choice);
+  const number = tree.numberOf(value);
+  if (choice === 'none' || number === undefined) return chosen;
+  const below = new Set(tree.below(number).map((one) => tree.values[one]));
+  const above = facet === 'date' ? new Set(tree.above(number).map((one) => tree.values[one])) : new Set();
+  const { include, exclude } = chosen[facet];
+  return {
+    ...chosen,
+    [facet]: {
+      // A month narrows its year; an organization is already in what stands above it.
+      include: include.filter((one) => !below.has(one) && !(choice === 'include' && above.has(one))),
+      exclude: choice === 'exclude' ? exclude.filter((one) => !below.has(one)) : exclude,
+    },
+  };
 }
 
 /** Every chosen value, included ones first, in the order of facets. */

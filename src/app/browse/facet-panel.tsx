@@ -1,66 +1,32 @@
-import { useId, useState, type ReactElement } from 'react';
-import type { FacetCount } from '../../archive/archive.ts';
-import type { Facet, FilterSet } from '../../domain/facet.ts';
-import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
+import { memo, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useMessages } from '../ui/messages-context.ts';
-import { choiceOf, type Choice } from './choose-value.ts';
+import { useFoundValues } from './use-found-values.ts';
+import { type FacetState, presentOf, ValueList } from './value-list.tsx';
 
-interface FacetPanelProps {
-  readonly facet: Facet;
-  /** What is chosen now; the counts may be those of a moment ago. */
-  readonly filters: FilterSet;
-  readonly counts: readonly FacetCount[];
-  readonly onChoose: (value: string, choice: Choice) => void;
+interface FacetPanelProps extends FacetState {
+  /** What stands over the list. */
+  readonly children?: ReactNode;
 }
 
-/** Values shown before the reader asks for more, and from how many values on a list can be searched. */
-const FIRST = 8;
+/** From how many values on a list can be searched. */
 const FINDABLE = 20;
 
-/** One facet: its values with their counts, each to include or exclude; a long list is cut and can be searched. */
-export function FacetPanel({ facet, filters, counts, onChoose }: FacetPanelProps): ReactElement {
+/** One facet: its values with their counts, each to include or exclude. A box finds a value in the whole list, whatever of it is shown. */
+export const FacetPanel = memo(function FacetPanel({ children, facet, tree, counts, chosen, onChoose }: FacetPanelProps): ReactElement {
   const t = useMessages();
-  const [whole, setWhole] = useState(false);
-  const [find, setFind] = useState('');
-  const id = useId();
-  const title = t.terms.facets[facet];
-  const wanted = find.trim().toLowerCase();
-  const present = counts
-    .map(({ value, count }) => ({ value, count, choice: choiceOf(filters, facet, value) }))
-    .filter(({ count, choice }) => count > 0 || choice !== 'none');
-  const known = present.filter(({ value, choice }) => choice !== 'none' || facetLabel(t, facet, value).toLowerCase().includes(wanted));
-  const shown = known.filter(({ choice }, place) => whole || wanted !== '' || place < FIRST || choice !== 'none');
+  const [typed, setTyped] = useState('');
+  const state = useMemo(() => ({ facet, tree, counts, chosen, onChoose }), [facet, tree, counts, chosen, onChoose]);
+  const found = useFoundValues(state, typed);
+  const find = t.browse.findIn(t.terms.facets[facet]);
   return (
     <fieldset className="facet-panel">
-      <legend>{title}</legend>
-      {(present.length >= FINDABLE || find !== '') && (
-        <input type="text" className="facet-find" aria-label={t.browse.findIn(title)} placeholder={t.browse.findIn(title)} value={find} onChange={(event) => setFind(event.target.value)} />
+      <legend>{t.terms.facets[facet]}</legend>
+      {children}
+      {tree.values.length >= FINDABLE && (
+        <input type="text" className="facet-find" aria-label={find} placeholder={find} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
       )}
-      {wanted !== '' && shown.length === 0 && <p className="hint">{t.browse.findNone}</p>}
-      <ul id={id}>
-        {shown.map(({ value, count, choice }) => (
-          <li key={value} className="facet-row" data-choice={choice}>
-            <label>
-              <input type="checkbox" checked={choice === 'include'} onChange={() => onChoose(value, choice === 'include' ? 'none' : 'include')} />
-              <FacetLabel facet={facet} value={value} />
-              <span className="count">{count}</span>
-            </label>
-            <button
-              type="button"
-              className="exclude"
-              aria-pressed={choice === 'exclude'}
-              aria-label={t.browse.exclude(facetLabel(t, facet, value))}
-              title={t.browse.exclude(facetLabel(t, facet, value))}
-              onClick={() => onChoose(value, choice === 'exclude' ? 'none' : 'exclude')}
-            />
-          </li>
-        ))}
-      </ul>
-      {wanted === '' && known.length > FIRST && (
-        <button type="button" className="more" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
-          {whole ? t.browse.fewer : t.browse.more(known.length - shown.length)}
-        </button>
-      )}
+      {found?.length === 0 && <p className="hint">{t.browse.findNone}</p>}
+      <ValueList key={found ? 'found' : 'all'} state={state} numbers={found ?? presentOf(state, tree.roots)} found={found !== null} />
     </fieldset>
   );
-}
+});

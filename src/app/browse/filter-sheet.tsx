@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { BrowseResult } from '../../archive/archive.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { ResultCount } from './result-count.tsx';
 
 interface FilterSheetProps {
-  /** Stories that the present choice leaves. */
-  readonly total: number;
+  /** What the present choice leaves. */
+  readonly result: BrowseResult;
+  readonly chosen: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The filters on a narrow screen: a sheet over the list, whose button says how many stories wait behind it. Esc closes it too. */
-export function FilterSheet({ total, onClose, children }: FilterSheetProps): ReactElement {
+export function FilterSheet({ result, chosen, onClose, children }: FilterSheetProps): ReactElement {
   const t = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element goes: closing a dialog gives focus back to what opened it.
@@ -25,7 +28,11 @@ export function FilterSheet({ total, onClose, children }: FilterSheetProps): Rea
         <button type="button" className="text-button" onClick={onClose}>{t.terms.close}</button>
       </header>
       <div className="sheet-body">{children}</div>
-      <footer><button type="button" onClick={onClose}>{t.browse.showResults(total)}</button></footer>
+      <footer>
+        {/* What stands behind an open dialog is not heard. */}
+        <ResultCount result={result} chosen={chosen} className="visually-hidden" />
+        <button type="button" onClick={onClose}>{t.browse.showResults(result.total)}</button>
+      </footer>
     </dialog>
   );
 }

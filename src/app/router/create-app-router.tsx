@@ -13,6 +13,9 @@ import { storyRoute } from '../routes/story-route.tsx';
 import { readSearch, writeSearch } from '../ui/browse-address.ts';
 import type { RouteContext } from './route-context.ts';
 
+/** A screen that takes longer to come says that it is being opened. */
+const PENDING_MS = 300;
+
 const routeTree = rootRoute.addChildren([
   frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute, aboutPageRoute,
 ]);
@@ -38,7 +41,7 @@ function restoresScroll(): () => boolean {
  * @param basePath begins and ends with `/`.
  */
 export function createAppRouter(basePath: string, context: RouteContext) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     basepath: basePath,
     context,
@@ -46,11 +49,16 @@ export function createAppRouter(basePath: string, context: RouteContext) {
     stringifySearch: writeSearch,
     scrollRestoration: restoresScroll(),
     defaultStaleTime: Number.POSITIVE_INFINITY,
-    defaultPendingMs: 300,
+    defaultPendingMs: PENDING_MS,
     defaultPendingMinMs: 0,
     defaultPendingComponent: LoadingScreen,
     defaultErrorComponent: RouteError,
   });
+  // A screen whose filters change stays, with its open sheet and its focus, however long the answer takes.
+  router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+    router.options.defaultPendingMs = pathChanged ? PENDING_MS : Number.POSITIVE_INFINITY;
+  });
+  return router;
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -7,8 +7,14 @@ import { useMessages } from './messages-context.ts';
 /** A facet value in the interface's language. Organizations stay as they are printed; so does a value nobody knows. */
 export function facetLabel(t: Messages, facet: Facet, value: string): string {
   if (value === UNMARKED[facet]) return t.unmarked[facet];
+  if (facet === 'date') return dateLabel(t, value);
   const names: Readonly<Record<string, string>> = facet === 'district' ? t.districts : facet === 'eventType' ? t.eventTypes : {};
   return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+}
+
+function dateLabel(t: Messages, value: string): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
+  return year === undefined ? value : t.terms.eventDate(Number(year), month === undefined ? null : Number(month));
 }
 
 interface FacetLabelProps {

@@ -10,6 +10,8 @@ interface StoryItemProps {
   readonly pageName: string;
   /** What stands under the headline: the lead, or the hit in its sentence. */
   readonly excerpt: ReactNode;
+  /** Why it is in this list. */
+  readonly reasons?: ReactNode;
   /** Whether the reader corrected what it is filed under. */
   readonly corrected?: boolean;
   /** Whether it came into the view since the reader last looked. */
@@ -21,7 +23,7 @@ interface StoryItemProps {
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, corrected = false, added = false, query = '', actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, excerpt, reasons, corrected = false, added = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -35,6 +37,7 @@ export function StoryItem({ card, pageName, excerpt, corrected = false, added = 
         {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
         <p className="excerpt">{excerpt}</p>
       </div>
+      {reasons}
       <div className="story-item-foot">
         <p className="meta">
           {added && <strong className="added">{t.browse.added}</strong>}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { UNMARKED } from '../../domain/facet.ts';
+import { facetLabel } from '../ui/facet-label.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import type { DateBar } from './date-bars.ts';
+import '../styles/histogram.css';
+
+interface DateHistogramProps {
+  readonly label: string;
+  readonly bars: readonly DateBar[];
+  /** Stories whose date is not known; null where they have no bar here. */
+  readonly unknown: number | null;
+  readonly isPressed: (value: string) => boolean;
+  readonly onPress: (value: string) => void;
+}
+
+/** Bars in order of time, each a button that says its date and its number of stories. The latest are in view where not all fit. */
+export function DateHistogram({ label, bars, unknown, isPressed, onPress }: DateHistogramProps): ReactElement {
+  const t = useMessages();
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollLeft = list.current.scrollWidth;
+  }, []);
+  const most = Math.max(1, unknown ?? 0, ...bars.map((bar) => (bar.kind === 'bar' ? bar.count : 0)));
+  const button = (value: string, count: number, short: string): ReactElement => (
+    <button type="button" aria-pressed={isPressed(value)} aria-label={t.browse.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
+      <span className="bar-count">{count}</span>
+      <span className="bar" style={{ blockSize: `${(count / most) * BAR_REM}rem` }} />
+      <span className="bar-label">{short}</span>
+    </button>
+  );
+  return (
+    <ul className="histogram" aria-label={label} ref={list}>
+      {bars.map((bar, place) => (
+        <li key={bar.value} data-kind={bar.kind}>
+          {bar.kind === 'bar' ? button(bar.value, bar.count, shortLabel(bar.value)) : <span className="bar-label" aria-hidden="true">{bar.kind === 'break' ? '⋯' : shortLabel(bar.value)}</span>}
+          {startsYear(bars, place) && <span className="bar-year" aria-hidden="true">{bar.value.slice(0, 4)}</span>}
+        </li>
+      ))}
+      {unknown !== null && <li data-kind="unknown">{button(UNMARKED.date, unknown, t.browse.unknownDate)}</li>}
+    </ul>
+  );
+}
+
+/** The highest bar. */
+const BAR_REM = 3.5;
+
+function shortLabel(value: string): string {
+  return value.length > 4 ? String(Number(value.slice(5))) : value;
+}
+
+/** Whether a month is the first that is shown of its year. */
+function startsYear(bars: readonly DateBar[], place: number): boolean {
+  const value = bars[place]?.value ?? '';
+  return bars[place]?.kind !== 'break' && value.length > 4 && bars[place - 1]?.value.slice(0, 4) !== value.slice(0, 4);
+}

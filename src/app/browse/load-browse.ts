@@ -1,0 +1,23 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { BrowseAddress } from '../ui/browse-address.ts';
+import { type BrowseData, WHOLE_BELOW, WINDOW } from './browse-data.ts';
+import { chosenValues } from './choose-value.ts';
+
+/** More than one plain term: a second one, or an operator. */
+const MAY_HAVE_CHIPS = /\S[\s|｜]|[-－:：]/;
+const MAY_HAVE_REASONS = /[:：]/;
+
+/** Asks the archive what an address asks for, and fetches the code to show it. */
+export async function loadBrowse(archive: Archive, address: BrowseAddress): Promise<BrowseData> {
+  const { query, filters } = address;
+  const chosen = chosenValues(filters);
+  const [summary, result, ChoiceChips, HitReasons] = await Promise.all([
+    archive.summary(),
+    archive.browse({ ...address, window: [0, WINDOW], wholeBelow: WHOLE_BELOW }),
+    chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips) : null,
+    chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons) : null,
+  ]);
+  const VirtualStoryList = result.total < WHOLE_BELOW ? null : (await import('./virtual-story-list.tsx')).VirtualStoryList;
+  // Asked after the search, which is what reads the pages' shards.
+  return { address, summary, result, faults: await archive.faults(), parts: { ChoiceChips, HitReasons, VirtualStoryList } };
+}

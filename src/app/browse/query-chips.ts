@@ -1,0 +1,53 @@
+import type { UnderstoodField } from '../../archive/archive.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { searchByLocale } from '../../i18n/search-by-locale.ts';
+import { formatQuery, formatTerm, parseQuery, type QueryClause, type QueryTerm } from '../../search/query.ts';
+import { type BrowseAddress, defaultSort } from '../ui/browse-address.ts';
+import { facetLabel } from '../ui/facet-label.tsx';
+import type { Chip } from './chip.ts';
+
+/** Values that a chip names before it only counts. */
+const MOST_NAMED = 2;
+
+/**
+ * One chip for each clause of a query. A plain term that is the only clause stands in the search box and needs none.
+ * @param understood what the fields were taken to mean; what is not among them is shown as typed
+ */
+export function queryChips(query: string, understood: readonly UnderstoodField[], t: Messages): readonly Chip[] {
+  const { clauses } = parseQuery(query);
+  if (clauses.every(isPlain) && clauses.length < 2) return [];
+  const meant = new Map(understood.map(({ term, values }) => [term, values]));
+  return clauses.map((clause, place): Chip => {
+    const text = clauseText(clause, meant, t);
+    return {
+      key: `query/${place}/${formatQuery([clause])}`,
+      text: clause.excluded ? t.browse.excluded(text) : text,
+      excluded: clause.excluded,
+      without: (address) => withQuery(address, formatQuery(parseQuery(address.query).clauses.filter((_, other) => other !== place))),
+    };
+  });
+}
+
+/** The same choice with another query. An order that the old query stood at by itself goes on to that of the new one. */
+export function withQuery(address: BrowseAddress, query: string): BrowseAddress {
+  const sort = address.sort === defaultSort(address.query) || query.trim() === '' ? defaultSort(query) : address.sort;
+  return { ...address, query, sort };
+}
+
+function isPlain({ excluded, alternatives }: QueryClause): boolean {
+  return !excluded && alternatives.length === 1 && alternatives[0]?.field === null;
+}
+
+function clauseText({ alternatives }: QueryClause, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
+  const words = searchByLocale[t.locale];
+  return alternatives.map((term) => (term.field === null ? term.text : words.field(words.fields[term.field], valueText(term, meant, t)))).join(words.or);
+}
+
+function valueText({ field, text }: QueryTerm, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
+  const values = (meant.get(formatTerm(text, field)) ?? [text]).map((value) => {
+    if (field === 'date') return value.replace('/', '–');
+    return field === 'district' || field === 'eventType' ? facetLabel(t, field, value) : value;
+  });
+  const named = values.slice(0, MOST_NAMED).join(t.terms.listSeparator);
+  return values.length > MOST_NAMED ? searchByLocale[t.locale].andMore(named, values.length) : named;
+}

@@ -1,0 +1,27 @@
+/** Strings of the query's chips, of the reasons of a result and of the help where nothing was found. They are loaded when first needed. */
+export interface SearchMessages {
+  readonly fields: Readonly<Record<'district' | 'organization' | 'eventType' | 'reporter' | 'headline' | 'page' | 'date', string>>;
+  readonly field: (field: string, value: string) => string;
+  /** Alternatives of one condition. */
+  readonly or: string;
+  /** A list that goes on. */
+  readonly andMore: (texts: string, more: number) => string;
+
+  readonly reasons: string;
+  readonly reason: (facet: string, value: string) => string;
+  readonly below: (value: string) => string;
+  readonly notPrinted: string;
+  readonly colon: string;
+  readonly moreReasons: (count: number) => string;
+
+  readonly nearest: string;
+  readonly offered: (term: string, count: number) => string;
+  readonly comma: string;
+  readonly held: (term: string, count: number) => string;
+  /** Follows the list of terms that occur, but not in one story. */
+  readonly notTogether: (terms: number) => string;
+  readonly alone: (term: string, count: number) => string;
+  readonly unfiltered: (count: number) => string;
+
+  readonly onlyPart: string;
+}
