@@ -20,24 +20,36 @@ export interface NameUnits {
   readonly depths: string;
 }
 
-const LETTER = /^[a-z0-9]$/;
 const OPTIONAL = '区市县镇乡';
 const OPTIONAL_PAIR = '街道';
 /** How the first characters of these are read. */
 export const OPTIONAL_READINGS: readonly string[] = ['qu', 'shi', 'xian', 'zhen', 'xiang', 'jie'];
 
-/** @param readings of the name's characters, by UTF-16 unit */
+/**
+ * One pass over the name: with many stories there are many names.
+ * @param readings of the name's characters, by UTF-16 unit
+ */
 export function cutUnits(folded: string, readings: Readings, numbers: SyllableNumbers): NameUnits {
-  const places: number[] = [];
-  for (let at = 0; at < folded.length; at += 1) if (isHan(folded.charCodeAt(at)) || LETTER.test(folded.charAt(at))) places.push(at);
-  const numbered = places.map((place) => (LETTER.test(folded.charAt(place)) ? numbers.ofLetter(folded.charAt(place)) : numbers.ofAll(readings[place] ?? [])));
-  const initials = numbered.map((own) => own.map((number) => numbers.syllables[number]?.charAt(0) ?? ''));
-  const others = initials.map(([first, ...rest]) => rest.find((letter) => letter !== first) ?? ' ').join('');
-  return {
-    folded, places, readings: numbered, initials: initials.map(([first]) => first ?? ' ').join(''), otherInitials: others.trim() === '' ? '' : others,
-    optional: places.map((place, unit) => (unit === 0 ? 0 : OPTIONAL.includes(folded.charAt(place)) ? 1 : folded.startsWith(OPTIONAL_PAIR, place) ? 2 : 0)).join(''),
-    depths: places.map((place, unit) => (unit === 0 ? 0 : places[unit - 1] === place - 1 ? 2 : 1)).join(''),
-  };
+  const [places, numbered]: [number[], (readonly number[])[]] = [[], []];
+  let [initials, others, optional, depths] = ['', '', '', ''];
+  for (let at = 0, last = -1; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (!isHan(code) && !isLetter(code)) continue;
+    const read = isLetter(code) ? numbers.ofLetter(folded.charAt(at)) : numbers.of(readings[at] ?? []);
+    optional += last < 0 ? '0' : OPTIONAL.includes(folded.charAt(at)) ? '1' : folded.startsWith(OPTIONAL_PAIR, at) ? '2' : '0';
+    depths += last < 0 ? '0' : last === at - 1 ? '2' : '1';
+    initials += read.initial;
+    others += read.otherInitial;
+    numbered.push(read.numbers);
+    places.push(at);
+    last = at;
+  }
+  return { folded, places, readings: numbered, initials, otherInitials: others.trim() === '' ? '' : others, optional, depths };
+}
+
+/** a to z and 0 to 9. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 const FIRST_SPOKEN = 0x100;

@@ -75,7 +75,7 @@ function choose(forms: readonly Form[], list: NameList, finder: NameFinder): rea
 /** Keeps the best names of one kind, in order; each by the form that fits best, its printed name before its aliases. */
 function insert(kept: Found[], form: Form, rank: number): void {
   const last = kept.at(-1);
-  if (kept.length === MOST && last && rank > last.rank) return;
+  if (kept.length === MOST && last && (rank > last.rank || (rank === last.rank && byName(form.name, last.name) >= 0))) return;
   const found = { ...form, rank };
   const same = kept.findIndex(({ name }) => name === form.name);
   if (same >= 0 && (kept[same]?.rank ?? 0) <= rank) return;
@@ -87,8 +87,11 @@ function insert(kept: Found[], form: Form, rank: number): void {
 }
 
 function byFit(a: Found, b: Found): number {
-  return a.rank - b.rank || b.name.count - a.name.count || a.name.value.length - b.name.value.length
-    || (a.name.value < b.name.value ? -1 : a.name.value > b.name.value ? 1 : a.name.id < b.name.id ? -1 : 1);
+  return a.rank - b.rank || byName(a.name, b.name);
+}
+
+function byName(a: SuggestedName, b: SuggestedName): number {
+  return b.count - a.count || a.value.length - b.value.length || (a.value < b.value ? -1 : a.value > b.value ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function offer({ name: { kind, value, id, count }, form, units }: Found, finder: NameFinder): Suggestion {

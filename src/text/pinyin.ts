@@ -28,7 +28,7 @@ export function createPinyinReader({ usual, also, words }: ReadingTable): Pinyin
   const settled = new Map(Object.entries(words).map(([word, syllables]) => [word, syllables.split(' ').map((syllable) => [syllable])]));
   const longest = longestByStart(settled.keys());
   const wordAt = (text: string, at: number): string | null => {
-    for (let length = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at); length > 0; length -= 1) {
+    for (let length = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at); length > 1; length -= 1) {
       const word = text.slice(at, at + length);
       if (settled.has(word)) return word;
     }
@@ -40,7 +40,7 @@ export function createPinyinReader({ usual, also, words }: ReadingTable): Pinyin
       while (readings.length < text.length) {
         const word = wordAt(text, readings.length);
         if (word === null) readings.push(characters.get(text.charAt(readings.length)) ?? NONE);
-        else readings.push(...(settled.get(word) ?? []));
+        else for (const settledReading of settled.get(word) ?? []) readings.push(settledReading);
       }
       return readings;
     },
