@@ -30,10 +30,14 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   const search = (typed: string): void => {
     if (onType && !composing.current) allowance.spend(() => onType(typed));
   };
-  const loadTypeAhead = (input: HTMLInputElement): void => {
+  const loadTypeAhead = async (input: HTMLInputElement): Promise<void> => {
     const before = input.value;
-    // Where its code cannot be fetched the box still searches.
-    if (!typeAhead) void import('../suggest/suggestions.tsx').then((code) => setTypeAhead({ Suggestions: code.Suggestions, input, before }), () => undefined);
+    try {
+      const code = await import('../suggest/suggestions.tsx');
+      setTypeAhead((loaded) => loaded ?? { Suggestions: code.Suggestions, input, before });
+    } catch {
+      // Where it cannot be fetched the box still searches.
+    }
   };
   return (
     <form
@@ -55,7 +59,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onFocus={(event) => loadTypeAhead(event.currentTarget)}
+        onFocus={(event) => void (typeAhead ?? loadTypeAhead(event.currentTarget))}
         onCompositionStart={() => {
           composing.current = true;
           allowance.drop();

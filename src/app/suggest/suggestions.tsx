@@ -60,11 +60,15 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
     if (taken.to === 'browse') rememberSearch(taken.searched);
     navigation.go(taken.to === 'story' ? hrefs.story(taken.id) : hrefs.browse({ query: taken.query, filters: taken.filters, ...(sort === defaultSort(address.query) ? {} : { sort }) }), 'push');
   };
+  // A button that was pressed by a key is gone then; the cursor goes back to the box before.
   const forget = (queries: readonly string[]): void => {
+    input.focus();
     setForgot();
     void forgetSearches(queries);
-    // A button that was pressed by a key is gone.
+  };
+  const undo = (): void => {
     input.focus();
+    void undoForgetting();
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -121,7 +125,7 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
       {shown && (
         <div ref={popup} className="suggestions">
           {list.shows === 'offers' && <OfferList groups={list.groups} active={active} />}
-          {list.shows === 'recent' && <RecentList queries={recent} active={active} forgotten={undoable} onForget={forget} onUndo={() => void undoForgetting()} />}
+          {list.shows === 'recent' && <RecentList queries={recent} active={active} forgotten={undoable} onForget={forget} onUndo={undo} />}
         </div>
       )}
     </>
