@@ -13,7 +13,7 @@ import type { Suggestion } from '../search/suggest.ts';
 // The app speaks to the archive alone; these are its words too.
 export type { BrowseHit, BrowseResult, FacetCount, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
 export type { NameMatch } from '../search/match-name.ts';
-export type { Nearest, NearestTerm } from '../search/nearest.ts';
+export type { Nearest } from '../search/nearest.ts';
 export type { Suggestion, SuggestionKind } from '../search/suggest.ts';
 
 /** A story with what the screen around it needs. `storyIds` is the order of its page. */

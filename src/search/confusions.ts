@@ -6,6 +6,8 @@ import { PINYIN_TABLE } from '../text/pinyin-table.ts';
 export interface Confusions {
   /** By UTF-16 unit of a folded text: the characters that sound like it, itself included. */
   homophones(text: string): readonly string[];
+  /** Whether a text, as it is read in all likelihood, has the sound of a term; both folded and equally long. */
+  soundsLike(text: string, term: string): boolean;
   /** Characters that look like one, itself not included. */
   readonly lookAlikes: (character: string) => string;
 }
@@ -16,6 +18,10 @@ export function createConfusions(): Confusions {
   const soundAlike = (syllable: string): string => (PINYIN_TABLE.usual[syllable] ?? '') + (PINYIN_TABLE.also[syllable] ?? '');
   return {
     homophones: (text) => reader.read(text).map((readings, at) => [...new Set(text.charAt(at) + readings.map(soundAlike).join(''))].join('')),
+    soundsLike(text, term) {
+      const wanted = reader.read(term);
+      return reader.read(text).every(([syllable], at) => text.charAt(at) === term.charAt(at) || (syllable !== undefined && (wanted[at] ?? []).includes(syllable)));
+    },
     lookAlikes: lookAlikesOf,
   };
 }

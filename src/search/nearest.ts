@@ -29,6 +29,7 @@ const MOST_OFFERS = 3;
 const [SHORTEST, LONGEST] = [2, 12];
 /** A shorter term that differs in just any character is no longer the same word. */
 const SHORTEST_ONE_OFF = 3;
+const PARTICLES = '的了着过和与及或是在为以于对把被将从向等们个这那其之也都就还又不而';
 
 /**
  * Tells of every term that a query asks the texts for how many stories hold it, and for one that none holds the nearest ones that some do: of the
@@ -61,7 +62,7 @@ function nearestTo(term: string, search: TextSearch, confusions: Confusions): re
   const slips = distinct([...transposed(term), ...lookingAlike(term, confusions), ...soundAlikes(term, search, confusions)], term).flatMap((text) => findText(text, search) ?? []).sort(byStories);
   if (slips.length >= MOST_OFFERS || term.length < SHORTEST_ONE_OFF) return best(slips);
   const shorter = distinct(Array.from(term, (_, at) => term.slice(0, at) + term.slice(at + 1)), term).flatMap((text) => findText(text, search) ?? []);
-  const others = [...shorter, ...findOneOff(term, search)].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || byStories(a, b));
+  const others = [...shorter, ...findOneOff(term, search)].filter(({ text }) => isWordLike(text, term)).sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || byStories(a, b));
   return best([...slips, ...others]);
 }
 
@@ -72,6 +73,13 @@ function best(found: readonly FoundText[]): readonly FoundText[] {
     if (kept.length < MOST_OFFERS && !kept.some(({ text }) => text.includes(one.text) || one.text.includes(text))) kept.push(one);
   }
   return kept;
+}
+
+/** A text cut out where a particle stands is no word: it begins or ends with one, or one is what the term has not. */
+function isWordLike(text: string, term: string): boolean {
+  const [first, last] = [text.charAt(0), text.slice(-1)];
+  if ((PARTICLES.includes(first) && first !== term.charAt(0)) || (PARTICLES.includes(last) && last !== term.slice(-1))) return false;
+  return Array.from(text).every((character) => !PARTICLES.includes(character) || term.includes(character));
 }
 
 function isShort({ text }: FoundText): boolean {

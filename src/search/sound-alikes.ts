@@ -8,14 +8,14 @@ const MOST_KEPT = 200;
  * Texts that sound like a folded term and of which every pair of neighbours stands in some story. Built from the left, pair by pair, since the pairs
  * that stand anywhere are few beside all that sound alike.
  */
-export function soundAlikes(term: string, { candidates }: TextSearch, { homophones }: Confusions): readonly string[] {
+export function soundAlikes(term: string, { candidates }: TextSearch, { homophones, soundsLike }: Confusions): readonly string[] {
   const [first = '', ...rest] = homophones(term);
   let texts: readonly string[] = Array.from(first);
   for (const next of rest) {
     const goOn = texts.flatMap((text) => Array.from(next).filter((character) => candidates(text.slice(-1) + character).stories.length > 0).map((character) => text + character));
     texts = goOn.length <= MOST_KEPT ? goOn : nearestFirst(goOn, term).slice(0, MOST_KEPT);
   }
-  return texts;
+  return texts.filter((text) => soundsLike(text, term));
 }
 
 /** Those that differ in fewer characters first; the order of equal ones stays. */
