@@ -126,6 +126,20 @@ describe('the archive worker', () => {
     expect(asked.length).toBeGreaterThan(times);
   });
 
+  it('answers queries by their characters without the file of names, and asks for it again', async () => {
+    const { worker, asked } = server({ [manifest.names.path]: [404, files.find(({ path }) => path === manifest.names.path)?.text ?? ''] });
+    expect(value(await worker.browse(query('春风'))).total).toBe(2);
+    expect(asked.some((line) => line.startsWith(manifest.names.path))).toBe(false);
+    expect(value(await worker.browse(query('区:haidian'))).ignored).toEqual(['区:haidian']);
+    expect(value(await worker.browse(query('区:haidian'))).total).toBe(2);
+    expect(value(await worker.suggest('hdq'))[0]).toMatchObject({ kind: 'district', value: '海淀区', count: 2 });
+  });
+
+  it('says which file type-ahead lacks', async () => {
+    const { worker } = server({ [manifest.names.path]: [404] });
+    expect(await worker.suggest('hdq')).toMatchObject({ state: 'failed', failure: { fault: 'missing', file: manifest.names.path } });
+  });
+
   it('recovers from one bad manifest', async () => {
     const { worker, purged } = server({ 'manifest.json': ['<html>', files.at(-1)?.text ?? ''] });
     expect(value(await worker.open()).collection.cards.stories).toHaveLength(2);
