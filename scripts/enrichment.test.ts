@@ -83,6 +83,12 @@ describe('districts', () => {
     expect(districtsOf('经开区职工夜校开班', '近日，亦庄新城的职工走进课堂。')).toEqual(['经济技术开发区(亦庄) primary']);
   });
 
+  it('with a short name are read only where a place is plainly meant, not inside another word', () => {
+    const evidence = (text: string) => enrich('某公司技改', `朝阳区一家公司推进${text}。`).districts.flatMap((district) => district.evidence);
+    expect(evidence('管理信息化工程')).toEqual(['朝阳区']);
+    expect(evidence('建设，班车开到化工站')).toEqual(['朝阳区', '化工']);
+  });
+
   it('that share the name of a subdistrict are told apart by other evidence only', () => {
     expect(districtsOf('夜校', '近日，八里庄街道办起夜校。')).toEqual([]);
     expect(districtsOf('夜校', '近日，海淀区八里庄街道办起夜校。')).toEqual(['海淀区 primary']);

@@ -53,7 +53,7 @@ export function findEvidence(passage: Passage, gazetteers: Gazetteers): readonly
     const isPlaced = meaning.isShort && (INTO.test(text.slice(Math.max(0, start - 2), start)) || /^(?:地铁)?(?:站|车辆段|校区|院区|园区|商圈|工地|一带|附近|地区|公园|社区)/u.test(text.slice(end, end + 6)));
     if (meaning.isShort && !isPlaced) continue;
     if (meaning.form === 'company' && ((passage.role === 'paragraph' && !passage.isLead) || BRANCH.test(text.slice(end, end + 14)))) continue;
-    const doubtful = (meaning.needsContext && !meaning.isShort && !isStation(text, start, end)) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
+    const doubtful = (meaning.needsContext && !isStation(text, start, end)) || (meaning.form === 'short' && AMBIGUOUS.has(text.slice(start, end)) && !isPlain(text, start, end));
     for (const district of meaning.districts) evidence.push({ passage, start, end, district, meaning, needsContext: doubtful });
   }
   return evidence;

@@ -13,7 +13,7 @@ export interface PlaceMeaning {
   readonly form: PlaceForm;
   /** Whether the word counts only beside other evidence of the same district. */
   readonly needsContext: boolean;
-  /** Too short to be trusted alone (水关), but enough where a preposition of place stands before it. */
+  /** So short that it may be part of another word (水关): it is read only where a place is plainly meant. */
   readonly isShort: boolean;
   /** The name used officially, for the subdivisions. */
   readonly official: string | null;
@@ -41,7 +41,7 @@ export function compilePlaces(lists: GazetteerLists): PlaceIndex {
     return { ...old, districts, needsContext: old.needsContext || last.needsContext || districts.length > 1 };
   };
   const add = (word: string, districts: readonly DistrictName[], basis: DistrictBasis, form: PlaceForm, needsContext = false, official: string | null = null): void =>
-    trie.add(word, { districts, basis, form, needsContext: needsContext || (form === 'inside' && word.length < TRUSTED_LENGTH), isShort: form === 'inside' && !needsContext && word.length < TRUSTED_LENGTH, official }, merge);
+    trie.add(word, { districts, basis, form, needsContext, isShort: form === 'inside' && word.length < TRUSTED_LENGTH, official }, merge);
 
   for (const place of lists.places) {
     const districts = place.alsoDistrict ? [place.district, place.alsoDistrict] : [place.district];

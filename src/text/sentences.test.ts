@@ -39,8 +39,8 @@ describe('sentenceAround', () => {
     expect(text.slice(...sentenceAround(text, [at, text.length - 2]))).toBe('第二句里有单位，写得很长。第三句。');
   });
 
-  it('cuts a long sentence around the range', () => {
-    expect(text.slice(...sentenceAround(text, [at, at + 2], 6))).toBe('里有单位，写');
+  it('cuts a long sentence around the range, at the end of a clause where one is near', () => {
+    expect(text.slice(...sentenceAround(text, [at, at + 2], 6))).toBe('里有单位，');
     expect(text.slice(...sentenceAround(text, [5, 7], 6))).toBe('第二句里有单');
   });
 

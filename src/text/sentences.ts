@@ -2,6 +2,10 @@ import type { Span } from './span.ts';
 
 /** 。！？!? and the line break. */
 const isEnd = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 0x0a;
+/** Marks that end a clause inside a sentence. */
+const CLAUSE_ENDS = new Set('，,；;：:、');
+/** How much of a cut sentence, in UTF-16 units, is given up for a cut at the end of a clause. */
+const CLAUSE_REACH = 16;
 const CLOSING_MARKS = new Set('”’」』）)】》〉"\'');
 
 /**
@@ -28,7 +32,8 @@ export function sentenceSpans(text: string): readonly Span[] {
 
 /**
  * The sentence, or the run of sentences, that holds `range` (UTF-16 units of `text`), without white space at its ends. A sentence longer than
- * `limit` is cut to about that many units around the range, never inside it and never between the halves of a character.
+ * `limit` is cut to about that many units around the range, at the end of a clause where one is near, never inside the range and never between the
+ * halves of a character.
  * @throws RangeError when the range is empty or lies outside the text.
  */
 export function sentenceAround(text: string, range: Span, limit = Infinity): Span {
@@ -42,7 +47,21 @@ export function sentenceAround(text: string, range: Span, limit = Infinity): Spa
   if (end - start <= limit) return [start, end];
   const spare = Math.max(0, limit - (to - from));
   const before = Math.min(from - start, Math.max(Math.floor(spare / 2), spare - (end - to)));
-  return [wholeCharacter(text, from - before), wholeCharacter(text, Math.min(end, to + spare - before))];
+  const first = wholeCharacter(text, from - before);
+  const last = wholeCharacter(text, Math.min(end, to + spare - before));
+  return [first === start ? start : nextClause(text, first, from), last === end ? end : lastClause(text, to, last)];
+}
+
+/** A place within reach after `first`, at most `from`, where a clause begins; `first` itself where there is none. */
+function nextClause(text: string, first: number, from: number): number {
+  for (let at = first; at < Math.min(first + CLAUSE_REACH, from); at += 1) if (CLAUSE_ENDS.has(text.charAt(at))) return at + 1;
+  return first;
+}
+
+/** A place within reach before `last`, at least `to`, where a clause ends, its mark included; `last` itself where there is none. */
+function lastClause(text: string, to: number, last: number): number {
+  for (let at = last - 1; at >= Math.max(last - CLAUSE_REACH, to); at -= 1) if (CLAUSE_ENDS.has(text.charAt(at))) return at + 1;
+  return last;
 }
 
 /** The nearest place at or after `at` that does not cut a surrogate pair. */
