@@ -1,0 +1,53 @@
+import { BrowsePage } from './pages/browse-page.ts';
+import { SearchSuggestions } from './pages/search-suggestions.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test.describe('@chromium while an input method composes', () => {
+  test('no list opens, Enter and the arrows are the input method’s, and the list follows what it has written', async ({ page }) => {
+    const suggestions = new SearchSuggestions(page);
+    await page.goto('');
+    await suggestions.box.focus();
+    await expect(page.getByRole('combobox', { name: '搜索稿件' })).toBeFocused();
+    const input = await page.context().newCDPSession(page);
+    for (const text of ['h', 'hai', 'hai dian']) {
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(suggestions.box).toHaveValue(text);
+    }
+    for (const key of ['ArrowDown', 'Enter']) {
+      await suggestions.box.dispatchEvent('keydown', { key, isComposing: true });
+      await expect(suggestions.list).toHaveCount(0);
+    }
+    await expect(page).toHaveURL(/\/$/);
+    await input.send('Input.insertText', { text: '海淀' });
+    await expect(suggestions.box).toHaveValue('海淀');
+    await expect(suggestions.group('区')).toContainText('海淀区');
+  });
+
+  test('a list that stands stays as it is until the composition ends', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    const suggestions = new SearchSuggestions(page);
+    await browse.goto();
+    await suggestions.box.fill('海淀');
+    await expect(suggestions.group('区')).toContainText('海淀区');
+    await suggestions.box.press('ArrowDown');
+    const before = await suggestions.list.innerText();
+    const address = page.url();
+    const input = await page.context().newCDPSession(page);
+    for (const text of ['g', 'gong', 'gong hui']) {
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(suggestions.box).toHaveValue(`海淀${text}`);
+      expect(await suggestions.list.innerText()).toBe(before);
+    }
+    for (const key of ['Escape', 'ArrowDown', 'Enter']) {
+      await suggestions.box.dispatchEvent('keydown', { key, isComposing: true });
+      expect(await suggestions.list.innerText()).toBe(before);
+      await expect(suggestions.lines.first()).toHaveAttribute('aria-selected', 'true');
+    }
+    expect(page.url()).toBe(address);
+    await input.send('Input.insertText', { text: '区总工会' });
+    await expect(suggestions.box).toHaveValue('海淀区总工会');
+    await expect(suggestions.group('区')).toHaveCount(0);
+    await expect(suggestions.group('单位').first()).toContainText('海淀区总工会');
+    await expect(suggestions.active).toHaveCount(0);
+  });
+});
