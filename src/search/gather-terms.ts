@@ -4,7 +4,7 @@ import type { StoryText } from './story-text.ts';
 export type FieldLists = readonly (readonly number[])[];
 
 /** What stands for the end of a field in a pair. */
-export const FIELD_END = '\n';
+const FIELD_END = '\n';
 
 const [HEADLINE, FURNITURE, ORGANIZATION, LEAD, BODY] = [0, 1, 2, 3, 4];
 const FIELD_END_UNIT = FIELD_END.charCodeAt(0);
@@ -19,7 +19,7 @@ interface Term {
 }
 
 /**
- * Every pair of neighbouring UTF-16 units of folded texts with the stories that hold it, the last unit of a field paired with {@link FIELD_END}; and
+ * Every pair of neighbouring UTF-16 units of folded texts with the stories that hold it, the last unit of a field paired with `FIELD_END`; and
  * every single unit that more than `share` of the stories hold. An organization's name raises what stands in the body; it matches nothing by itself.
  * @param texts by story number
  */
