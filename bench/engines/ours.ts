@@ -8,13 +8,19 @@ import type { Engine } from './engine.ts';
 import { SHOWN } from './shown.ts';
 import { indexesAskedBy, writeFlexsearch } from './write-flexsearch.ts';
 
-/** The project's own search as the browser's worker runs it. */
-export const ours: Engine = {
-  name: `ours: ranked, counted, ${SHOWN} snippets`,
-  build({ collection, stories }) {
-    const search = createCollectionSearch(collection);
-    const texts = createTextSearch(collection.cards.stories, stories, foldQuery);
-    const browse = (query: string): BrowseResult => search.browse({ query: formatTerm(query), filters: NO_FILTERS, sort: 'relevance', window: [0, SHOWN] }, texts);
-    return { answer: browse, all: (query) => [...browse(query).order], write: () => writeFlexsearch(indexesAskedBy(() => texts.candidates('中'))) };
-  },
-};
+/** The project's own search as the browser's worker runs it, for a list that shows so many stories at once. */
+function oursShowing(shown: number): Engine {
+  return {
+    name: shown === 0 ? 'ours: ranked and counted' : `ours: ranked and counted, ${shown} snippets`,
+    build({ collection, stories }) {
+      const search = createCollectionSearch(collection);
+      const texts = createTextSearch(collection.cards.stories, stories, foldQuery);
+      const browse = (query: string): BrowseResult => search.browse({ query: formatTerm(query), filters: NO_FILTERS, sort: 'relevance', window: [0, shown] }, texts);
+      return { answer: browse, all: (query) => [...browse(query).order], write: () => writeFlexsearch(indexesAskedBy(() => texts.candidates('中'))) };
+    },
+  };
+}
+
+export const ours = oursShowing(SHOWN);
+/** What the peers do, and no more. */
+export const oursUnshown = oursShowing(0);
