@@ -64,7 +64,7 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
     const card = cards[number];
     const text = texts?.texts[number];
     if (!card) return null;
-    const reasons = FACETS.flatMap((facet) => counter.reasons(number, facet, asked[facet], mentioned)
+    const reasons = FACETS.flatMap((facet) => (asked[facet].length === 0 ? [] : counter.reasons(number, facet, asked[facet], mentioned))
       .map((reason): HitReason => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null })));
     return { card, snippet: text && terms.length > 0 ? makeSnippet(text, terms) : null, reasons };
   };

@@ -42,8 +42,22 @@ export function matchClauses(clauses: readonly ClauseConditions[], ground: Match
 /** The commonest question, without going through every story. */
 function matchTerm(term: string, { texts, candidates, ordered }: TextSearch): Matches {
   const { stories, exact } = candidates(term);
-  if (exact) return { stories: Int32Array.from(stories), ranked: ordered };
-  return { stories: Int32Array.from(stories.filter((story) => texts[story]?.folded.includes(term))), ranked: false };
+  if (exact && ordered) return { stories: Int32Array.from(stories), ranked: true };
+  // Looking whether it holds the term tells its best field too.
+  const byWeight = new Map<number, number[]>();
+  for (const story of stories) {
+    const text = texts[story];
+    const weight = text ? fieldWeight(text, term) : 0;
+    if (weight > 0 && byWeight.get(weight)?.push(story) === undefined) byWeight.set(weight, [story]);
+  }
+  const found = new Int32Array([...byWeight.values()].reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
+    const alike = Int32Array.from(byWeight.get(weight) ?? []).sort();
+    found.set(alike, length);
+    length += alike.length;
+  }
+  return { stories: found, ranked: true };
 }
 
 function markStories(condition: Condition, { search, counter, mentioned }: MatchGround, alive: Uint8Array, holds: Uint8Array): void {

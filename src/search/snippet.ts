@@ -29,19 +29,27 @@ export function makeSnippet(text: StoryText, terms: readonly string[]): Snippet 
   return null;
 }
 
-function bestWindow(text: StoryText, terms: readonly string[], zone: Span): Window | null {
-  const places = terms.flatMap((term) => occurrences(text.folded, term).map((start): Span => [start, start + term.length]))
-    .filter(([start]) => start >= zone[0] && start < zone[1]).sort((a, b) => a[0] - b[0]);
+function bestWindow(text: StoryText, terms: readonly string[], [from, to]: Span): Window | null {
   let best: Window | null = null;
-  for (const place of places) {
-    if (best?.terms === terms.length) break;
+  for (let place = nextPlace(text.folded, terms, from); place && place[0] < to; place = nextPlace(text.folded, terms, place[0] + 1)) {
     if (best && place[1] <= best.span[1]) continue;
     const { span, uncut } = sentenceOf(text, place);
-    const sentence = text.folded.slice(...span);
-    const held = terms.filter((term) => sentence.includes(term)).length;
+    const sentence = terms.length === 1 ? '' : text.folded.slice(...span);
+    const held = terms.length === 1 ? 1 : terms.filter((term) => sentence.includes(term)).length;
     if (!best || held > best.terms) best = { span, uncut, terms: held };
+    if (best.terms === terms.length) break;
   }
   return best;
+}
+
+/** Where a term starts first at or after a place, and ends. */
+function nextPlace(folded: string, terms: readonly string[], from: number): Span | null {
+  let found: Span | null = null;
+  for (const term of terms) {
+    const start = folded.indexOf(term, from);
+    if (start >= 0 && (!found || start < found[0])) found = [start, start + term.length];
+  }
+  return found;
 }
 
 function sentenceOf(text: StoryText, [start, end]: Span): { readonly span: Span; readonly uncut: Span } {
@@ -52,7 +60,8 @@ function sentenceOf(text: StoryText, [start, end]: Span): { readonly span: Span;
     const [first, last] = sentenceAround(field, [start - from, end - from], limit);
     return [from + first, from + last];
   };
-  return { span: around(LIMIT), uncut: around() };
+  const uncut = around();
+  return { span: uncut[1] - uncut[0] <= LIMIT ? uncut : around(LIMIT), uncut };
 }
 
 function markHits(text: StoryText, terms: readonly string[], [from, to]: Span): readonly SnippetPart[] {

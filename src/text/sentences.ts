@@ -14,20 +14,17 @@ const CLOSING_MARKS = new Set('”’」』）)】》〉"\'');
  */
 export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  let at = 0;
-  while (at < text.length) {
-    if (!isEnd(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    while (at < text.length && isEnd(text.charCodeAt(at))) at += 1;
-    while (at < text.length && CLOSING_MARKS.has(text.charAt(at))) at += 1;
-    spans.push([start, at]);
-    start = at;
-  }
-  if (start < text.length) spans.push([start, text.length]);
+  for (let start = 0; start < text.length; start = spans.at(-1)?.[1] ?? text.length) spans.push([start, endOfSentence(text, start)]);
   return spans;
+}
+
+/** Where the sentence ends that begins at `start`. */
+function endOfSentence(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isEnd(text.charCodeAt(at))) at += 1;
+  while (at < text.length && isEnd(text.charCodeAt(at))) at += 1;
+  while (at < text.length && CLOSING_MARKS.has(text.charAt(at))) at += 1;
+  return at;
 }
 
 /**
@@ -39,9 +36,10 @@ export function sentenceSpans(text: string): readonly Span[] {
 export function sentenceAround(text: string, range: Span, limit = Infinity): Span {
   const [from, to] = range;
   if (from < 0 || from >= to || to > text.length) throw new RangeError(`range ${from}–${to} is outside a text of ${text.length} units`);
-  const spans = sentenceSpans(text);
-  let start = spans.find((span) => from < span[1])?.[0] ?? 0;
-  let end = spans.find((span) => to <= span[1])?.[1] ?? text.length;
+  let start = 0;
+  let end = endOfSentence(text, 0);
+  while (end <= from) [start, end] = [end, endOfSentence(text, end)];
+  while (end < to) end = endOfSentence(text, end);
   while (start < from && text.charAt(start).trim() === '') start += 1;
   while (end > to && text.charAt(end - 1).trim() === '') end -= 1;
   if (end - start <= limit) return [start, end];
