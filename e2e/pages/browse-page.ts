@@ -59,12 +59,21 @@ export class BrowsePage {
     });
   }
 
+  /** The first value of a panel that has others below it, the button that shows them, and their checkboxes. */
+  async firstParent(panel: Locator): Promise<{ readonly name: string; readonly count: number; readonly disclose: Locator; readonly below: Locator }> {
+    const name = (await panel.getByRole('button', { name: /的下级$/ }).first().getAttribute('aria-label') ?? '').replace(/的下级$/, '');
+    const value = (await this.values(panel)).find((one) => one.name === name);
+    if (!value) throw new Error('no value has others below it');
+    const disclose = this.page.getByRole('button', { name: `${name}的下级`, exact: true });
+    return { ...value, disclose, below: panel.getByRole('listitem').filter({ has: disclose }).getByRole('list').getByRole('checkbox') };
+  }
+
   async include(panel: Locator, value: string): Promise<void> {
     await panel.getByRole('checkbox', { name: new RegExp(`^${escapePattern(value)} \\d+$`) }).check();
   }
 
   async exclude(panel: Locator, value: string): Promise<void> {
-    await panel.getByRole('button', { name: `排除${value}` }).click();
+    await panel.getByRole('button', { name: `排除${value}`, exact: true }).click();
   }
 }
 

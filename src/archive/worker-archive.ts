@@ -4,6 +4,13 @@ import type { Archive, ArchiveFault } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
+/** What the present keystroke still asks for has been asked then. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 const WORKER_FILE = 'archive-worker';
 
 /** The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang. */
@@ -22,6 +29,8 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     const { fault, file, message } = answer.failure;
     throw new ArchiveFailure(fault, file, message);
   };
+  // One worker answers one question after the other: the list that a keystroke asks for comes before its type-ahead.
+  let listing: Promise<void> = Promise.resolve();
   let opened: ReturnType<typeof openOnce> | null = null;
   const openOnce = () => ask(remote.open()).catch((error: unknown) => {
     opened = null;
@@ -30,8 +39,16 @@ export function openWorkerArchive(worker: Endpoint): Archive {
   return createCollectionArchive({
     // Kept here, so that opening a story does not copy every card over the border again.
     open: () => (opened ??= openOnce()),
-    browse: (request) => ask(remote.browse(request)),
-    suggest: (typed) => ask(remote.suggest(typed)),
+    browse(request) {
+      const asked = ask(remote.browse(request));
+      listing = asked.then(() => undefined, () => undefined);
+      return asked;
+    },
+    async suggest(typed) {
+      await nextTask();
+      await listing;
+      return ask(remote.suggest(typed));
+    },
     nearest: (query) => ask(remote.nearest(query)),
     names: () => ask(remote.names()),
     page: (page) => ask(remote.page(page)),

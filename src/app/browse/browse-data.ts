@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ArchiveFault, ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
+import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
 import type { ChoiceChips } from './choice-chips.tsx';
 import type { HitReasons } from './hit-reasons.tsx';
@@ -13,7 +13,7 @@ export const WINDOW = 40;
 export interface BrowseParts {
   readonly ChoiceChips: typeof ChoiceChips | null;
   readonly HitReasons: typeof HitReasons | null;
-  readonly VirtualStoryList: ComponentType<{ readonly data: BrowseData }> | null;
+  readonly VirtualStoryList: ComponentType<ListProps> | null;
 }
 
 /** The archive's answer to what stands in the address. */
@@ -21,7 +21,11 @@ export interface BrowseData {
   readonly address: BrowseAddress;
   readonly summary: ArchiveSummary;
   readonly result: BrowseResult;
-  /** Parts of the collection that could not be searched. */
-  readonly faults: readonly ArchiveFault[];
   readonly parts: BrowseParts;
+}
+
+export interface ListProps {
+  readonly data: BrowseData;
+  /** Whether the screen was entered with this answer: then the list is drawn as long as it is at once. */
+  readonly atOnce: boolean;
 }

@@ -1,13 +1,24 @@
-import type { ReactElement } from 'react';
-import type { BrowseData } from './browse-data.ts';
+import { memo, useEffect, type ReactElement } from 'react';
+import { useArchive } from '../archive-context.ts';
+import type { ListProps } from './browse-data.ts';
 import { StoryRow, useRowGround } from './story-row.tsx';
+import { useDrawnRows } from './use-drawn-rows.ts';
+import { useHitWindows } from './use-hit-windows.ts';
 
 /** The stories found, all of them. */
-export function BrowseList({ data }: { readonly data: BrowseData }): ReactElement {
+export const BrowseList = memo(function BrowseList({ data, atOnce }: ListProps): ReactElement {
   const ground = useRowGround(data);
+  const { summary: { cards }, result } = data;
+  const { hitAt, want } = useHitWindows(useArchive(), data);
+  const drawn = useDrawnRows(result, atOnce);
+  useEffect(() => want(0, drawn));
   return (
     <ol className="story-list">
-      {data.result.hits.map((hit) => <li key={hit.card.id}><StoryRow card={hit.card} hit={hit} ground={ground} /></li>)}
+      {Array.from(result.order.subarray(0, drawn), (number, place) => {
+        const hit = hitAt(place);
+        const card = hit?.card ?? cards.stories[number];
+        return card && <li key={card.id}><StoryRow card={card} hit={hit} ground={ground} /></li>;
+      })}
     </ol>
   );
-}
+});

@@ -16,6 +16,7 @@ import { FilterPanels } from './filter-panels.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultCount } from './result-count.tsx';
+import { useFaults } from './use-faults.ts';
 import { useWideScreen } from './wide-screen.ts';
 
 type Sheet = 'closed' | 'open' | 'changed';
@@ -25,13 +26,15 @@ type Sheet = 'closed' | 'open' | 'changed';
  * changes made in one opening of the sheet are one step); typing and sorting replace the present step.
  */
 export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
-  const { summary, result, faults, parts } = data;
+  const { summary, result, parts } = data;
   const t = useMessages();
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const wide = useWideScreen();
   const address = useLiveAddress();
   const corrections = useLibrary((library) => library.corrections.length);
+  const faults = useFaults(result);
+  const [entered] = useState(result);
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
@@ -71,7 +74,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         )}
         {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
         {result.ignored.length > 0 && <p className="hint">{t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>}
-        {result.total === 0 ? <NothingFound address={data.address} /> : <List data={data} />}
+        {result.total === 0 ? <NothingFound address={data.address} /> : <List data={data} atOnce={result === entered} />}
       </section>
       {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosen} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
     </div>

@@ -7,17 +7,16 @@ import { chosenValues } from './choose-value.ts';
 const MAY_HAVE_CHIPS = /\S[\s|｜]|[-－:：]/;
 const MAY_HAVE_REASONS = /[:：]/;
 
-/** Asks the archive what an address asks for, and fetches the code to show it. */
+/** Asks the archive what an address asks for, with the hits of the first window, and fetches the code to show it. */
 export async function loadBrowse(archive: Archive, address: BrowseAddress): Promise<BrowseData> {
   const { query, filters } = address;
   const chosen = chosenValues(filters);
   const [summary, result, ChoiceChips, HitReasons] = await Promise.all([
     archive.summary(),
-    archive.browse({ ...address, window: [0, WINDOW], wholeBelow: WHOLE_BELOW }),
+    archive.browse({ ...address, window: [0, WINDOW] }),
     chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips) : null,
     chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons) : null,
   ]);
   const VirtualStoryList = result.total < WHOLE_BELOW ? null : (await import('./virtual-story-list.tsx')).VirtualStoryList;
-  // Asked after the search, which is what reads the pages' shards.
-  return { address, summary, result, faults: await archive.faults(), parts: { ChoiceChips, HitReasons, VirtualStoryList } };
+  return { address, summary, result, parts: { ChoiceChips, HitReasons, VirtualStoryList } };
 }

@@ -16,11 +16,13 @@ const MOST_NAMED = 2;
 export function queryChips(query: string, understood: readonly UnderstoodField[], t: Messages): readonly Chip[] {
   const { clauses } = parseQuery(query);
   if (clauses.every(isPlain) && clauses.length < 2) return [];
+  const written = clauses.map((clause) => formatQuery([clause]));
   const meant = new Map(understood.map(({ term, values }) => [term, values]));
   return clauses.map((clause, place): Chip => {
     const text = clauseText(clause, meant, t);
     return {
-      key: `query/${place}/${formatQuery([clause])}`,
+      // Not by its place: a chip stays the same, with its focus, when one before it goes.
+      key: `query/${written[place] ?? ''}/${written.slice(0, place).filter((other) => other === written[place]).length}`,
       text: clause.excluded ? t.browse.excluded(text) : text,
       excluded: clause.excluded,
       without: (address) => withQuery(address, formatQuery(parseQuery(address.query).clauses.filter((_, other) => other !== place))),

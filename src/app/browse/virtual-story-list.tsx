@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { toSearchParams, writeSearch } from '../ui/browse-address.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import type { BrowseData } from './browse-data.ts';
+import type { ListProps } from './browse-data.ts';
 import { StoryRow, useRowGround } from './story-row.tsx';
 import { useHitWindows } from './use-hit-windows.ts';
 
@@ -22,7 +22,7 @@ interface Kept {
 const kept = new Map<string, Kept>();
 
 /** A long list: only the rows near the screen are in the page, each with its place in the whole. */
-export function VirtualStoryList({ data }: { readonly data: BrowseData }): ReactElement {
+export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListProps): ReactElement {
   const t = useMessages();
   const ground = useRowGround(data);
   const { summary: { cards }, result: { order, total } } = data;
@@ -67,7 +67,7 @@ export function VirtualStoryList({ data }: { readonly data: BrowseData }): React
       </ol>
     </>
   );
-}
+});
 
 /** A row that has focus stays in the page, however far it is scrolled away. */
 function withFocused(range: Range, focused: number | null, total: number): number[] {

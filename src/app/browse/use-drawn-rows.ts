@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { BrowseResult } from '../../archive/archive.ts';
+
+/** Rows that are drawn with an answer where fewer reach beyond the screen, and how many more at a time after it is painted. */
+const FIRST = 12;
+const STEP = 60;
+/** Px: no row is lower. */
+const LOWEST_ROW = 120;
+/** Ms between two steps: room for a keystroke. */
+const BETWEEN = 30;
+
+/**
+ * How many rows of a list are drawn: those that can be seen at once with every new answer, the others right after it is painted, so that a keystroke
+ * never waits for what is out of sight.
+ * @param atOnce draws all rows with the answer, as when the screen is entered and a place in it is gone back to
+ */
+export function useDrawnRows(result: BrowseResult, atOnce: boolean): number {
+  const { total } = result;
+  const [drawn, setDrawn] = useState(() => ({ result, rows: atOnce ? total : rowsInReach() }));
+  const rows = drawn.result === result ? drawn.rows : atOnce ? total : rowsInReach();
+  useEffect(() => {
+    if (rows >= total) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDrawn({ result, rows: rows + STEP })), BETWEEN);
+    return () => clearTimeout(timer);
+  }, [result, rows, total]);
+  return Math.min(rows, total);
+}
+
+/** So many that the page stays scrolled where it is. */
+function rowsInReach(): number {
+  return Math.max(FIRST, Math.ceil((scrollY + 1.5 * innerHeight) / LOWEST_ROW));
+}
