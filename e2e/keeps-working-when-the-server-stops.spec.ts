@@ -41,6 +41,7 @@ test.describe('@chromium with the server process stopped', () => {
     await browse.goto();
     await browse.search.fill(story.headline.slice(0, 6));
     await expect(browse.headlines.first()).toContainText(story.headline.slice(0, 6));
+    await browse.search.blur();
     await browse.headlines.first().getByRole('link').click();
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
     const address = tab.url();

@@ -28,6 +28,7 @@ test('Enter and a story opened from the results remember a query, typing does no
   await browse.goto();
   await browse.search.fill('工会');
   await expect(browse.marks.first()).toBeVisible();
+  await browse.search.blur();
   await browse.headlines.first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectRemembered(page, 2);

@@ -100,6 +100,7 @@ test('@chromium with the server stopped, views are there, are counted, opened an
   await expect(saveViewButton(tab)).toHaveText('已存视图');
   await offline.search.fill('工会');
   await expect(saveViewButton(tab)).toHaveText('存为视图');
+  await offline.search.blur();
   await saveViewButton(tab).click();
   const library = new LibraryPage(tab);
   await expect(saveViewButton(tab)).toHaveText('已存视图');

@@ -3,13 +3,13 @@ const GAP = 8;
 /** No less than three lines. */
 const LEAST = 144;
 
-/** Keeps a popup above the keyboard of a phone, which covers the page and leaves its size alone. Returns how to end it. */
+/** Tells a popup's style (`--room`) how much is seen below its top: the keyboard of a phone covers the page and leaves its size alone. Returns how to end it. */
 export function fitPopup(popup: HTMLElement): () => void {
   const view = popup.ownerDocument.defaultView?.visualViewport;
   if (!view) return () => undefined;
   const fit = (): void => {
     const room = view.offsetTop + view.height - popup.getBoundingClientRect().top - GAP;
-    popup.style.setProperty('max-block-size', `${Math.max(LEAST, room)}px`);
+    popup.style.setProperty('--room', `${Math.max(LEAST, room)}px`);
   };
   fit();
   const ending = new AbortController();
