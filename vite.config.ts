@@ -22,6 +22,8 @@ export default defineConfig({
             // All that the first screen needs as one file: as a dozen small ones it is a fifth larger when compressed.
             // What nearly every screen draws with belongs to it.
             { name: 'index', test: /src[\\/](?:main\.tsx|app[\\/](?:ui[\\/](?:display-text|facet-label|page-name|source-text|source-pieces)|library[\\/]save-button)\.tsx?)$/, priority: 1 },
+            // What every list of stories is made of, for the same reason.
+            { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value)|views[\\/]view-search)\.tsx?$/, priority: 1 },
           ],
         },
       },

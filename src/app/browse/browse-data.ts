@@ -13,7 +13,8 @@ export const WINDOW = 40;
 export interface BrowseParts {
   readonly ChoiceChips: typeof ChoiceChips | null;
   readonly HitReasons: typeof HitReasons | null;
-  readonly VirtualStoryList: ComponentType<ListProps> | null;
+  /** For a list that is empty, or longer than what comes with the answer. */
+  readonly List: ComponentType<ListProps> | null;
 }
 
 /** The archive's answer to what stands in the address. */

@@ -10,12 +10,11 @@ import { useMessages } from '../ui/messages-context.ts';
 import { SaveViewPlace, LatestViewsPlace } from '../views/view-places.tsx';
 import { isChoice } from '../views/view-search.ts';
 import type { BrowseData } from './browse-data.ts';
-import { BrowseList } from './browse-list.tsx';
 import { chosenValues } from './choose-value.ts';
 import { FilterPanels } from './filter-panels.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
-import { NothingFound } from './nothing-found.tsx';
 import { ResultCount } from './result-count.tsx';
+import { ShortStoryList } from './short-story-list.tsx';
 import { useFaults } from './use-faults.ts';
 import { useWideScreen } from './wide-screen.ts';
 
@@ -46,7 +45,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || address.query.trim() !== '');
   const chosen = chosenValues(address.filters).length;
   const panels = <FilterPanels summary={summary} counts={result.counts} filters={address.filters} onFilters={setFilters} />;
-  const List = parts.VirtualStoryList ?? BrowseList;
+  const List = parts.List ?? ShortStoryList;
   return (
     <div className="browse">
       <h1 className="visually-hidden">{t.browse.title}</h1>
@@ -74,7 +73,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         )}
         {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
         {result.ignored.length > 0 && <p className="hint">{t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>}
-        {result.total === 0 ? <NothingFound address={data.address} /> : <List data={data} atOnce={result === entered} />}
+        <List data={data} atOnce={result === entered} />
       </section>
       {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosen} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
     </div>

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
-import { type BrowseData, WHOLE_BELOW, WINDOW } from './browse-data.ts';
+import { type BrowseData, type BrowseParts, WHOLE_BELOW, WINDOW } from './browse-data.ts';
 import { chosenValues } from './choose-value.ts';
 
 /** More than one plain term: a second one, or an operator. */
@@ -17,6 +17,12 @@ export async function loadBrowse(archive: Archive, address: BrowseAddress): Prom
     chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips) : null,
     chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons) : null,
   ]);
-  const VirtualStoryList = result.total < WHOLE_BELOW ? null : (await import('./virtual-story-list.tsx')).VirtualStoryList;
-  return { address, summary, result, parts: { ChoiceChips, HitReasons, VirtualStoryList } };
+  const List = await loadList(result.total);
+  return { address, summary, result, parts: { ChoiceChips, HitReasons, List } };
+}
+
+async function loadList(total: number): Promise<BrowseParts['List']> {
+  if (total === 0) return (await import('./nothing-found.tsx')).NothingFound;
+  if (total <= WINDOW) return null;
+  return total < WHOLE_BELOW ? (await import('./whole-story-list.tsx')).WholeStoryList : (await import('./virtual-story-list.tsx')).VirtualStoryList;
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { toSearchParams, writeSearch } from '../ui/browse-address.ts';
@@ -33,13 +33,15 @@ export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListPro
   const focused = useFocusedPlace(list, left?.focused ?? null);
   const top = useDocumentTop(list);
 
+  // The same function from render to render: with a new one all places are worked out anew.
+  const getItemKey = useCallback((place: number) => order[place] ?? place, [order]);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: total,
-    estimateSize: () => ROW,
+    estimateSize: rowHeight,
     overscan: BEYOND,
     scrollMargin: top,
     initialOffset: () => scrollY,
-    getItemKey: (place) => order[place] ?? place,
+    getItemKey,
     rangeExtractor: (range) => withFocused(range, focused.current, total),
     ...(left ? { initialMeasurementsCache: left.sizes } : {}),
   });
@@ -68,6 +70,10 @@ export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListPro
     </>
   );
 });
+
+function rowHeight(): number {
+  return ROW;
+}
 
 /** A row that has focus stays in the page, however far it is scrolled away. */
 function withFocused(range: Range, focused: number | null, total: number): number[] {

@@ -5,8 +5,8 @@ import { StoryRow, useRowGround } from './story-row.tsx';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { useHitWindows } from './use-hit-windows.ts';
 
-/** The stories found, all of them. */
-export const BrowseList = memo(function BrowseList({ data, atOnce }: ListProps): ReactElement {
+/** A list of more stories than come with the answer, all of them in the page: what can be seen first. */
+export const WholeStoryList = memo(function WholeStoryList({ data, atOnce }: ListProps): ReactElement {
   const ground = useRowGround(data);
   const { summary: { cards }, result } = data;
   const { hitAt, want } = useHitWindows(useArchive(), data);
