@@ -49,6 +49,8 @@ export interface ArchiveFault {
 export interface Archive {
   summary(): Promise<ArchiveSummary>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  /** Makes ready what a first query and type-ahead need, while the reader is still about to type. */
+  prepareSearch(): Promise<void>;
   /** Type-ahead: at most eight names of the collection for what was typed so far, the best first. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
   /**

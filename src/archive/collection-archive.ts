@@ -9,6 +9,7 @@ import type { Archive, ArchiveFault, Found, Nearest, Suggestion } from './archiv
 export interface ArchiveSource {
   open(): Promise<{ readonly collection: Collection; readonly facetCounts: ReturnType<CollectionSearch['facetCounts']> }>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  prepareSearch(): Promise<void>;
   suggest(typed: string): Promise<readonly Suggestion[]>;
   nearest(query: string): Promise<readonly Nearest[]>;
   names(): Promise<NamesFile>;
@@ -25,6 +26,7 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       return { build, counts, cards, facetCounts, entities, aliases };
     },
     browse: (request) => source.browse(request),
+    prepareSearch: () => source.prepareSearch(),
     suggest: (typed) => source.suggest(typed),
     nearest: (query) => source.nearest(query),
     nameMatcher: async () => (await import('../search/list-matcher.ts')).createListMatcher(await source.names()),

@@ -27,6 +27,7 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
       const result = search.browse(request, texts, needsNames(request.query) ? help.matchName : null);
       return Promise.resolve({ ...result, hits: explainHits(result.hits, (id) => whole.get(id)) });
     },
+    prepareSearch: () => Promise.resolve(),
     suggest: (typed) => Promise.resolve(help.suggest(current.collection, typed)),
     nearest: (query) => Promise.resolve(nearestTerms(query, current.texts, confusions)),
     names: () => Promise.resolve(names),

@@ -44,6 +44,7 @@ export function openWorkerArchive(worker: Endpoint): Archive {
       listing = asked.then(() => undefined, () => undefined);
       return asked;
     },
+    prepareSearch: () => ask(remote.prepareSearch()),
     async suggest(typed) {
       await nextTask();
       await listing;

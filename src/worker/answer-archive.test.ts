@@ -83,6 +83,14 @@ describe('the archive worker', () => {
     expect(await worker.faults()).toEqual([]);
   });
 
+  it('makes ready before the first query, and loads nothing anew for it', async () => {
+    const { worker, asked } = server();
+    value(await worker.prepareSearch());
+    const before = asked.length;
+    expect(value(await worker.browse(query('秋雨'))).total).toBe(1);
+    expect(asked).toHaveLength(before);
+  });
+
   it.each<[string, Reply]>([['HTML', '<!doctype html>'], ['half of it', '{"page":"b"'], ['nothing', ''], ['an answer that is cut off', CUT]])('purges a shard answered with %s and fetches it once more, past the caches', async (_name, reply) => {
     const { worker, asked, purged } = server({ [fileOf('b')]: [reply, files.find(({ path }) => path === fileOf('b'))?.text ?? ''] });
     expect(value(await worker.browse(query('秋雨'))).total).toBe(1);

@@ -131,6 +131,12 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       const whole = await wholeStories(result.hits, known.pages);
       return { ...result, hits: explainHits(result.hits, (id) => whole.get(id)) };
     }),
+    prepareSearch: () => answer(async () => {
+      const known = await present();
+      // A query is answered without the names too.
+      await nameHelp().then((help) => help.suggest(known.collection, ''), () => null);
+      await presentTexts(known);
+    }),
     suggest: (typed) => answer(async () => (await nameHelp()).suggest((await present()).collection, typed)),
     names: () => answer(() => loader.names()),
     nearest: (query) => answer(async () => (await parts.searchHelp()).nearest(query, await presentTexts(await present()))),

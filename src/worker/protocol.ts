@@ -41,6 +41,8 @@ export interface BuiltBundle {
 export interface ArchiveWorker {
   open(): Promise<Answer<OpenedBundle>>;
   browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
+  /** Makes the index and the names ready. */
+  prepareSearch(): Promise<Answer<void>>;
   suggest(typed: string): Promise<Answer<readonly Suggestion[]>>;
   nearest(query: string): Promise<Answer<readonly Nearest[]>>;
   /** How the collection's names are read. */

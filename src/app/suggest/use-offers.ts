@@ -36,6 +36,10 @@ export function useOffers(): Offers {
     },
   ), [archive]);
   useEffect(() => () => asker.drop(), [asker]);
+  useEffect(() => {
+    // What fails here fails again, and is told, when something is asked for.
+    archive.prepareSearch().catch(() => undefined);
+  }, [archive]);
 
   const show = (shown: ShownList): void => {
     asker.drop();
