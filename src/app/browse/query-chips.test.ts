@@ -28,6 +28,7 @@ test('a plain term alone needs no chip; from two clauses on, or with any operato
 
 test('a field says what it was understood as; one that was not is shown as typed', () => {
   const understood = [{ term: '区:hd', values: ['海淀区'] }, { term: '单位:总工会', values: ['甲总工会', '乙总工会', '丙总工会'] }, { term: '日期:2022-11', values: ['2022-11-01/2022-11-30'] }];
+  expect(texts('区：hd|东城|版:3', understood)).toEqual(['区：海淀区 或 东城 或 版：3']);
   expect(texts('区：hd 单位:总工会 -区:某处 日期:2022-11', understood)).toEqual(['区：海淀区', '单位：甲总工会、乙总工会等 3 个', '不含 区：某处', '日期：2022-11-01–2022-11-30']);
 });
 

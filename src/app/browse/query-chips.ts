@@ -42,7 +42,12 @@ function isPlain({ excluded, alternatives }: QueryClause): boolean {
 
 function clauseText({ alternatives }: QueryClause, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
   const words = searchByLocale[t.locale];
-  return alternatives.map((term) => (term.field === null ? term.text : words.field(words.fields[term.field], valueText(term, meant, t)))).join(words.or);
+  return alternatives.map((term, place) => {
+    if (term.field === null) return term.text;
+    const value = valueText(term, meant, t);
+    // As it is typed: a field goes on over the bars behind it.
+    return term.field === alternatives[place - 1]?.field ? value : words.field(words.fields[term.field], value);
+  }).join(words.or);
 }
 
 function valueText({ field, text }: QueryTerm, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
