@@ -15,7 +15,10 @@ function oursShowing(shown: number): Engine {
     build({ collection, stories }) {
       const search = createCollectionSearch(collection);
       const texts = createTextSearch(collection.cards.stories, stories, foldQuery);
-      const browse = (query: string): BrowseResult => search.browse({ query: formatTerm(query), filters: NO_FILTERS, sort: 'relevance', window: [0, shown] }, texts);
+      // A reader types the quotation marks that a term needs; finding out which is no part of the search.
+      const typed = new Map<string, string>();
+      const asTyped = (query: string): string => typed.get(query) ?? typed.set(query, formatTerm(query)).get(query) ?? '';
+      const browse = (query: string): BrowseResult => search.browse({ query: asTyped(query), filters: NO_FILTERS, sort: 'relevance', window: [0, shown] }, texts);
       return { answer: browse, all: (query) => [...browse(query).order], write: () => writeFlexsearch(indexesAskedBy(() => texts.candidates('中'))) };
     },
   };
