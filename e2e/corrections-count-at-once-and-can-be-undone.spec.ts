@@ -112,7 +112,7 @@ test('corrections are there after a reload, before the first screen, and in anot
   const counts: string[] = [];
   await other.page.exposeFunction('seen', (text: string) => counts.push(text));
   await other.page.addInitScript(() => new MutationObserver(() => {
-    const text = document.querySelector('.result-count')?.textContent;
+    const text = document.querySelector('.result-count strong')?.textContent;
     if (text) (globalThis as unknown as { seen(text: string): void }).seen(text);
   }).observe(document, { subtree: true, childList: true, characterData: true }));
   await other.page.reload();

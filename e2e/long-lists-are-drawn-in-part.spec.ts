@@ -73,5 +73,9 @@ test.describe('a list of 500 stories or more', () => {
     await expect(browse.count).toHaveText(`${STORIES} 篇`);
     await expect(browse.stories).toHaveCount(STORIES);
     await expect(browse.results).not.toContainText('浏览器自带的页内查找');
+    // Reached by typing too, where what can be seen comes first; each with its sentence.
+    await browse.search.fill('乙河');
+    await expect(browse.stories).toHaveCount(STORIES);
+    await expect(browse.stories.last().locator('mark').first()).toHaveText('乙河');
   });
 });
