@@ -3,7 +3,7 @@ import type { BrowseResult } from '../../archive/archive.ts';
 
 /** Rows that are drawn with an answer where fewer reach beyond the screen, and how many more at a time after it is painted. */
 const FIRST = 12;
-const STEP = 60;
+const STEP = 30;
 /** Px: no row is lower. */
 const LOWEST_ROW = 120;
 /** Ms between two steps: room for a keystroke. */
