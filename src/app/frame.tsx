@@ -1,4 +1,6 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useArchive } from './archive-context.ts';
+import { questionOf } from './browse/browse-data.ts';
 import { SearchBox } from './browse/search-box.tsx';
 import { useLibrary } from './library/library-store.ts';
 import { useAddressSearch, useNavigation } from './navigation-context.ts';
@@ -25,6 +27,7 @@ function screenOf(pathname: string): Screen {
 export function Frame({ pathname, children }: FrameProps): ReactElement {
   const hrefs = useHrefs();
   const navigation = useNavigation();
+  const archive = useArchive();
   const screen = screenOf(pathname);
   const saved = useLibrary(({ bookmarks }) => bookmarks.length);
   const search = useAddressSearch();
@@ -36,7 +39,10 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
     // Typing reports a moment later: by then a filter may have been chosen.
     const now = addressIn(navigation.search());
     const sort = now.sort === defaultSort(now.query) ? {} : { sort: now.sort };
-    navigation.go(hrefs.browse({ query, filters: now.filters, ...sort }), history);
+    const href = hrefs.browse({ query, filters: now.filters, ...sort });
+    // The worker looks while the screen follows the address; what fails here fails again when the screen asks.
+    archive.browse(questionOf(fromSearchParams(readSearch(href.replace(/^[^?]*/, ''))))).catch(() => undefined);
+    navigation.go(href, history);
   };
   return (
     <Shell

@@ -11,7 +11,7 @@ import type { NameMatch } from '../search/match-name.ts';
 import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
-export type { BrowseHit, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
+export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
 export type { NameMatch } from '../search/match-name.ts';
 export type { Nearest } from '../search/nearest.ts';
 export type { Suggestion, SuggestionKind } from '../search/suggest.ts';

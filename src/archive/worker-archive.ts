@@ -1,6 +1,6 @@
 import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { Answer, ArchiveWorker } from '../worker/protocol.ts';
-import type { Archive, ArchiveFault } from './archive.ts';
+import type { Archive, ArchiveFault, BrowseResult } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
@@ -31,6 +31,8 @@ export function openWorkerArchive(worker: Endpoint): Archive {
   };
   // One worker answers one question after the other: the list that a keystroke asks for comes before its type-ahead.
   let listing: Promise<void> = Promise.resolve();
+  // A question asked again while it is under way is the same question.
+  let underWay: { readonly request: string; readonly answer: Promise<BrowseResult> } | null = null;
   let opened: ReturnType<typeof openOnce> | null = null;
   const openOnce = () => ask(remote.open()).catch((error: unknown) => {
     opened = null;
@@ -40,9 +42,15 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     // Kept here, so that opening a story does not copy every card over the border again.
     open: () => (opened ??= openOnce()),
     browse(request) {
-      const asked = ask(remote.browse(request));
-      listing = asked.then(() => undefined, () => undefined);
-      return asked;
+      const key = JSON.stringify(request);
+      if (underWay?.request === key) return underWay.answer;
+      const asked = { request: key, answer: ask(remote.browse(request)) };
+      underWay = asked;
+      const settle = (): void => {
+        if (underWay === asked) underWay = null;
+      };
+      listing = asked.answer.then(settle, settle);
+      return asked.answer;
     },
     prepareSearch: () => ask(remote.prepareSearch()),
     async suggest(typed) {
@@ -54,7 +62,7 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     names: () => ask(remote.names()),
     page: (page) => ask(remote.page(page)),
     correct(corrections) {
-      opened = null;
+      opened = underWay = null;
       return ask(remote.correct(corrections));
     },
     faults: async () => (await Promise.race([remote.faults(), stopped])).flatMap(({ fault, file, message }): readonly ArchiveFault[] => (fault === 'worker' ? [] : [{ fault, file, message }])),

@@ -83,6 +83,24 @@ describe('the archive worker', () => {
     expect(await worker.faults()).toEqual([]);
   });
 
+  it('asks for few pages at a time, and for all of them', async () => {
+    const many = encodeBundle(Array.from({ length: 100 }, (_, place): Page => ({ ...page('a', '春风来了。'), page: `p${place}` })), {});
+    let [open, most] = [0, 0];
+    const manyPages = createBundleLoader(FOLDER, {
+      async fetch(address) {
+        open += 1;
+        most = Math.max(most, open);
+        await Promise.resolve();
+        open -= 1;
+        return new Response(many.find(({ path }) => address.endsWith(path))?.text ?? '', { status: 200 });
+      },
+      purge: () => Promise.resolve(),
+    });
+    const pages = await Promise.all(Array.from({ length: 100 }, (_, place) => manyPages.page(`p${place}`)));
+    expect(pages.map((one) => one.page)).toEqual(Array.from({ length: 100 }, (_, place) => `p${place}`));
+    expect(most).toBeLessThanOrEqual(32);
+  });
+
   it('makes ready before the first query, and loads nothing anew for it', async () => {
     const { worker, asked } = server();
     value(await worker.prepareSearch());

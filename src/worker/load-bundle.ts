@@ -20,10 +20,14 @@ export interface BundleLoader {
   page(page: string): Promise<Page>;
 }
 
+/** Browsers refuse requests beyond some thousand at once, and a first query asks for every page. */
+const MOST_AT_ONCE = 32;
+
 /**
  * @param folder absolute address of the bundle, ending in a slash
  */
 export function createBundleLoader(folder: string, network: Network): BundleLoader {
+  const lanes = createLanes(MOST_AT_ONCE);
   const manifest = once(() => loadManifest(folder, network));
   const collection = once(async () => {
     const known = await manifest();
@@ -41,7 +45,7 @@ export function createBundleLoader(folder: string, network: Network): BundleLoad
       const known = await manifest();
       const file = Object.hasOwn(known.pages, page) ? known.pages[page] : undefined;
       if (!file) throw new BundleError('missing', `page-${page}`, 'the manifest names no such page');
-      const load = pages.get(page) ?? once(async () => decodePage(await loadFile(folder, file, network), file.path));
+      const load = pages.get(page) ?? once(async () => decodePage(await lanes(() => loadFile(folder, file, network)), file.path));
       pages.set(page, load);
       return load();
     },
@@ -90,6 +94,23 @@ async function bytesOf(address: string, file: string, cache: RequestCache, netwo
   } catch {
     throw new BundleError('corrupt', file, 'the answer was cut off');
   }
+}
+
+/** Runs at most so many pieces of work at once, the others in the order they came. */
+function createLanes(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 }
 
 /** Remembers a promise until it fails. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
+import type { ArchiveSummary, BrowseRequest, BrowseResult } from '../../archive/archive.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
 import type { ChoiceChips } from './choice-chips.tsx';
 import type { HitReasons } from './hit-reasons.tsx';
@@ -8,6 +8,11 @@ import type { HitReasons } from './hit-reasons.tsx';
 export const WHOLE_BELOW = 500;
 /** Hits that are asked for at a time. */
 export const WINDOW = 40;
+
+/** The question of an address: what browse shows first of its list. */
+export function questionOf(address: BrowseAddress): BrowseRequest {
+  return { ...address, window: [0, WINDOW] };
+}
 
 /** Code of browse that only some addresses need; null where it was not needed. A screen appears with it, so that nothing moves when it comes. */
 export interface BrowseParts {

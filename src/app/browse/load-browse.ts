@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
-import { type BrowseData, type BrowseParts, WHOLE_BELOW, WINDOW } from './browse-data.ts';
+import { type BrowseData, type BrowseParts, questionOf, WHOLE_BELOW, WINDOW } from './browse-data.ts';
 import { chosenValues } from './choose-value.ts';
 
 /** More than one plain term: a second one, or an operator. */
@@ -13,7 +13,7 @@ export async function loadBrowse(archive: Archive, address: BrowseAddress): Prom
   const chosen = chosenValues(filters);
   const [summary, result, ChoiceChips, HitReasons] = await Promise.all([
     archive.summary(),
-    archive.browse({ ...address, window: [0, WINDOW] }),
+    archive.browse(questionOf(address)),
     chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips) : null,
     chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons) : null,
   ]);
