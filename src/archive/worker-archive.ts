@@ -4,13 +4,6 @@ import type { Archive, ArchiveFault, BrowseResult } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
-/** What the present keystroke still asks for has been asked then. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
 const WORKER_FILE = 'archive-worker';
 
 /** The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang. */
@@ -54,7 +47,6 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     },
     prepareSearch: () => ask(remote.prepareSearch()),
     async suggest(typed) {
-      await nextTask();
       await listing;
       return ask(remote.suggest(typed));
     },

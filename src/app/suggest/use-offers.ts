@@ -14,6 +14,15 @@ export type ShownList =
 
 const NOTHING: ShownList = { shows: 'nothing' };
 
+/** Between two keys of a quick hand. Looking for names keeps the worker from the list, and a name is only read when the hand rests. */
+const REST_MS = 80;
+
+function handsRest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, REST_MS);
+  });
+}
+
 interface Offers {
   readonly list: ShownList;
   /** Shows what belongs to the text: recent searches where there is none, else offers for the term at the caret, once they are there. */
@@ -28,6 +37,7 @@ export function useOffers(): Offers {
   const archive = useArchive();
   const [list, setList] = useState(NOTHING);
   const asker = useMemo(() => createLatestAsker(
+    handsRest,
     ({ term }: Asked) => Promise.all([archive.suggest(term.text), archive.summary()]),
     (answer: readonly [readonly Suggestion[], ArchiveSummary] | null, asked) => {
       const kinds = kindsFor(asked.term);
