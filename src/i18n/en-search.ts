@@ -9,7 +9,6 @@ export const enSearch: SearchMessages = {
   andMore: (texts, more) => `${texts} and others, ${more} in all`,
 
   reasons: 'Why it is here',
-  reason: (facet, value) => `${facet} ${value}`,
   below: (value) => ` (belongs to ${value})`,
   notPrinted: 'the text does not say',
   colon: ': ',

@@ -8,7 +8,6 @@ export interface SearchMessages {
   readonly andMore: (texts: string, more: number) => string;
 
   readonly reasons: string;
-  readonly reason: (facet: string, value: string) => string;
   readonly below: (value: string) => string;
   readonly notPrinted: string;
   readonly colon: string;

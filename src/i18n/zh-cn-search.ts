@@ -7,7 +7,6 @@ export const zhCnSearch: SearchMessages = {
   andMore: (texts, more) => `${texts}等 ${more} 个`,
 
   reasons: '为什么在这里',
-  reason: (facet, value) => `${facet} ${value}`,
   below: (value) => `（属于 ${value}）`,
   notPrinted: '原文没有写明',
   colon: '：',
