@@ -21,8 +21,8 @@ export const enViews: ViewsMessages = {
   undo: 'Undo',
 
   recent: 'Remember recent searches',
-  recentChoices: { kept: 'Remember', off: 'Do not' },
-  recentNote: (most) => `Searched for with Enter, or a story opened from the results: the last ${most}, on this device only.`,
+  recentChoices: { kept: 'Remember', off: 'Don’t remember' },
+  recentNote: (most) => `Searches you confirmed with Enter or opened a story from: the last ${most}, on this device only.`,
   forgetAll: (count) => `Forget all remembered (${count})`,
   forgotten: (count) => (count === 1 ? 'Forgot 1 search.' : `Forgot ${count} searches.`),
 };
