@@ -2,23 +2,23 @@ const KEY = 'banmian.reloaded-for';
 
 /**
  * Code of this build that is gone from the server, as after a deploy where no service worker holds it: one reload brings the new build. Never
- * a second one for the same file: then the screen's own error stands, with its button to try again. None while the server is out of reach: what
- * the reader has on the screen would be gone too.
+ * a second one for the same file, however many are gone: then the screen's own error stands, with its button to try again. None while the server is
+ * out of reach: what the reader has on the screen would be gone too.
  */
 export function reloadOnceForLostCode(): void {
   addEventListener('vite:preloadError', (event) => {
     const lost = event.payload.message;
     void fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(({ ok }) => {
-      if (ok && isFirstTime(lost)) location.reload();
+      if (ok && isFirstTime(`${KEY} ${lost}`)) location.reload();
     }, () => undefined);
   });
 }
 
 /** Whether the page was not reloaded for this file yet; it is noted that now it is. */
-function isFirstTime(lost: string): boolean {
+function isFirstTime(key: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY) === lost) return false;
-    sessionStorage.setItem(KEY, lost);
+    if (sessionStorage.getItem(key)) return false;
+    sessionStorage.setItem(key, '1');
     return true;
   } catch {
     // Without storage nothing would stop a second reload.
