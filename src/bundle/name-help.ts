@@ -9,7 +9,7 @@ import { suggestedNames } from './suggested-names.ts';
 export interface NameHelp {
   /** Type-ahead over a collection, the bundle's own or the one that a reader corrected. */
   suggest(collection: Collection, typed: string): readonly Suggestion[];
-  /** For the fields of a query: whether a name begins with what was typed, by pinyin or initials. */
+  /** For the fields of a query. */
   readonly matchName: MatchName;
 }
 
@@ -21,6 +21,9 @@ export function createNameHelp(names: NamesFile, fold: Fold): NameHelp {
       if (prepared?.collection !== collection) prepared = { collection, suggest: createSuggester(suggestedNames(collection, names), matcher) };
       return prepared.suggest(typed);
     },
-    matchName: (typed, name) => matcher.match(typed, name)?.atStart ?? false,
+    matchName(typed, name) {
+      const match = matcher.match(typed, name);
+      return match && (match.atStart ? 'start' : 'inside');
+    },
   };
 }

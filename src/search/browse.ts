@@ -9,8 +9,6 @@ export interface BrowseRequest {
   readonly sort: Sort;
   /** Places of the list to give hits for, from 0 (default: all). It cuts no count and no order. */
   readonly window?: Span;
-  /** A list shorter than this comes whole, whatever the window (default: 0). */
-  readonly wholeBelow?: number;
 }
 
 /** One value of a facet with its count by the contract's counting rule. */
@@ -47,7 +45,7 @@ export interface BrowseHit {
   readonly card: StoryCard;
   /** The sentence with the best hit; null without a text to look for. */
   readonly snippet: Snippet | null;
-  /** One for each value of the filters and of the query's fields that the story has. */
+  /** One for each value of the filters, and of the query's fields for a facet, that the story has; for its date one. */
   readonly reasons: readonly HitReason[];
 }
 

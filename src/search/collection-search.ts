@@ -3,7 +3,7 @@ import { byFacet, type Facet, FACETS, type FilterSet, NO_FILTERS, type Sort } fr
 import type { BrowseHit, BrowseRequest, BrowseResult, FacetCount, HitReason } from './browse.ts';
 import { createFacetCounter, type FacetColumns, pairCounts } from './facet-counts.ts';
 import { matchClauses, rankStories, textTerms } from './match-query.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type QueryField } from './query.ts';
 import { type ClauseConditions, type MatchName, readConditions } from './query-conditions.ts';
 import { makeSnippet } from './snippet.ts';
 import type { TextSearch } from './text-search.ts';
@@ -31,10 +31,11 @@ export interface CollectionSearch {
 /** A question answered but for its window. */
 interface Answer {
   readonly result: Omit<BrowseResult, 'hits'>;
-  /** Folded texts to mark. */
-  readonly terms: readonly string[];
-  /** Values that the stories were chosen for. */
+  /** Folded texts to mark in a story. */
+  readonly termsIn: (story: number) => readonly string[];
+  /** Values that the stories were chosen for, and the facets whose own value says why. */
   readonly asked: Readonly<Record<Facet, readonly string[]>>;
+  readonly told: ReadonlySet<Facet>;
 }
 
 /** Makes the engine of a collection. Filters and counts need no texts; `createTextSearch` adds them. */
@@ -51,21 +52,26 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
     const read = texts && clauses.length > 0
       ? readConditions(clauses, { cards, pages, values: counter.values, aliases, texts: texts.texts, fold: texts.fold, matchName, occurs })
       : { clauses: [], ignored: [], understood: [] };
+    const wanted = read.clauses.filter(({ excluded }) => !excluded);
     const matches = texts && read.clauses.length > 0 ? matchClauses(read.clauses, { search: texts, counter, mentioned: filters.mentioned }) : null;
     const ranked = matches && texts && sort === 'relevance' ? rankStories(matches, read.clauses, texts.texts) : (matches?.stories.sort() ?? null);
     const { shown, counts } = counter.count(ranked, filters);
     return {
       result: { total: shown.length, order: byDate(shown, sort, cards), counts, ignored: [...ignored, ...read.ignored], understood: read.understood },
-      terms: read.clauses.flatMap((clause) => (clause.excluded ? [] : textTerms(clause))),
-      asked: askedValues(filters, read.clauses),
+      termsIn: (story) => wanted.flatMap((clause) => textTerms(clause, story)),
+      asked: askedValues(filters, wanted),
+      told: new Set(wanted.flatMap(({ alternatives }) => alternatives.flatMap((condition) => (condition.kind === 'fact' && condition.facet ? [condition.facet] : [])))),
     };
   };
-  const hitOf = (number: number, { terms, asked }: Answer, texts: TextSearch | null, mentioned: boolean): BrowseHit | null => {
+  const hitOf = (number: number, { termsIn, asked, told }: Answer, texts: TextSearch | null, mentioned: boolean): BrowseHit | null => {
     const card = cards[number];
     const text = texts?.texts[number];
     if (!card) return null;
-    const reasons = FACETS.flatMap((facet) => (asked[facet].length === 0 ? [] : counter.reasons(number, facet, asked[facet], mentioned))
-      .map((reason): HitReason => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null })));
+    const reasons = FACETS.flatMap((facet): readonly HitReason[] => {
+      if (asked[facet].length > 0) return counter.reasons(number, facet, asked[facet], mentioned).map((reason) => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null }));
+      return told.has(facet) ? counter.own(number, facet, mentioned).slice(0, 1).map((value) => ({ facet, value, asked: null, sentence: null })) : [];
+    });
+    const terms = termsIn(number);
     return { card, snippet: text && terms.length > 0 ? makeSnippet(text, terms) : null, reasons };
   };
 
@@ -73,11 +79,10 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
   let last: { readonly key: string; readonly texts: TextSearch | null; readonly matchName: MatchName | null; readonly answer: Answer } | null = null;
   return {
     browse(request, texts, matchName = null) {
-      const { query, filters, sort, window = [0, Infinity], wholeBelow = 0 } = request;
+      const { query, filters, sort, window: [from, to] = [0, Infinity] } = request;
       const key = JSON.stringify([query, filters, sort]);
       if (last?.key !== key || last.texts !== texts || last.matchName !== matchName) last = { key, texts, matchName, answer: answer(request, texts, matchName) };
       const known = last.answer;
-      const [from, to] = known.result.total < wholeBelow ? [0, Infinity] : window;
       const hits = [...known.result.order.subarray(from, Math.min(to, known.result.total))].flatMap((number) => hitOf(number, known, texts, filters.mentioned) ?? []);
       return { ...known.result, hits };
     },
@@ -90,9 +95,11 @@ export function needsNoTexts(query: string): boolean {
   return parseQuery(query).clauses.length === 0;
 }
 
+const NAMED_FIELDS: ReadonlySet<QueryField> = new Set<QueryField>(['district', 'organization', 'eventType', 'reporter']);
+
 /** Whether a field of a question may hold pinyin, which is read with the names' readings. */
 export function needsNames(query: string): boolean {
-  return parseQuery(query).clauses.some(({ alternatives }) => alternatives.some(({ field, text }) => field !== null && /[a-zａ-ｚ]/iu.test(text)));
+  return parseQuery(query).clauses.some(({ alternatives }) => alternatives.some(({ field, text }) => field !== null && NAMED_FIELDS.has(field) && /[a-zａ-ｚ]/iu.test(text)));
 }
 
 /** A month stands below its year. */
@@ -101,7 +108,7 @@ function yearsOf(months: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function askedValues(filters: FilterSet, clauses: readonly ClauseConditions[]): Answer['asked'] {
-  const inQuery = clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives)).filter((condition) => condition.kind === 'facet');
+  const inQuery = clauses.flatMap(({ alternatives }) => alternatives).filter((condition) => condition.kind === 'facet');
   return byFacet((facet) => [...new Set([...filters[facet].include, ...inQuery.filter((condition) => condition.facet === facet).flatMap(({ values }) => values)])]);
 }
 

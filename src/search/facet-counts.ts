@@ -24,8 +24,10 @@ export interface FacetCounter {
   count(stories: Int32Array | null, filters: FilterSet): FacetCounts;
   /** The story's own values that are one of these or stand below one, each with what was asked for. */
   reasons(story: number, facet: Facet, asked: readonly string[], mentioned: boolean): readonly { readonly value: string; readonly asked: string }[];
-  /** Whether a story has one of these values or one below. */
-  holds(story: number, facet: Facet, asked: readonly string[], mentioned: boolean): boolean;
+  /** Tells of a story whether it has one of these values or one below. */
+  holding(facet: Facet, asked: readonly string[], mentioned: boolean): (story: number) => boolean;
+  /** A story's own values, «unmarked» where it has none. */
+  own(story: number, facet: Facet, mentioned: boolean): readonly string[];
 }
 
 interface AskedFacet {
@@ -64,11 +66,13 @@ export function createFacetCounter(columns: FacetColumns, parents: FacetParents 
       const table = tableOf(facet, mentioned);
       return asked.flatMap((wanted) => ownBelow(table, story, wanted).map((value) => ({ value, asked: wanted })));
     },
-    holds(story, facet, asked, mentioned) {
-      const table = tableOf(facet, mentioned);
-      const wanted = valueNumbers(table, asked);
-      for (let i = table.starts[story] ?? 0; i < (table.starts[story + 1] ?? 0); i += 1) if (wanted.has(table.rows[i] ?? -1)) return true;
-      return false;
+    holding(facet, asked, mentioned) {
+      const asking = askOf(tableOf(facet, mentioned), { include: asked, exclude: [] });
+      return (story) => passes(asking, story);
+    },
+    own(story, facet, mentioned) {
+      const { values, rows, starts, owned } = tableOf(facet, mentioned);
+      return [...rows.subarray(starts[story], owned[story])].map((row) => values[row] ?? '');
     },
   };
 }

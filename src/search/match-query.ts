@@ -64,7 +64,7 @@ function markStories(condition: Condition, { search, counter, mentioned }: Match
   const mark = (stories: Iterable<number>, fits: (story: number) => boolean): void => {
     for (const story of stories) if (alive[story] === 1 && holds[story] === 0 && fits(story)) holds[story] = 1;
   };
-  if (condition.kind === 'facet') mark(holds.keys(), (story) => counter.holds(story, condition.facet, condition.values, mentioned));
+  if (condition.kind === 'facet') mark(holds.keys(), counter.holding(condition.facet, condition.values, mentioned));
   else if (condition.kind === 'fact') mark(holds.keys(), condition.holds);
   else {
     const { stories, exact } = search.candidates(condition.term);
@@ -84,11 +84,12 @@ function inHeadline(text: StoryText, term: string): boolean {
  */
 export function rankStories({ stories, ranked }: Matches, clauses: readonly ClauseConditions[], texts: readonly StoryText[]): Int32Array {
   if (ranked) return stories;
-  const wanted = clauses.filter(({ excluded }) => !excluded).map(textTerms).filter((terms) => terms.length > 0);
-  if (wanted.length === 0) return stories.sort();
+  const asking = clauses.filter(({ excluded, alternatives }) => !excluded && alternatives.some(({ kind }) => kind !== 'facet'));
+  if (asking.length === 0) return stories.sort();
   const keys = Float64Array.from(stories, (story) => {
     const text = texts[story];
     if (!text) return story;
+    const wanted = asking.map((clause) => textTerms(clause, story)).filter((terms) => terms.length > 0);
     const weight = wanted.reduce((sum, terms) => sum + Math.max(...terms.map((term) => fieldWeight(text, term))), 0);
     const distance = wanted.length < 2 ? 0 : Math.min(closeness(text.folded, wanted), DISTANCE_LIMIT - 1);
     return -weight * DISTANCE_LIMIT * STORY_LIMIT + distance * STORY_LIMIT + story;
@@ -97,7 +98,7 @@ export function rankStories({ stories, ranked }: Matches, clauses: readonly Clau
   return Int32Array.from(keys.sort(), (key) => ((key % STORY_LIMIT) + STORY_LIMIT) % STORY_LIMIT);
 }
 
-/** Folded texts of a clause that a story prints. */
-export function textTerms({ alternatives }: ClauseConditions): readonly string[] {
-  return alternatives.flatMap((condition) => (condition.kind === 'text' ? [condition.term] : condition.kind === 'fact' ? condition.terms : []));
+/** Folded texts that a clause looks for in a story. */
+export function textTerms({ alternatives }: ClauseConditions, story: number): readonly string[] {
+  return alternatives.flatMap((condition) => (condition.kind === 'text' ? [condition.term] : condition.kind === 'fact' ? condition.terms(story) : []));
 }

@@ -33,6 +33,7 @@ describe('the nearest terms that do occur', () => {
     ['changed over', '房厂', '厂房 1'], ['changed over, inside', '职书工屋', '职工书屋 2'],
     ['with another character', '高贵量发展', '高质量发展 2'], ['with one too few', '高量发展', '高质量发展 2'], ['with one too many', '数字的经济', '数字经济 2'],
     ['printed in traditional characters', '总公会', '總工會 1'],
+    ['without marks the wrong way round', '”职工书屋”', '职工书屋 2'], ['without other marks', '＂数字经济＂', '数字经济 2'], ['without a stop', '技术工人得了奖！', '技术工人得了奖 1'],
   ])('are offered: %s (%s: %s)', (_name, query, offer) => {
     expect(offers(query)[0] ?? '').toBe(offer);
   });
@@ -43,6 +44,14 @@ describe('the nearest terms that do occur', () => {
 
   it('are not offered for what does occur: there it is told how many stories hold each term', () => {
     expect(ask('职工书屋 高质量 -火星 区:火星 “数字经济”|工会')).toEqual([['职工书屋', 2], ['高质量', 2], ['数字经济', 2], ['工会', 2]].map(([term, stories]) => ({ term, stories, offers: [] })));
+  });
+
+  it('of a headline are looked for in headlines', () => {
+    const stories = ['职工书屋', '工会来了'].map((headline, number) => madeStory({ ...BLANK, id: `h${number}`, headline, paragraphs: ['农民公寓。'] }));
+    const headed = createTextSearch(stories.map((story) => storyCard(story, madePage([]))), new Map(stories.map((story) => [story.id, story])), fold);
+    expect(nearestTerms('标题:公会 标题:农民', headed, confusions)).toEqual([
+      { term: '公会', stories: 0, offers: [{ term: '工会', stories: 1, query: '标题:工会 标题:农民' }] }, { term: '农民', stories: 0, offers: [] },
+    ]);
   });
 
   it('keep the rest of the query', () => {

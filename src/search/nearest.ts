@@ -1,6 +1,6 @@
 import type { Confusions } from './confusions.ts';
 import { findOneOff, findText, type FoundText } from './one-off.ts';
-import { formatQuery, parseQuery, type QueryTerm } from './query.ts';
+import { formatQuery, formatTerm, parseQuery, type QueryTerm } from './query.ts';
 import { soundAlikes } from './sound-alikes.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -29,21 +29,25 @@ const MOST_OFFERS = 3;
 const [SHORTEST, LONGEST] = [2, 12];
 /** A shorter term that differs in just any character is no longer the same word. */
 const SHORTEST_ONE_OFF = 3;
+/** Quotation marks that are the wrong way round, a stop at the end of what was pasted. */
+const MARKS_AROUND = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 const PARTICLES = '的了着过和与及或是在为以于对把被将从向等们个这那其之也都就还又不而';
 
 /**
- * Tells of every term that a query asks the texts for how many stories hold it, and for one that none holds the nearest ones that some do: of the
- * same sound, taken for one another by eye, two characters changed over, one character off. Excluded terms and fields are left out.
+ * Tells of every term that a query asks the texts for how many stories hold it, and for one that none holds the nearest ones that some do: without
+ * the marks around it, of the same sound, taken for one another by eye, two characters changed over, one character off. A term of 标题: is looked for in
+ * headlines. Excluded terms and other fields are left out.
  */
 export function nearestTerms(query: string, search: TextSearch, confusions: Confusions): readonly Nearest[] {
   const { clauses } = parseQuery(query);
-  const asked = clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives)).filter(isText);
-  return [...new Set(asked.map(({ text }) => text))].map((term) => {
-    const stories = findText(search.fold(term), search)?.stories ?? 0;
+  const asked = new Map(clauses.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives)).filter(isText).map((term) => [formatTerm(term.text, term.field), term] as const));
+  return [...asked.values()].map(({ field, text: term }) => {
+    const ground = field === 'headline' ? inHeadlines(search) : search;
+    const stories = findText(search.fold(term), ground)?.stories ?? 0;
     const replaced = (text: string): string => formatQuery(clauses.map((clause) => ({
-      ...clause, alternatives: clause.alternatives.map((one) => (!clause.excluded && isText(one) && one.text === term ? { ...one, text } : one)),
+      ...clause, alternatives: clause.alternatives.map((one) => (!clause.excluded && one.field === field && one.text === term ? { ...one, text } : one)),
     })));
-    const offers = stories > 0 ? [] : nearestTo(search.fold(term), search, confusions).map((found) => {
+    const offers = stories > 0 ? [] : nearestTo(search.fold(term), ground, confusions).map((found) => {
       const { story, at } = found.first;
       const printed = search.texts[story]?.original.slice(at, at + found.text.length) ?? found.text;
       return { term: printed, stories: found.stories, query: replaced(printed) };
@@ -53,11 +57,18 @@ export function nearestTerms(query: string, search: TextSearch, confusions: Conf
 }
 
 function isText({ field }: QueryTerm): boolean {
-  return field === null;
+  return field === null || field === 'headline';
+}
+
+/** The headlines alone. The index still names candidates for them: it leaves out no story. */
+function inHeadlines(search: TextSearch): TextSearch {
+  return { ...search, texts: search.texts.map((text) => ({ ...text, folded: text.folded.slice(0, text.headlineEnd) })) };
 }
 
 /** Slips that are often made come before just any other character. */
 function nearestTo(term: string, search: TextSearch, confusions: Confusions): readonly FoundText[] {
+  const bare = findText(term.replace(MARKS_AROUND, ''), search);
+  if (bare) return [bare];
   if (term.length < SHORTEST || term.length > LONGEST || /[\uD800-\uDFFF\n]/.test(term)) return [];
   const slips = distinct([...transposed(term), ...lookingAlike(term, confusions), ...soundAlikes(term, search, confusions)], term).flatMap((text) => findText(text, search) ?? []).sort(byStories);
   if (slips.length >= MOST_OFFERS || term.length < SHORTEST_ONE_OFF) return best(slips);

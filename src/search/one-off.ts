@@ -54,6 +54,7 @@ function fillGap({ before, after }: Gap, { texts, candidates }: TextSearch): rea
 
 /** A folded text as the stories hold it; null where none does. */
 export function findText(text: string, { texts, candidates }: TextSearch): FoundText | null {
+  if (text === '') return null;
   const holding = candidates(text).stories.filter((story) => texts[story]?.folded.includes(text));
   const story = holding.reduce((least, one) => Math.min(least, one), Infinity);
   return holding.length === 0 ? null : { text, stories: holding.length, first: { story, at: texts[story]?.folded.indexOf(text) ?? 0 } };

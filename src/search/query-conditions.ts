@@ -1,6 +1,6 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import { DISTRICT_ALIASES } from '../domain/district.ts';
-import type { Facet } from '../domain/facet.ts';
+import { type Facet, UNMARKED } from '../domain/facet.ts';
 import type { StoryDate } from '../domain/story.ts';
 import type { Fold } from '../text/fold.ts';
 import type { UnderstoodField } from './browse.ts';
@@ -14,16 +14,20 @@ export type Condition =
   | { readonly kind: 'text'; readonly term: string; readonly zone: 'any' | 'headline' }
   /** The story has one of these values, or one below. */
   | { readonly kind: 'facet'; readonly facet: Facet; readonly values: readonly string[] }
-  /** Something else that is known of it; `terms` are folded texts of the story to show for it. */
-  | { readonly kind: 'fact'; readonly terms: readonly string[]; readonly holds: (story: number) => boolean };
+  /** Something else that is known of it; `terms` are folded texts of the story to show for it, `facet` the one whose values tell of it. */
+  | { readonly kind: 'fact'; readonly facet: Facet | null; readonly terms: (story: number) => readonly string[]; readonly holds: (story: number) => boolean };
 
 export interface ClauseConditions {
   readonly excluded: boolean;
   readonly alternatives: readonly Condition[];
 }
 
-/** Whether typed Latin text may stand for a name: its pinyin or initials. */
-export type MatchName = (typed: string, name: string) => boolean;
+/** Whether typed Latin text may stand for the beginning of a name, or for something inside it: by pinyin or initials. */
+export type MatchName = (typed: string, name: string) => 'start' | 'inside' | null;
+
+/** A single letter is inside nearly every name. */
+const SHORTEST_INSIDE = 2;
+const LABELS: ReadonlySet<string> = new Set(Object.values(UNMARKED));
 
 /** What the fields of a query are read against. */
 export interface QueryGround {
@@ -86,19 +90,19 @@ const READERS: Readonly<Record<Exclude<QueryField, 'headline'>, (term: string, g
   reporter(term, ground) {
     const names = matchNames([...new Set(ground.texts.flatMap(({ reporters }) => reporters))], term, ground);
     const wanted = new Set(names);
-    const terms = names.map((name) => ground.fold(name));
-    return names.length === 0 ? null : { values: names, condition: { kind: 'fact', terms, holds: (story) => ground.texts[story]?.reporters.some((name) => wanted.has(name)) ?? false } };
+    const own = (story: number): readonly string[] => (ground.texts[story]?.reporters ?? []).filter((name) => wanted.has(name));
+    return names.length === 0 ? null : { values: names, condition: { kind: 'fact', facet: null, terms: (story) => own(story).map(ground.fold), holds: (story) => own(story).length > 0 } };
   },
   page(term, ground) {
     const found = ground.pages.filter((page, place) => isPage(page, place + 1, term, ground.fold));
     const wanted = new Set(found.map(({ page }) => page));
-    return found.length === 0 ? null : { values: found.map(({ page, name }) => name ?? page), condition: { kind: 'fact', terms: [], holds: (story) => wanted.has(ground.cards[story]?.page ?? '') } };
+    return found.length === 0 ? null : { values: found.map(({ page, name }) => name ?? page), condition: { kind: 'fact', facet: null, terms: () => [], holds: (story) => wanted.has(ground.cards[story]?.page ?? '') } };
   },
   date(term, ground) {
     const days = readDays(term);
     if (days === null) return null;
     const values = [days === UNKNOWN_DAYS ? days : days.from === days.to ? days.from : `${days.from}/${days.to}`];
-    return { values, condition: { kind: 'fact', terms: [], holds: (story) => happened(ground.texts[story]?.date, days) } };
+    return { values, condition: { kind: 'fact', facet: 'date', terms: () => [], holds: (story) => happened(ground.texts[story]?.date ?? null, days) } };
   },
 };
 
@@ -107,7 +111,7 @@ function facetTerm(facet: Facet, term: string, ground: QueryGround, aliasesOf: (
   return values.length === 0 ? null : { values, condition: { kind: 'facet', facet, values } };
 }
 
-/** The name that is the term; else those that hold it; else those whose pinyin it is. */
+/** The name that is the term; else those that hold it; else those whose pinyin it begins, or is part of. */
 function matchNames(names: readonly string[], term: string, { fold, matchName }: QueryGround, aliasesOf: (name: string) => readonly string[] | undefined = () => undefined): readonly string[] {
   const forms = names.map((name) => ({ name, folded: [name, ...(aliasesOf(name) ?? [])].map(fold) }));
   const pick = (fits: (form: string) => boolean): readonly string[] => forms.filter(({ folded }) => folded.some(fits)).map(({ name }) => name);
@@ -115,20 +119,26 @@ function matchNames(names: readonly string[], term: string, { fold, matchName }:
   if (exact.length > 0) return exact;
   const alias = pick((form) => form === term);
   if (alias.length > 0) return alias;
-  const holding = pick((form) => form.includes(term));
-  if (holding.length > 0) return holding;
-  return matchName && /[a-z]/.test(term) ? names.filter((name) => matchName(term, name)) : [];
+  // The words for «unmarked» are labels: 区:区 does not ask for 未标注区.
+  const holding = forms.filter(({ name, folded }) => (LABELS.has(name) ? name.startsWith(term) : folded.some((form) => form.includes(term)))).map(({ name }) => name);
+  if (holding.length > 0 || !matchName || !/[a-z]/.test(term)) return holding;
+  const fits = forms.map(({ name }) => ({ name, fit: [name, ...(aliasesOf(name) ?? [])].map((form) => matchName(term, form)) }));
+  const beginning = fits.filter(({ fit }) => fit.includes('start'));
+  return (beginning.length > 0 || term.length < SHORTEST_INSIDE ? beginning : fits.filter(({ fit }) => fit.includes('inside'))).map(({ name }) => name);
 }
 
 /** A page by its name or number as printed, the name of its document, or its place among the documents (3, 003, 文档 003). */
 function isPage(page: PageCard, place: number, term: string, fold: Fold): boolean {
+  if (page.number !== null && fold(page.number) === term) return true;
   const number = /^(?:第|文档\s*)?0*(\d+)版?$/.exec(term)?.[1];
   if (number !== undefined) return page.number === null ? Number(number) === place : page.number.replace(/^\D*0*|\D*$/g, '') === number;
   return [page.page, page.document, page.name ?? ''].some((name) => fold(name).includes(term));
 }
 
-function happened(date: StoryDate | undefined, days: Exclude<ReturnType<typeof readDays>, null>): boolean {
-  const { from, to } = date ?? { from: null, to: null };
+/** Of a story whose date could not be read nothing holds. */
+function happened(date: StoryDate | null, days: Exclude<ReturnType<typeof readDays>, null>): boolean {
+  if (!date) return false;
+  const { from, to } = date;
   if (from === null || to === null) return days === UNKNOWN_DAYS;
   return days !== UNKNOWN_DAYS && from <= days.to && to >= days.from;
 }

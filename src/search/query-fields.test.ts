@@ -32,7 +32,7 @@ const pages = PAGES.map(({ page, document, standingHead, paper, issueDate, numbe
 const organizations = [...new Map(STORIES.flatMap((story) => story.organizations.map(({ name, parent, surfaces }) => [name, { name, parent, aliases: surfaces }] as const))).values()];
 const search = createCollectionSearch({ cards: { pages, stories: cards }, facets: facetColumns(STORIES.map(facetValuesOf)), entities: { organizations } });
 const texts = createTextSearch(cards, new Map(STORIES.map((story) => [story.id, story])), fold);
-const matchName = (typed: string, name: string) => typed === 'hd' && name.startsWith('海淀');
+const matchName = (typed: string, name: string) => (typed === 'hd' && name.startsWith('海淀') ? 'start' : typed === 'zgh' && name.includes('总工会') ? 'inside' : null);
 
 function ask(query: string, filters: FilterSet = NO_FILTERS) {
   const result = search.browse({ query, filters, sort: 'page' }, texts, matchName);
@@ -42,7 +42,7 @@ function ask(query: string, filters: FilterSet = NO_FILTERS) {
 describe('a field of the query', () => {
   it.each([
     ['区:海淀区', 'a'], ['区：海淀', 'a'], ['区:海淀|朝阳', 'ab'], ['-区:海淀', 'bcd'], ['区:未标注', 'd'], ['区:hd', 'a'], ['区:HD', 'a'],
-    ['单位:海淀区总工会', 'a'], ['单位:区总工会', 'a'], ['单位:北京市总工会', 'abc'], ['单位:总工会', 'abc'], ['单位:朝阳', 'b'],
+    ['单位:海淀区总工会', 'a'], ['单位:区总工会', 'a'], ['单位:北京市总工会', 'abc'], ['单位:总工会', 'abc'], ['单位:朝阳', 'b'], ['单位:zgh', 'abc'], ['区:区', 'ab'],
     ['类:慰问', 'b'], ['类:慰问关爱|宣讲', 'bc'],
     ['记者:甲乙', 'ab'], ['记者:甲', 'c'], ['记者:丁', 'b'], ['标题:书屋', 'a'], ['标题:书屋|标题:宣讲', 'ac'], ['-标题:书屋 书屋', 'b'],
     ['版:3', 'ab'], ['版:第03版', 'ab'], ['版:要闻', 'ab'], ['版:2', 'cd'], ['版:文档002', 'cd'], ['版:second', 'cd'],
@@ -74,6 +74,18 @@ describe('a field of the query', () => {
     ]);
   });
 
+  it('of a reporter shows where that reporter is named, not another of the same family name', () => {
+    const parts = ask('记者:甲').hits[0]?.snippet?.parts ?? [];
+    expect(parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')).toBe('本报讯（记者 [甲]）');
+    const both = ask('记者:丁').hits[0]?.snippet?.parts ?? [];
+    expect(both.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['丙丁']);
+  });
+
+  it('of a date holds for no story that could not be read', () => {
+    const unread = createTextSearch(cards, new Map(), fold);
+    for (const query of ['日期:不详', '日期:2022']) expect(search.browse({ query, filters: NO_FILTERS, sort: 'page' }, unread).total).toBe(0);
+  });
+
   it('of a district counts mentioned ones where the filters do', () => {
     expect(ask('区:海淀', { ...NO_FILTERS, mentioned: true }).ids).toBe('ac');
   });
@@ -89,6 +101,7 @@ describe('the reasons of a hit', () => {
     expect(ask('区:朝阳').hits[0]?.reasons).toEqual([{ facet: 'district', value: '朝阳区', asked: null, sentence: null }]);
     expect(ask('', chosen('date', '2022')).hits[1]?.reasons.map(({ value, asked }) => [value, asked])).toEqual([['2022-11', '2022'], ['2022-12', '2022']]);
     expect(ask('', chosen('district', '未标注区')).hits[0]?.reasons).toEqual([{ facet: 'district', value: '未标注区', asked: null, sentence: null }]);
+    expect(ask('日期:2022-12').hits[0]?.reasons).toEqual([{ facet: 'date', value: '2022-11', asked: null, sentence: null }]);
     expect(ask('书屋').hits[0]?.reasons).toEqual([]);
   });
 

@@ -37,12 +37,12 @@ export function closeness(folded: string, clauses: readonly (readonly string[])[
   return best;
 }
 
-/** The first hit of any of these at or after a place; of those that start there the shortest. */
+/** Of the hits of any of these that start at or after a place the one that ends first. */
 function nextHit(folded: string, terms: readonly string[], from: number): { readonly start: number; readonly end: number } | null {
   let found: { readonly start: number; readonly end: number } | null = null;
   for (const term of terms) {
     const start = folded.indexOf(term, from);
-    if (start >= 0 && (!found || start < found.start || (start === found.start && start + term.length < found.end))) found = { start, end: start + term.length };
+    if (start >= 0 && (!found || start + term.length < found.end)) found = { start, end: start + term.length };
   }
   return found;
 }

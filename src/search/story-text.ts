@@ -1,5 +1,5 @@
 import type { StoryCard } from '../domain/card.ts';
-import { type Story, type StoryDate, UNKNOWN_DATE } from '../domain/story.ts';
+import type { Story, StoryDate } from '../domain/story.ts';
 import type { Fold } from '../text/fold.ts';
 
 /**
@@ -17,7 +17,8 @@ export interface StoryText {
   readonly organizations: string;
   /** What the fields of a query ask for beside the texts. */
   readonly reporters: readonly string[];
-  readonly date: StoryDate;
+  /** Null where the story could not be read. */
+  readonly date: StoryDate | null;
 }
 
 type Furniture = Pick<Story, 'headline' | 'kicker' | 'deck' | 'section'>;
@@ -31,7 +32,7 @@ export function storyText(story: Story, lead: string, fold: Fold): StoryText {
 
 /** The searched text of a story whose shard could not be read: what its card shows. */
 export function cardText(card: StoryCard, fold: Fold): StoryText {
-  return { ...layOut(card, [card.lead], card.lead.length, [], fold), reporters: [], date: UNKNOWN_DATE };
+  return { ...layOut(card, [card.lead], card.lead.length, [], fold), reporters: [], date: null };
 }
 
 function layOut(story: Furniture, body: readonly (string | null)[], leadLength: number, organizations: readonly string[], fold: Fold): Omit<StoryText, 'reporters' | 'date'> {

@@ -59,7 +59,7 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       return Promise.resolve();
     },
   });
-  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) });
+  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) });
   return { worker, asked, purged };
 }
 
@@ -99,6 +99,22 @@ describe('the archive worker', () => {
     const pages = await Promise.all(Array.from({ length: 100 }, (_, place) => manyPages.page(`p${place}`)));
     expect(pages.map((one) => one.page)).toEqual(Array.from({ length: 100 }, (_, place) => `p${place}`));
     expect(most).toBeLessThanOrEqual(32);
+  });
+
+  it('gives a filtered list without the sentences of a page that does not come, and asks no more for one that cannot be read', async () => {
+    const filters = { ...NO_FILTERS, district: { include: ['海淀区'], exclude: [] } };
+    const silent = createBundleLoader(FOLDER, {
+      fetch: (address) => (address.endsWith(fileOf('b')) ? new Promise<never>(() => undefined) : Promise.resolve(new Response(files.find(({ path }) => address.endsWith(path))?.text ?? ''))),
+      purge: () => Promise.resolve(),
+    });
+    const parts = { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, searchHelp: () => Promise.resolve(searchHelp) };
+    const waiting = createArchiveWorker(silent, { ...parts, patience: () => new Promise((resolve) => { setImmediate(() => resolve(null)); }) });
+    const { hits } = value(await waiting.browse({ query: '', filters, sort: 'page' }));
+    expect(hits.map(({ card, reasons }) => [card.id, reasons.map(({ value: named }) => named)])).toEqual([['story-a', ['海淀区']], ['story-b', ['海淀区']]]);
+
+    const { worker, asked } = server({ [fileOf('b')]: [404] });
+    for (let times = 0; times < 3; times += 1) expect(value(await worker.browse({ query: '', filters, sort: 'page' })).total).toBe(2);
+    expect(asked.filter((line) => line.startsWith(fileOf('b')))).toHaveLength(1);
   });
 
   it('makes ready before the first query, and loads nothing anew for it', async () => {

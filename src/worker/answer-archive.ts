@@ -20,6 +20,8 @@ export interface LazyParts {
   /** The index, with FlexSearch: lists and filters do without. */
   textSearch(): Promise<{ readonly createTextSearch: typeof createTextSearch; readonly replaceTexts: typeof replaceTexts }>;
   searchHelp(): Promise<SearchHelp>;
+  /** Ends when a list has waited long enough for the pages of its stories. */
+  patience(): Promise<null>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
   readonly correctBundle: typeof correctBundle;
 }
@@ -32,7 +34,7 @@ interface Opened {
 type Corrected = Opened & CorrectedBundle;
 
 /**
- * The worker's answers. Lists and filters work as soon as cards and columns are there; the first query loads every page's texts. A page
+ * The worker's answers. Lists and filters work as soon as cards and columns are there, and the sentences of a filtered list come with its pages; the first query loads every page's texts. A page
  * that cannot be read is a fault of its own: its stories are found by their cards, and the page is tried again when it is opened.
  */
 export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): ArchiveWorker {
@@ -101,11 +103,13 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }
     return replaced.texts;
   };
-  /** The stories whose reasons are to be told; those of a page that cannot be read are absent. */
+  /** The stories whose reasons are to be told; those of a page that cannot be read, or does not come soon, are absent: a list waits for no sentence. */
   const wholeStories = async (hits: readonly BrowseHit[], correctedPages: Corrected['pages']): Promise<ReadonlyMap<string, WholeStory>> => {
-    const names = [...new Set(hits.filter(({ reasons }) => reasons.length > 0).map(({ card }) => card.page))];
-    const pages = await Promise.all(names.map(async (page) => correctedPages.get(page) ?? loadPage(page).catch(() => null)));
-    return new Map(pages.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
+    const names = [...new Set(hits.filter(({ reasons }) => reasons.length > 0).map(({ card }) => card.page))].filter((page) => !faults.has(page));
+    const pages = names.map(async (page) => correctedPages.get(page) ?? loadPage(page).catch(() => null));
+    const enough = names.length > 0 ? parts.patience() : null;
+    const come = await Promise.all(pages.map((page) => Promise.race([page, enough])));
+    return new Map(come.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
   };
 
   const nameHelp = (): Promise<NameHelp> => {

@@ -13,12 +13,18 @@ async function purge(address: string): Promise<void> {
   }
 }
 
+/** A list without the sentences that say why is better than none. */
+const PATIENCE_MS = 1_000;
+
 const folder = new URL(`${import.meta.env.BASE_URL}bundle/`, self.location.href).href;
 const loader = createBundleLoader(folder, { fetch: (address, init) => fetch(address, init), purge });
 
 expose(createArchiveWorker(loader, {
   fold: async () => createFold((await import('../text/traditional-table.ts')).TRADITIONAL),
   textSearch: () => import('../search/text-search.ts'),
+  patience: () => new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE_MS);
+  }),
   searchHelp: async () => (await import('./search-help.ts')).searchHelp,
   correctBundle: async (...input) => (await import('./correct-bundle.ts')).correctBundle(...input),
   buildBundle: async (input) => (await import('./build-bundle.ts')).buildBundle(input),
