@@ -62,7 +62,7 @@ export const en: Messages = {
     excluded: (value) => `not ${value}`,
     removeChip: (value) => `Remove “${value}”`,
     findIn: (facet) => `Find in ${facet.toLowerCase()}s`,
-    findNone: 'No such name. Try another.',
+    found: (count) => (count === 0 ? 'No such name. Try another.' : `${count} found`),
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     below: (value) => `Below ${value}`,

@@ -74,7 +74,8 @@ export interface Messages {
     readonly excluded: (value: string) => string;
     readonly removeChip: (value: string) => string;
     readonly findIn: (facet: string) => string;
-    readonly findNone: string;
+    /** How many names a box finds in a facet; for more than none it is only heard. */
+    readonly found: (count: number) => string;
     readonly more: (count: number) => string;
     readonly fewer: string;
     /** Name of a button that shows what stands below a value. */

@@ -70,7 +70,7 @@ export const zhCn: Messages = {
     excluded: (value) => `不含 ${value}`,
     removeChip: (value) => `取消「${value}」`,
     findIn: (facet) => `在${facet}中查找`,
-    findNone: '没有这个名称，换个说法试试。',
+    found: (count) => (count === 0 ? '没有这个名称，换个说法试试。' : `找到 ${count} 个`),
     more: (count) => `再显示 ${count} 个`,
     fewer: '收起',
     below: (value) => `${value}的下级`,

@@ -72,7 +72,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
           <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>
         )}
         {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
-        {result.ignored.length > 0 && <p className="hint">{t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>}
+        <p aria-live="polite" className="hint">{result.ignored.length > 0 && t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>
         <List data={data} atOnce={result === entered} />
       </section>
       {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosen} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}

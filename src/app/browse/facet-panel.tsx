@@ -23,9 +23,11 @@ export const FacetPanel = memo(function FacetPanel({ children, facet, tree, coun
       <legend>{t.terms.facets[facet]}</legend>
       {children}
       {tree.values.length >= FINDABLE && (
-        <input type="text" className="facet-find" aria-label={find} placeholder={find} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <>
+          <input type="text" className="facet-find" aria-label={find} placeholder={find} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <p role="status" className={found?.length === 0 ? 'hint' : 'visually-hidden'}>{found && t.browse.found(found.length)}</p>
+        </>
       )}
-      {found?.length === 0 && <p className="hint">{t.browse.findNone}</p>}
       <ValueList key={found ? 'found' : 'all'} state={state} numbers={found ?? presentOf(state, tree.roots)} found={found !== null} />
     </fieldset>
   );
