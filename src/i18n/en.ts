@@ -67,7 +67,7 @@ export const en: Messages = {
     fewer: 'Show fewer',
     below: (value) => `Below ${value}`,
     takenAlong: 'with what stands above it',
-    mentioned: 'Also where only mentioned',
+    mentioned: 'Districts only mentioned, too',
     bar: (date, count) => `${date}, ${stories(count)}`,
     unknownDate: 'Unknown',
     sort: 'Sort',
