@@ -41,6 +41,7 @@ for (const standing of ['online', 'with the server stopped'] as const) {
       await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(query)}(?:&|$)`));
       const expected = stories.filter(({ texts }) => texts.some((text) => text.includes(query))).map(({ headline }) => headline).toSorted();
       await expect.poll(async () => (await browse.headlines.allInnerTexts()).toSorted()).toEqual(expected);
+      if (expected.length > 0) await expect(browse.marks).not.toHaveCount(0);
       for (const mark of await browse.marks.allInnerTexts()) expect(mark).toContain(query);
     }
   });
