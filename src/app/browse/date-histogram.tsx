@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { UNMARKED } from '../../domain/facet.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { DateBar } from './date-bars.ts';
-import '../styles/histogram.css';
 
 interface DateHistogramProps {
   readonly label: string;
@@ -33,7 +33,7 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
     <ul className="histogram" aria-label={label} ref={list}>
       {bars.map((bar, place) => (
         <li key={bar.value} data-kind={bar.kind}>
-          {bar.kind === 'bar' ? button(bar.value, bar.count, shortLabel(bar.value)) : <span className="bar-label" aria-hidden="true">{bar.kind === 'break' ? '⋯' : shortLabel(bar.value)}</span>}
+          {bar.kind === 'bar' ? button(bar.value, bar.count, shortLabel(t, bar.value)) : <span className="bar-label" aria-hidden="true">{bar.kind === 'break' ? '⋯' : shortLabel(t, bar.value)}</span>}
           {startsYear(bars, place) && <span className="bar-year" aria-hidden="true">{bar.value.slice(0, 4)}</span>}
         </li>
       ))}
@@ -45,8 +45,8 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
 /** The highest bar. */
 const BAR_REM = 3.5;
 
-function shortLabel(value: string): string {
-  return value.length > 4 ? String(Number(value.slice(5))) : value;
+function shortLabel(t: Messages, value: string): string {
+  return value.length > 4 ? t.browse.shortMonth(Number(value.slice(5))) : value;
 }
 
 /** Whether a month is the first that is shown of its year. */
