@@ -1,4 +1,5 @@
 import type { Diagnostic } from './domain/diagnostic.ts';
+import type { ParentOrganization } from './domain/organization.ts';
 import type { Page, Refusal } from './domain/page.ts';
 import { applyCorrections } from './enrich/apply-corrections.ts';
 import { enrichStory } from './enrich/enrich-story.ts';
@@ -88,12 +89,20 @@ export function finishPage({ document, source: text, ingested, diagnostics }: Re
   const found = searched.map((limited) => enrichStory(limited.value, context));
   const enriched = stories.map((story, index) => ({ ...story, ...found[index]?.value }));
   const corrected = applyCorrections(enriched, directions.corrections);
+  const parents = onceByName(found.flatMap((one) => one.parents));
   return {
     page, document, ...facts, standingHead: ingested.standingHead, strips: ingested.strips, stories: corrected.value,
-    source: shown.source, continuations: whole.continuations, bins: shown.bins,
+    source: shown.source, continuations: whole.continuations, bins: shown.bins, ...(parents.length > 0 ? { parents } : {}),
     // Corrections last: where the app applies them itself, it adds theirs to what is there.
     diagnostics: [...[directions, whole, ...searched, ...found].flatMap((stage) => stage.diagnostics).sort(byPlace), ...corrected.diagnostics],
   };
+}
+
+/** Where stories differ on what is above a body, the first that knows it counts. */
+function onceByName(parents: readonly ParentOrganization[]): readonly ParentOrganization[] {
+  const known = new Map<string, ParentOrganization>();
+  for (const one of parents) if ((known.get(one.name)?.parent ?? null) === null) known.set(one.name, { ...one, type: known.get(one.name)?.type ?? one.type });
+  return [...known.values()];
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

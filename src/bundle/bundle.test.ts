@@ -4,18 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { DISTRICT_BASES, DISTRICT_ROLES, DISTRICTS } from '../domain/district.ts';
 import { SEVERITIES } from '../domain/diagnostic.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
+import { UNMARKED } from '../domain/facet.ts';
 import { ORGANIZATION_ROLES, ORGANIZATION_TYPES } from '../domain/organization.ts';
 import { BLOCK_ROLES, type Page } from '../domain/page.ts';
 import { REASON_FIELDS, type Story, STORY_KINDS, UNKNOWN_DATE } from '../domain/story.ts';
+import { createPinyinReader } from '../text/pinyin.ts';
+import { PINYIN_TABLE } from '../text/pinyin-table.ts';
+import { simplify } from '../text/simplify.ts';
 import { joinSpans, type SourcedText } from '../text/sourced-text.ts';
 import type { Span } from '../text/span.ts';
-import { checkedText, decodeCollection, decodeManifest, decodePage } from './decode.ts';
+import { checkedText, decodeCollection, decodeManifest, decodeNames, decodePage } from './decode.ts';
 import { encodeBundle } from './encode.ts';
 import type { EncodedFile } from './encode-file.ts';
 import type { BundleError } from './errors.ts';
 import type { BundleFile, BundleManifest } from './format.ts';
 
 const SEED = 20261121;
+const WHOLE = createPinyinReader(PINYIN_TABLE);
+/** Lists show these whether a story has them or not. */
+const LISTED = [...DISTRICTS, '经开区', ...EVENT_TYPES, ...Object.values(UNMARKED)];
 const word = fc.stringMatching(/^[\u4e00-\u4e40]{1,8}$/);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const id = fc.stringMatching(/^[a-z0-9]{6,12}(-[2-9])?$/);
@@ -59,6 +66,7 @@ function story(source: string): fc.Arbitrary<Story> {
 const page: fc.Arbitrary<Page> = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).chain((source) => fc.record({
   page: pageName, document: fc.record({ name: word, sha256: fc.constant('00'), encoding: fc.constant('utf-8') }), source: fc.constant(source),
   paper: maybe(word), issueDate: maybe(fc.constant('2022-11-20')), number: maybe(word), name: maybe(word), standingHead: maybe(word), strips: fc.array(word, { maxLength: 2 }),
+  parents: fc.array(fc.record({ name: word, type: fc.constantFrom(...ORGANIZATION_TYPES), parent: maybe(word) }), { maxLength: 2 }),
   stories: fc.array(story(source), { maxLength: 3 }),
   diagnostics: fc.array(fc.record({ rule: word, severity: fc.constantFrom(...SEVERITIES), source: fc.constant([0, 1] as const), message: word }), { maxLength: 2 }),
   cuts: fc.uniqueArray(fc.nat(source.length), { maxLength: 4 }), role: fc.constantFrom(...BLOCK_ROLES), rule: word,
@@ -79,7 +87,7 @@ function read(files: readonly EncodedFile[]) {
   const manifest = decodeManifest(at(files, 'manifest.json'));
   const text = ({ path }: BundleFile) => at(files, path);
   return {
-    manifest,
+    manifest, names: decodeNames(text(manifest.names), manifest.names.path),
     collection: decodeCollection(manifest, { cards: text(manifest.cards), facets: text(manifest.facets), entities: text(manifest.entities), aliases: text(manifest.aliases) }),
     shards: new Map(Object.entries(manifest.pages).map(([name, file]) => [name, decodePage(text(file), file.path)])),
   };
@@ -99,11 +107,15 @@ function fault(action: () => unknown): Pick<BundleError, 'fault' | 'file' | 'mes
 describe('a bundle', () => {
   it(`is read back as it was written (seed ${SEED})`, () => {
     fc.assert(fc.property(pages, aliases, (written, moved) => {
-      const { collection, shards, manifest } = read(encodeBundle(written, moved));
+      const { collection, shards, manifest, names } = read(encodeBundle(written, moved));
       expect(written.map(({ page: name }) => shards.get(name))).toEqual(written);
       expect(collection.cards.pages.map(({ page: name }) => name)).toEqual(written.map(({ page: name }) => name));
       expect(collection.cards.stories.map((card) => card.id)).toEqual(written.flatMap((one) => one.stories.map((each) => each.id)));
       expect(new Map(Object.entries(collection.aliases))).toEqual(new Map(Object.entries(moved)));
+      const people = written.flatMap((one) => one.stories.map((each) => new Set(each.people.map(({ name }) => name))));
+      expect(names.people).toEqual(collection.entities.people.map(({ name }) => people.filter((held) => held.has(name)).length));
+      const reader = createPinyinReader(names);
+      for (const name of [...written.flatMap((one) => one.stories.map(({ headline }) => headline)), ...LISTED]) expect(reader.read(simplify(name))).toEqual(WHOLE.read(simplify(name)));
       expect(manifest.counts.stories).toBe(collection.cards.stories.length);
       expect(collection.facets.organization.starts).toHaveLength(manifest.counts.stories + 1);
     }), { seed: SEED, numRuns: 200 });
@@ -122,10 +134,21 @@ describe('a bundle', () => {
     fc.assert(fc.property(pages, (written) => {
       const files = encodeBundle(written, {});
       const { manifest } = read(files);
-      for (const file of [manifest.cards, manifest.facets, manifest.entities, manifest.aliases, ...Object.values(manifest.pages)]) {
+      for (const file of [manifest.cards, manifest.facets, manifest.entities, manifest.aliases, manifest.names, ...Object.values(manifest.pages)]) {
         expect(file.path).toContain(`.${file.sha256.slice(0, 10)}.json`);
         expect(checkedText(new TextEncoder().encode(at(files, file.path)), file)).toBe(at(files, file.path));
       }
+    }), { seed: SEED, numRuns: 50 });
+  });
+
+  it(`reads every organization of its tree in pinyin, named or not (seed ${SEED})`, () => {
+    fc.assert(fc.property(pages, (written) => {
+      const { collection, names } = read(encodeBundle(written, {}));
+      const reader = createPinyinReader(names);
+      for (const { name } of collection.entities.organizations) expect(reader.read(simplify(name))).toEqual(WHOLE.read(simplify(name)));
+      const named = new Set(collection.facets.organization.values);
+      const parents = new Set(collection.entities.organizations.map(({ parent }) => parent));
+      for (const { name } of collection.entities.organizations) expect(named.has(name) || parents.has(name)).toBe(true);
     }), { seed: SEED, numRuns: 50 });
   });
 

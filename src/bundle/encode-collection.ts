@@ -1,3 +1,6 @@
+import { DISTRICT_ALIASES, DISTRICTS } from '../domain/district.ts';
+import { EVENT_TYPES } from '../domain/event-type.ts';
+import { UNMARKED } from '../domain/facet.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
 import type { PageDigest } from './encode-page.ts';
@@ -7,6 +10,8 @@ import { facetColumns, type FacetValues } from './facet-columns.ts';
 import { type AliasesFile, BUNDLE_FORMAT, type BundleFile, type BundleManifest, MANIFEST_NAME } from './format.ts';
 
 const BUILD_DIGITS = 16;
+/** Names that lists show whether or not a story has them. */
+const CLOSED_LISTS = [...DISTRICTS, ...Object.values(DISTRICT_ALIASES).flatMap((aliases) => aliases ?? []), ...EVENT_TYPES, ...Object.values(UNMARKED)];
 
 /** Gathers pages one by one and keeps of each only what the files about the whole collection need. */
 export interface CollectionEncoder {
@@ -23,6 +28,8 @@ export function createCollectionEncoder(): CollectionEncoder {
   const values: FacetValues[] = [];
   const entities = createEntityCollector();
   const readings = createNamesEncoder();
+  // Whole lists: a reader may give a story a value that none had.
+  for (const name of CLOSED_LISTS) readings.add(name);
   // A name stands in many stories: held once.
   const names = new Map<string, string>();
   const once = (name: string): string => {
@@ -34,7 +41,7 @@ export function createCollectionEncoder(): CollectionEncoder {
   const listOf = (texts: readonly Uint8Array[]): readonly string[] => texts.map((text, at) => (at === 0 ? '' : ',') + decoder.decode(text));
   let [repairs, warnings] = [0, 0];
   return {
-    add({ shard, card, stories, named, reporters, months, ...counts }) {
+    add({ shard, card, stories, named, parents, reporters, months, ...counts }) {
       if (shards.has(card.page)) throw new RangeError(`two pages have one name: ${card.page}`);
       shards.set(card.page, shard);
       pageCards.push(encoder.encode(JSON.stringify(card)));
@@ -43,11 +50,12 @@ export function createCollectionEncoder(): CollectionEncoder {
         const { organizations, people } = named[index] ?? { organizations: [], people: [] };
         values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })), months: months[index] ?? [] });
         entities.add({ organizations, people });
-        for (const name of [story.headline, ...story.districts.map((district) => district.name), ...story.eventTypes]) readings.add(name);
-        for (const { name, surfaces } of organizations) for (const form of [name, ...surfaces]) readings.add(form);
+        readings.add(story.headline);
+        for (const { surfaces } of organizations) surfaces.forEach(readings.add);
         readings.addPeople([...new Set(people)]);
         readings.addWriters(reporters[index] ?? []);
       });
+      entities.addParents(parents);
       repairs += counts.repairs;
       warnings += counts.warnings;
     },
@@ -55,6 +63,7 @@ export function createCollectionEncoder(): CollectionEncoder {
       const cards = hashFile('cards', ['{"pages":[', ...listOf(pageCards), '],"stories":[', ...listOf(storyCards), ']}'].join(''));
       const facets = hashFile('facets', JSON.stringify(facetColumns(values)));
       const named = entities.file();
+      for (const { name } of named.organizations) readings.add(name);
       const entityFile = hashFile('entities', JSON.stringify(named));
       const nameFile = hashFile('names', JSON.stringify(readings.file(named.people)));
       const aliasFile = hashFile('aliases', JSON.stringify(Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => (a < b ? -1 : 1)))));

@@ -1,4 +1,5 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
+import type { ParentOrganization } from '../domain/organization.ts';
 import type { Page } from '../domain/page.ts';
 import { pageCard, storyCard } from './cards.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
@@ -14,6 +15,8 @@ export interface PageDigest {
   /** In the order of the page, as are `named`, `reporters` and `months`. */
   readonly stories: readonly StoryCard[];
   readonly named: readonly NamedEntities[];
+  /** What stands above the organizations of its stories. */
+  readonly parents: readonly ParentOrganization[];
   readonly reporters: readonly (readonly string[])[];
   /** ISO months of each story's event. */
   readonly months: readonly (readonly string[])[];
@@ -40,6 +43,7 @@ export function encodePage(page: Page): EncodedPage {
         organizations: organizations.map(({ name, type, parent, surfaces }) => ({ name, type, parent, surfaces })),
         people: people.map(({ name }) => name),
       })),
+      parents: page.parents ?? [],
       reporters: page.stories.map(({ byline }) => byline.reporters),
       months: page.stories.map((story) => facetValuesOf(story).months),
       repairs: page.stories.reduce((sum, { repairs }) => sum + repairs.length, 0),

@@ -45,6 +45,7 @@ export const pageSchema: v.GenericSchema<unknown, PackedPage> = v.object({
   strips: texts,
   diagnostics: v.array(v.object({ rule: v.string(), severity: v.picklist(SEVERITIES), source: span, message: v.string() })),
   source: v.string(),
+  parents: v.exactOptional(v.array(v.object({ name: v.string(), type: v.picklist(ORGANIZATION_TYPES), parent: optionalText }))),
   continuations: v.optional(v.array(v.object({ source: span, page: v.string(), from: count })), []),
   roles: v.array(v.picklist(BLOCK_ROLES)),
   rules: texts,

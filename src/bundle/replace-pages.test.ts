@@ -6,9 +6,11 @@ import { readBundle } from '../build/read-bundle.ts';
 import type { Correction } from '../domain/correction.ts';
 import { DISTRICTS } from '../domain/district.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
+import { NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import { applyCorrections } from '../enrich/apply-corrections.ts';
 import { runPipeline } from '../pipeline.ts';
+import { createCollectionSearch } from '../search/collection-search.ts';
 import { encodeBundle } from './encode.ts';
 import { replacePages } from './replace-pages.ts';
 
@@ -52,6 +54,29 @@ it(`corrected here gives the cards and facets that a build with the corrections 
 it('with the pages that it has already is what it was', () => {
   expect(replacePages(original, pages)).toEqual(original);
   expect(replacePages(original, [])).toBe(original);
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const brief = (place: string, body: string) => ({ name: `${place}.txt`, bytes: bytes(`${body}慰问快递员\n\n近日，${body}慰问快递员，送上清凉。\n\n本报记者 王五 摄影报道\n`) });
+
+it('keeps the tree whole where the only story that names a body in it is taken from that body', () => {
+  const made = runPipeline([brief('a', '展览路街道总工会'), brief('b', '西城区总工会'), brief('c', '北京市总工会')], references).pages;
+  const [removal] = made.flatMap((page) => page.stories.filter(({ organizations }) => organizations.some(({ name }) => name === '西城区总工会'))
+    .map((story): Correction => ({ story: story.id, facet: 'organization', value: '西城区总工会', change: 'remove' })));
+  const touched = made.map((page) => ({ ...page, stories: applyCorrections(page.stories, removal ? [removal] : []).value }));
+  const replaced = replacePages(encoded(made), touched);
+  expect(replaced.entities).toEqual(encoded(touched).entities);
+  expect(replaced.entities.organizations.map(({ name, parent, aliases }) => [name, parent, aliases])).toEqual(expect.arrayContaining([
+    ['展览路街道总工会', '西城区总工会', []], ['西城区总工会', '北京市总工会', []],
+  ]));
+  const counts = new Map(createCollectionSearch(replaced).facetCounts().organization.map(({ value, count }) => [value, count]));
+  expect([counts.get('北京市总工会'), counts.get('西城区总工会')]).toEqual([2, 1]);
+});
+
+it('gives a body above others the stories of all below it, whether a story names what is between or not', () => {
+  const made = encoded(runPipeline([brief('a', '展览路街道总工会'), brief('b', '北京市总工会'), brief('c', '海淀区总工会')], references).pages);
+  const { total } = createCollectionSearch(made).browse({ query: '', filters: { ...NO_FILTERS, organization: { include: ['北京市总工会'], exclude: [] } }, sort: 'page' }, null);
+  expect(total).toBe(3);
 });
 
 it('the pipeline corrects by the same function', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { ParentOrganization } from './organization.ts';
 import type { Story } from './story.ts';
 
 /** Roles that a block of a page can have. Together with `white-space` and `markup` they are the bins that every character falls in. */
@@ -50,6 +51,8 @@ export interface Page extends PageFacts {
   readonly standingHead: string | null;
   readonly strips: readonly string[];
   readonly stories: readonly Story[];
+  /** All that stand above organizations of these stories, up to the top, each once; left out where there are none. */
+  readonly parents?: readonly ParentOrganization[];
   readonly diagnostics: readonly Diagnostic[];
   /** The decoded text of the document; behind it, each after one line end, the rests of its stories from other pages. */
   readonly source: string;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { ParentOrganization } from '../domain/organization.ts';
 import type { Enrichment, Story } from '../domain/story.ts';
 import { findDate } from './find-dates.ts';
 import { districtEvidence, findDistricts, ambiguousPlaces, namedDistricts, namedSubdivisions, readPlaces } from './find-districts.ts';
@@ -23,6 +24,8 @@ export interface EnrichContext {
 /** What the finders add to a story, and what a curator should know of it: forms left open, suspected slips. */
 export interface EnrichmentFindings {
   readonly value: Enrichment;
+  /** All that stand above its organizations, each once. */
+  readonly parents: readonly ParentOrganization[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,6 +51,7 @@ export function enrichStory(story: Story, context: EnrichContext): EnrichmentFin
       date: date.date,
       because: [...districts.because, ...found.because, ...people.because, ...events.because, ...date.because],
     },
+    parents: found.parents,
     diagnostics: [...found.diagnostics, ...ambiguousPlaces(places, placed), ...findSlips(passages, people.people, gazetteers)],
   };
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { OrganizationType } from '../domain/organization.ts';
+import type { OrganizationType, ParentOrganization } from '../domain/organization.ts';
 import type { Reason, StoryOrganization } from '../domain/story.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { findBrandEmployers, findListedCompanies } from './listed-companies.ts';
 import { findMentions, type Mention } from './organization-mentions.ts';
 import { parentOf } from './organization-parents.ts';
+import { organizationsAbove } from './organizations-above.ts';
 import { roleOf } from './organization-roles.ts';
 import { resolveOrganizations, type Body, type StoryFacts } from './resolve-organizations.ts';
 import { diagnosticOf, reasonOf, surfaceOf, type Passage } from './story-text.ts';
@@ -16,6 +17,8 @@ export interface OrganizationFindings {
   /** All bodies, inner departments too: people belong to them. */
   readonly bodies: readonly Body[];
   readonly mentions: readonly Mention[];
+  /** All that stand above {@link organizations}, each once. */
+  readonly parents: readonly ParentOrganization[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +46,8 @@ export function findOrganizations(facts: StoryFacts, tokens: ReadonlyMap<Passage
     organizations.push({ name: body.name, type, role: roleOf(body), parent: parentOf(body, bodies, facts.districts, gazetteers), surfaces });
     for (const mention of body.mentions) because.push(reasonOf('organization', body.name, body.rule, mention));
   }
-  return { organizations, because, bodies, mentions, diagnostics: unresolved.filter(isWorthTelling).map((mention) => diagnosticOf('unresolved-short-form', 'info', `${mention.text}: the story does not say which body is meant`, mention)) };
+  const parents = organizationsAbove(organizations, bodies, facts.districts, gazetteers);
+  return { organizations, because, bodies, mentions, parents, diagnostics: unresolved.filter(isWorthTelling).map((mention) => diagnosticOf('unresolved-short-form', 'info', `${mention.text}: the story does not say which body is meant`, mention)) };
 }
 
 /** 区总工会, 街道办事处, 该集团工会: a body is meant and not said. 各镇街总工会, 两级工会 and a bare 公司 mean none. */
