@@ -14,9 +14,10 @@ export interface ReadBundle {
 /**
  * Reads a whole bundle and checks every file.
  * @param readFile gives the bytes of a file of the bundle's folder by its name; throws where there is none
+ * @param onLostNames gives the readings to go on with where only the names file cannot be read; without it that is an error too
  * @throws BundleError naming the file
  */
-export function readBundle(readFile: (name: string) => Uint8Array): ReadBundle {
+export function readBundle(readFile: (name: string) => Uint8Array, onLostNames?: (error: BundleError) => NamesFile): ReadBundle {
   const bytesOf = (name: string): Uint8Array => {
     try {
       return readFile(name);
@@ -33,5 +34,13 @@ export function readBundle(readFile: (name: string) => Uint8Array): ReadBundle {
     const file = manifest.pages[page];
     return file ? [decodePage(text(file), file.path)] : [];
   });
-  return { collection, names: decodeNames(text(manifest.names), manifest.names.path), pages };
+  const readNames = (): NamesFile => {
+    try {
+      return decodeNames(text(manifest.names), manifest.names.path);
+    } catch (error) {
+      if (!onLostNames || !(error instanceof BundleError)) throw error;
+      return onLostNames(error);
+    }
+  };
+  return { collection, names: readNames(), pages };
 }

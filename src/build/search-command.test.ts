@@ -71,6 +71,22 @@ describe('npm run search', () => {
     expect(run('春风 |', '--json')).toMatchObject({ code: 0, complaints: ['“春风 |”: “|” was ignored'] });
   });
 
+  it.each([['missing', null], ['corrupt', '{}']])('answers without pinyin, and says so in one line, where the names file alone is %s', (_fault, content) => {
+    const path = [...disk.keys()].find((one) => one.startsWith('elsewhere/names.')) ?? '';
+    const whole = disk.get(path) ?? '';
+    expect(run('区:hdq', '--bundle', 'elsewhere', '--json')).toMatchObject({ code: 0, complaints: [], answers: [{ ids: ['one'] }] });
+    if (content === null) disk.delete(path);
+    else disk.set(path, content);
+    const [printed, spoken] = [run('区:海淀', '--bundle', 'elsewhere', '--json'), run('区:hdq', '--bundle', 'elsewhere', '--json')];
+    disk.set(path, whole);
+    expect(printed).toMatchObject({ code: 0, answers: [{ ids: ['one'] }] });
+    expect(printed.complaints).toHaveLength(1);
+    expect(printed.complaints[0]).toMatch(/names\.[0-9a-f]+\.json.*without pinyin$/);
+    expect(printed.complaints[0]).not.toContain('\n');
+    expect(spoken.code).toBe(0);
+    expect(spoken.complaints).toContain('“区:hdq”: “区:hdq” was ignored');
+  });
+
   it('prints for people without --json', () => {
     const { code, printed } = run('秋雨');
     expect(code).toBe(0);

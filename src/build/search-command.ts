@@ -1,3 +1,4 @@
+import type { NamesFile } from '../bundle/format.ts';
 import { createNameHelp } from '../bundle/name-help.ts';
 import { byFacet, type Facet, FACETS, MARKED_FACETS } from '../domain/facet.ts';
 import type { BrowseResult, FacetCount } from '../search/browse.ts';
@@ -9,6 +10,9 @@ import { TRADITIONAL } from '../text/traditional-table.ts';
 import { ArgumentError } from './argument-error.ts';
 import { readBundle } from './read-bundle.ts';
 import { readSearchArguments, type SearchArguments } from './search-arguments.ts';
+
+/** With these, names are found as printed only. */
+const NO_READINGS: NamesFile = { usual: {}, also: {}, words: {}, people: [] };
 
 /** What the command does to the world. */
 export interface SearchEffects {
@@ -22,7 +26,7 @@ export interface SearchEffects {
 
 /**
  * `npm run search`: asks the built bundle through the app's own search engine. With `--json` an answer is one line; what of a
- * query was ignored goes to standard error.
+ * query was ignored goes to standard error. It answers without pinyin, and says so, where the bundle's names file alone cannot be read.
  * @returns the exit code: 0 answered, 1 no usable bundle or batch file, 2 wrong arguments
  */
 export function runSearchCommand(args: readonly string[], effects: SearchEffects): 0 | 1 | 2 {
@@ -44,7 +48,10 @@ export function runSearchCommand(args: readonly string[], effects: SearchEffects
 }
 
 function answer({ question, filters, limit, bundle, json }: SearchArguments, effects: SearchEffects): void {
-  const { collection, pages, names } = readBundle((name) => effects.readFile(`${bundle}/${name}`));
+  const { collection, pages, names } = readBundle((name) => effects.readFile(`${bundle}/${name}`), (error) => {
+    effects.complain(`${error.message}; answering without pinyin`);
+    return NO_READINGS;
+  });
   const { cards } = collection;
   const search = createCollectionSearch(collection);
   const values = valuesOf(search);
