@@ -55,20 +55,3 @@ test('a view is saved, the collection grows, the view says «+1», and no more o
   await browse.goto();
   await expect(latest.first()).toHaveText(/清凉.*2 篇(?!.*新增)/);
 });
-
-test('a query that is only typed past does not count as looked at', async ({ page, server, builds }) => {
-  server.deploy(builds.before);
-  const browse = new BrowsePage(page);
-  await browse.goto('?q=清');
-  await saveViewButton(page).click();
-  await expect(saveViewButton(page)).toHaveText('已存视图');
-  server.deploy(builds.after);
-  await browse.goto('?q=清凉用品');
-  await browse.search.fill('清');
-  await expect(saveViewButton(page)).toHaveText('已存视图');
-  await browse.search.fill('清凉');
-  await expect(saveViewButton(page)).toHaveText('存为视图');
-  const library = new LibraryPage(page);
-  await library.goto();
-  await expect(new ViewsOnScreen(page).list).toHaveText([/清.*新增 1 篇/]);
-});
