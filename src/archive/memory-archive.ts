@@ -17,7 +17,7 @@ import { createCollectionArchive } from './collection-archive.ts';
 /** An archive whose whole bundle is in memory: the same answers without worker or network. */
 export function createMemoryArchive(collection: Collection, pages: readonly Page[], names: NamesFile, fold: TextSearch['fold']): Archive {
   const help = createNameHelp(names, fold);
-  const confusions = createConfusions();
+  const confusions = createConfusions((typed) => help.namesRead(current.collection, typed));
   const built = prepare(collection, pages, fold);
   let current = built;
   return createCollectionArchive({

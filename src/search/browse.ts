@@ -37,7 +37,7 @@ export interface HitReason {
   readonly value: string;
   /** What was asked for where that is another: a parent organization, a year. */
   readonly asked: string | null;
-  /** The sentence that the value rests on, its evidence marked; null for «unmarked» and where the page could not be read. */
+  /** The sentence that the value rests on, its evidence marked; null for «unmarked» where the page could not be read, and where the reason before tells the same. */
   readonly sentence: Snippet | null;
 }
 

@@ -68,7 +68,11 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
     const text = texts?.texts[number];
     if (!card) return null;
     const reasons = FACETS.flatMap((facet): readonly HitReason[] => {
-      if (asked[facet].length > 0) return counter.reasons(number, facet, asked[facet], mentioned).map((reason) => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null }));
+      if (asked[facet].length > 0) {
+        const found = counter.reasons(number, facet, asked[facet], mentioned).map((reason): HitReason => ({ facet, value: reason.value, asked: reason.asked === reason.value ? null : reason.asked, sentence: null }));
+        // What was asked for itself speaks before what stands below it.
+        return [...found.filter((reason) => reason.asked === null), ...found.filter((reason) => reason.asked !== null)];
+      }
       return told.has(facet) ? counter.own(number, facet, mentioned).slice(0, 1).map((value) => ({ facet, value, asked: null, sentence: null })) : [];
     });
     const terms = termsIn(number);

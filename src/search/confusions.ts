@@ -10,10 +10,12 @@ export interface Confusions {
   soundsLike(text: string, term: string): boolean;
   /** Characters that look like one, itself not included. */
   readonly lookAlikes: (character: string) => string;
+  /** Names of the collection that are read as typed Latin text, the best first. */
+  readonly namesRead: (typed: string) => readonly string[];
 }
 
 /** From the whole table of pinyin, which the names of the bundle do not need: loaded when a term is found nowhere. */
-export function createConfusions(): Confusions {
+export function createConfusions(namesRead: Confusions['namesRead']): Confusions {
   const reader = createPinyinReader(PINYIN_TABLE);
   const soundAlike = (syllable: string): string => (PINYIN_TABLE.usual[syllable] ?? '') + (PINYIN_TABLE.also[syllable] ?? '');
   return {
@@ -23,5 +25,6 @@ export function createConfusions(): Confusions {
       return reader.read(text).every(([syllable], at) => text.charAt(at) === term.charAt(at) || (syllable !== undefined && (wanted[at] ?? []).includes(syllable)));
     },
     lookAlikes: lookAlikesOf,
+    namesRead,
   };
 }

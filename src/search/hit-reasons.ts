@@ -11,14 +11,23 @@ export interface WholeStory {
 }
 
 /**
- * Gives each reason of each hit the sentence it rests on: the first that is printed.
+ * Gives each reason of each hit the sentence it rests on: the first that is printed, unless the reason before has told it.
  * @param find the whole story of an id; undefined where its page cannot be read
  */
 export function explainHits(hits: readonly BrowseHit[], find: (id: string) => WholeStory | undefined): readonly BrowseHit[] {
   return hits.map((hit) => {
     const whole = hit.reasons.length > 0 ? find(hit.card.id) : undefined;
     if (!whole) return hit;
-    return { ...hit, reasons: hit.reasons.map((reason) => ({ ...reason, sentence: sentenceOf(whole, reason.facet, reason.value) })) };
+    const told = new Set<string>();
+    const reasons = hit.reasons.map((reason) => {
+      const sentence = sentenceOf(whole, reason.facet, reason.value);
+      const text = sentence?.parts.map((part) => part.text).join('') ?? '';
+      // One sentence may speak for several values; it is not said twice.
+      const isNew = !told.has(text);
+      told.add(text);
+      return { ...reason, sentence: isNew ? sentence : null };
+    });
+    return { ...hit, reasons };
   });
 }
 

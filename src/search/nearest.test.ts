@@ -9,7 +9,7 @@ import { type Nearest, nearestTerms } from './nearest.ts';
 import { createTextSearch } from './text-search.ts';
 
 const SEED = 20261121;
-const confusions = createConfusions();
+const confusions = createConfusions((typed) => (typed === 'gonghui' ? ['火星工会', '工会'] : []));
 const fold = createFold(TRADITIONAL);
 
 const TEXTS = [
@@ -33,7 +33,7 @@ describe('the nearest terms that do occur', () => {
     ['changed over', '房厂', '厂房 1'], ['changed over, inside', '职书工屋', '职工书屋 2'],
     ['with another character', '高贵量发展', '高质量发展 2'], ['with one too few', '高量发展', '高质量发展 2'], ['with one too many', '数字的经济', '数字经济 2'],
     ['printed in traditional characters', '总公会', '總工會 1'],
-    ['without marks the wrong way round', '”职工书屋”', '职工书屋 2'], ['without other marks', '＂数字经济＂', '数字经济 2'], ['without a stop', '技术工人得了奖！', '技术工人得了奖 1'],
+    ['without marks the wrong way round', '”职工书屋”', '职工书屋 2'], ['without other marks', '＂数字经济＂', '数字经济 2'], ['read as Latin text', 'gonghui', '工会 2'], ['read as Latin text, with a space behind', '"gonghui "', '工会 2'], ['without a stop', '技术工人得了奖！', '技术工人得了奖 1'],
   ])('are offered: %s (%s: %s)', (_name, query, offer) => {
     expect(offers(query)[0] ?? '').toBe(offer);
   });

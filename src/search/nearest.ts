@@ -35,7 +35,7 @@ const PARTICLES = '的了着过和与及或是在为以于对把被将从向等�
 
 /**
  * Tells of every term that a query asks the texts for how many stories hold it, and for one that none holds the nearest ones that some do: without
- * the marks around it, of the same sound, taken for one another by eye, two characters changed over, one character off. A term of 标题: is looked for in
+ * the marks around it, names read as Latin text, of the same sound, taken for one another by eye, two characters changed over, one character off. A term of 标题: is looked for in
  * headlines. Excluded terms and other fields are left out.
  */
 export function nearestTerms(query: string, search: TextSearch, confusions: Confusions): readonly Nearest[] {
@@ -69,6 +69,7 @@ function inHeadlines(search: TextSearch): TextSearch {
 function nearestTo(term: string, search: TextSearch, confusions: Confusions): readonly FoundText[] {
   const bare = findText(term.replace(MARKS_AROUND, ''), search);
   if (bare) return [bare];
+  if (/^[a-z\s]+$/.test(term)) return best(distinct(confusions.namesRead(term.trim()).map(search.fold), term).flatMap((text) => findText(text, search) ?? []));
   if (term.length < SHORTEST || term.length > LONGEST || /[\uD800-\uDFFF\n]/.test(term)) return [];
   const slips = distinct([...transposed(term), ...lookingAlike(term, confusions), ...soundAlikes(term, search, confusions)], term).flatMap((text) => findText(text, search) ?? []).sort(byStories);
   if (slips.length >= MOST_OFFERS || term.length < SHORTEST_ONE_OFF) return best(slips);

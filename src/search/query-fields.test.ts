@@ -105,6 +105,16 @@ describe('the reasons of a hit', () => {
     expect(ask('书屋').hits[0]?.reasons).toEqual([]);
   });
 
+  it('tell first of what was asked for itself, and no sentence twice', () => {
+    const twice = { ...madeStory(), id: 'both', organizations: [union('海淀区总工会', '北京市总工会'), union('北京市总工会', null)] };
+    const both = createCollectionSearch({ cards: { pages, stories: [storyCard(twice, madePage([]))] }, facets: facetColumns([facetValuesOf(twice)]), entities: { organizations } });
+    expect(both.browse({ query: '', filters: chosen('organization', '北京市总工会'), sort: 'page' }, null).hits[0]?.reasons.map(({ value }) => value)).toEqual(['北京市总工会', '海淀区总工会']);
+    const story = madeStory();
+    const reason = { facet: 'organization', value: '青山街道工会', asked: null, sentence: null } as const;
+    const [explained] = explainHits([{ card: storyCard(story, madePage([])), snippet: null, reasons: [reason, reason] }], () => ({ story, source: MADE_SOURCE }));
+    expect(explained?.reasons.map(({ sentence }) => sentence === null)).toEqual([false, true]);
+  });
+
   it('carry the first sentence that the value rests on, its evidence marked', () => {
     const story = madeStory();
     const hit = { card: storyCard(story, madePage([])), snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;

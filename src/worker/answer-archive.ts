@@ -143,7 +143,11 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }),
     suggest: (typed) => answer(async () => (await nameHelp()).suggest((await present()).collection, typed)),
     names: () => answer(() => loader.names()),
-    nearest: (query) => answer(async () => (await parts.searchHelp()).nearest(query, await presentTexts(await present()))),
+    nearest: (query) => answer(async () => {
+      const known = await present();
+      const [help, found, readings] = await Promise.all([parts.searchHelp(), presentTexts(known), nameHelp().catch(() => null)]);
+      return help.nearest(query, found, (typed) => readings?.namesRead(known.collection, typed) ?? []);
+    }),
     page: (page) => answer(async () => {
       const loaded = await loadPage(page);
       return corrections.length === 0 ? loaded : ((await present()).pages.get(page) ?? loaded);
