@@ -52,7 +52,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
       {wide && <aside className="filters" aria-label={t.browse.filters}>{panels}</aside>}
       <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results} aria-busy={hrefs.browse(address) !== hrefs.browse(data.address)}>
         <div className="result-bar">
-          <ResultCount result={result} chosen={chosen} />
+          <ResultCount result={result} chosen={chosenValues(data.address.filters).length} />
           {isChoice(address) && <SaveViewPlace address={address} />}
           <label className="sort">
             <span className="visually-hidden">{t.browse.sort}</span>
@@ -75,7 +75,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         <p aria-live="polite" className="hint">{result.ignored.length > 0 && t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>
         <List data={data} atOnce={result === entered} />
       </section>
-      {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosen} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
+      {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosenValues(data.address.filters).length} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
     </div>
   );
 }
