@@ -38,7 +38,8 @@ export async function removeStory(id: string): Promise<void> {
   try {
     const library = await openLibraryOnce();
     const removed = await library.remove(id);
-    useLibrary.setState(({ verdicts }) => ({ removed, verdicts: without(verdicts, id) }));
+    // A second press finds nothing: what the first one took can still be put back.
+    if (removed) useLibrary.setState(({ verdicts }) => ({ removed, verdicts: without(verdicts, id) }));
     await refresh(library);
     setAct(id, null);
   } catch (cause) {

@@ -18,7 +18,8 @@ export function keepSearch(query: string): Promise<void> {
 export function forgetSearches(queries: readonly string[]): Promise<void> {
   return act(async (searches) => {
     const forgotten = await searches.forget(queries);
-    useRecentSearchesStore.setState({ forgotten });
+    // A second press finds nothing: what the first one took can still be put back.
+    if (forgotten.length > 0) useRecentSearchesStore.setState({ forgotten });
   });
 }
 

@@ -38,7 +38,8 @@ export function seeView(search: string, seen: string): Promise<void> {
 export function removeView(search: string): Promise<void> {
   return act(async (views) => {
     const removed = await views.remove(search);
-    useSavedViews.setState({ removed });
+    // A second press finds nothing: what the first one took can still be put back.
+    if (removed) useSavedViews.setState({ removed });
   });
 }
 
