@@ -10,14 +10,19 @@ export function rememberSearch(typed: string): void {
 }
 
 /**
- * Remembers the query of browse whenever a story is opened from there: typing alone proves nothing.
+ * Remembers the query of browse whenever a story is opened from its results: typing alone proves nothing.
  * @returns how to end it
  */
 export function rememberWhenOpened({ path, search, subscribe }: Pick<Navigation, 'path' | 'search' | 'subscribe'>): () => void {
-  const queryOfBrowse = (): string => (path().endsWith('/browse') ? (new URLSearchParams(search()).get('q') ?? '') : '');
+  const queryOfBrowse = (): string => (path().endsWith('/browse') ? queryOf(search()) : '');
   let query = queryOfBrowse();
   return subscribe(() => {
-    if (/\/story\/[^/]+$/.test(path())) rememberSearch(query);
+    // From a line of the type-ahead a story opens without the query: what is in the box then is a beginning of its headline.
+    if (query !== '' && /\/story\/[^/]+$/.test(path())) rememberSearch(queryOf(search()));
     query = queryOfBrowse();
   });
+}
+
+function queryOf(search: string): string {
+  return new URLSearchParams(search).get('q') ?? '';
 }
