@@ -23,6 +23,7 @@ test('an organization takes what stands below it with it; what is excluded below
   const chosen = { ...NO_FILTERS, organization: { include: ['组', '别'], exclude: ['分'] } };
   expect(chooseInTree(chosen, 'organization', '总', 'include', tree).organization).toEqual({ include: ['别', '总'], exclude: ['分'] });
   expect(chooseInTree(chosen, 'organization', '总', 'exclude', tree).organization).toEqual({ include: ['别'], exclude: ['总'] });
+  expect(chooseInTree({ ...NO_FILTERS, organization: { include: [], exclude: ['总', '别'] } }, 'organization', '组', 'include', tree).organization).toEqual({ include: ['组'], exclude: ['别'] });
 });
 
 test('a month narrows its year, and a year takes its months', () => {

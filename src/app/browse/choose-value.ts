@@ -24,14 +24,15 @@ export function chooseInTree(filters: FilterSet, facet: Facet, value: string, ch
   const number = tree.numberOf(value);
   if (choice === 'none' || number === undefined) return chosen;
   const below = new Set(tree.below(number).map((one) => tree.values[one]));
-  const above = facet === 'date' ? new Set(tree.above(number).map((one) => tree.values[one])) : new Set();
+  const above = new Set(choice === 'include' ? tree.above(number).map((one) => tree.values[one]) : []);
   const { include, exclude } = chosen[facet];
   return {
     ...chosen,
     [facet]: {
       // A month narrows its year; an organization is already in what stands above it.
-      include: include.filter((one) => !below.has(one) && !(choice === 'include' && above.has(one))),
-      exclude: choice === 'exclude' ? exclude.filter((one) => !below.has(one)) : exclude,
+      include: include.filter((one) => !below.has(one) && !(facet === 'date' && above.has(one))),
+      // Inside what is excluded, nothing can be shown.
+      exclude: exclude.filter((one) => !(choice === 'exclude' ? below : above).has(one)),
     },
   };
 }
