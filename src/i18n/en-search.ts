@@ -1,3 +1,4 @@
+import { MONTHS } from './en-story.ts';
 import type { SearchMessages } from './search-messages.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
@@ -23,4 +24,6 @@ export const enSearch: SearchMessages = {
   unfiltered: (count) => `Without filters: ${stories(count)}.`,
 
   onlyPart: 'The list is long: only what is near the screen is drawn. The browser’s own find does not see the rest; use the search above.',
+
+  shortMonth: (month) => MONTHS[month - 1]?.slice(0, 3) ?? String(month),
 };

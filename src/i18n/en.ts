@@ -69,7 +69,6 @@ export const en: Messages = {
     takenAlong: 'with what stands above it',
     mentioned: 'Districts only mentioned, too',
     bar: (date, count) => `${date}, ${stories(count)}`,
-    shortMonth: (month) => MONTHS[month - 1]?.slice(0, 3) ?? String(month),
     unknownDate: 'Unknown',
     sort: 'Sort',
     sorts: { relevance: 'By relevance', page: 'By page', newest: 'Newest first', oldest: 'Oldest first' },

@@ -86,8 +86,6 @@ export interface Messages {
     readonly mentioned: string;
     /** A bar of the histogram, for those who do not see it. */
     readonly bar: (date: string, count: number) => string;
-    /** A month (from 1) under its bar; part of its name in `eventDate`, so that who says what is seen presses it. */
-    readonly shortMonth: (month: number) => string;
     readonly unknownDate: string;
     readonly sort: string;
     readonly sorts: Readonly<Record<Sort, string>>;

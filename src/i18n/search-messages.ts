@@ -1,4 +1,4 @@
-/** Strings of the query's chips, of the reasons of a result and of the help where nothing was found. They are loaded when first needed. */
+/** Strings of the query's chips, of the reasons of a result, of the histogram of dates and of the help where nothing was found. They are loaded when first needed. */
 export interface SearchMessages {
   readonly fields: Readonly<Record<'district' | 'organization' | 'eventType' | 'reporter' | 'headline' | 'page' | 'date', string>>;
   readonly field: (field: string, value: string) => string;
@@ -23,4 +23,7 @@ export interface SearchMessages {
   readonly unfiltered: (count: number) => string;
 
   readonly onlyPart: string;
+
+  /** A month (from 1) under its bar; part of its name in `eventDate`, so that who says what is seen presses it. */
+  readonly shortMonth: (month: number) => string;
 }

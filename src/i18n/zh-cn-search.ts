@@ -21,4 +21,6 @@ export const zhCnSearch: SearchMessages = {
   unfiltered: (count) => `不加筛选，有 ${count} 篇。`,
 
   onlyPart: '稿件较多，只画出屏幕附近的。浏览器自带的页内查找找不全，请用上面的搜索。',
+
+  shortMonth: String,
 };

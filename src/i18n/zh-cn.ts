@@ -77,7 +77,6 @@ export const zhCn: Messages = {
     takenAlong: '随上级',
     mentioned: '也算提及的',
     bar: (date, count) => `${date}，${count} 篇`,
-    shortMonth: String,
     unknownDate: '不详',
     sort: '排序',
     sorts: { relevance: '按相关', page: '按版面', newest: '新的在前', oldest: '旧的在前' },

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { UNMARKED } from '../../domain/facet.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { DateBar } from './date-bars.ts';
@@ -46,7 +47,7 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
 const BAR_REM = 3.5;
 
 function shortLabel(t: Messages, value: string): string {
-  return value.length > 4 ? t.browse.shortMonth(Number(value.slice(5))) : value;
+  return value.length > 4 ? searchByLocale[t.locale].shortMonth(Number(value.slice(5))) : value;
 }
 
 /** Whether a month is the first that is shown of its year. */
