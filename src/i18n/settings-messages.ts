@@ -12,6 +12,10 @@ export interface SettingsMessages {
   readonly lineHeights: Readonly<Record<'tight' | 'standard' | 'loose', string>>;
   readonly language: string;
   readonly languages: Readonly<Record<'system' | Locale, string>>;
+  readonly singleKeys: string;
+  readonly singleKeysChoices: Readonly<Record<'on' | 'off', string>>;
+  /** Which keys there are. */
+  readonly singleKeysNote: string;
   readonly sample: string;
   readonly sampleText: string;
   readonly notKept: string;

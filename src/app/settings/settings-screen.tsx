@@ -6,7 +6,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { RecentSearchesSetting } from '../views/recent-searches-setting.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useSettings } from './settings-store.ts';
-import { LANGUAGES, LINE_HEIGHTS, TEXT_SIZES, THEMES } from './settings.ts';
+import { LANGUAGES, LINE_HEIGHTS, SINGLE_KEYS, TEXT_SIZES, THEMES } from './settings.ts';
 
 /** What the reader can choose; every choice shows at once, here and everywhere. */
 export function SettingsScreen(): ReactElement {
@@ -29,6 +29,8 @@ export function SettingsScreen(): ReactElement {
         <div className="reading-text" lang="zh-CN"><p>{words.sampleText}</p></div>
       </section>
       <RecentSearchesSetting />
+      <ChoiceGroup name="single-keys" title={words.singleKeys} values={SINGLE_KEYS} labels={words.singleKeysChoices} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />
+      <p className="hint">{words.singleKeysNote}</p>
       <p><a href={hrefs.about}>{t.app.about}</a></p>
     </div>
   );

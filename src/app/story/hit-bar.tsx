@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { hitsByLocale } from '../../i18n/hits-by-locale.ts';
 import { useNavigation } from '../navigation-context.ts';
+import { useSettings } from '../settings/settings-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { hitTerms } from './find-hits.ts';
 import { stepByKey } from './hit-keys.ts';
 import { isInView, markHits, scrollToHit, unmarkHits } from './show-hits.ts';
 import { useHitRanges } from './use-hit-ranges.ts';
-import '../styles/hits.css';
 
 interface HitBarProps {
   /** The story's id. */
@@ -24,6 +24,7 @@ export function HitBar({ id, query, hit }: HitBarProps): ReactElement | null {
   const words = hitsByLocale[t.locale];
   const hrefs = useHrefs();
   const { adjust } = useNavigation();
+  const keys = useSettings(({ settings }) => settings.singleKeys === 'on') || undefined;
   const terms = useMemo(() => hitTerms(query), [query]);
   const ranges = useHitRanges(terms);
   const count = ranges.length;
@@ -74,8 +75,8 @@ export function HitBar({ id, query, hit }: HitBarProps): ReactElement | null {
         <div className="hit-acts">
           {count > 0 && (
             <>
-              <button type="button" className="quiet" aria-label={words.previous} aria-keyshortcuts="Shift+N" onClick={() => step(-1)}><span aria-hidden="true">↑</span></button>
-              <button type="button" className="quiet" aria-label={words.next} aria-keyshortcuts="N" onClick={() => step(1)}><span aria-hidden="true">↓</span></button>
+              <button type="button" className="quiet" aria-label={words.previous} aria-keyshortcuts={keys && 'Shift+N'} onClick={() => step(-1)}><span aria-hidden="true">↑</span></button>
+              <button type="button" className="quiet" aria-label={words.next} aria-keyshortcuts={keys && 'N'} onClick={() => step(1)}><span aria-hidden="true">↓</span></button>
             </>
           )}
           <button type="button" className="quiet" aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>

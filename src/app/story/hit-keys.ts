@@ -1,9 +1,9 @@
-import { takesText } from '../search-key.ts';
+import { mayAct } from '../search-key.ts';
 
 type Step = 1 | -1;
 
 /**
- * Has `n` lead to the next hit and `N` to the previous one, except while the reader types or a dialog is open; and Enter and Shift+Enter while
+ * Has `n` lead to the next hit and `N` to the previous one, where single keys may act; and Enter and Shift+Enter while
  * focus is in the bar. A key that is held down counts once: browsers limit how often an address may change. Returns how to end it.
  */
 export function stepByKey(bar: HTMLElement, step: (by: Step) => void): () => void {
@@ -18,7 +18,7 @@ export function stepByKey(bar: HTMLElement, step: (by: Step) => void): () => voi
 }
 
 function leadsOn({ key, target }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'n' && !takesText(target) && !document.querySelector('dialog[open]');
+  return key.toLowerCase() === 'n' && mayAct(target);
 }
 
 /** A button with focus does what it says, so that Enter alone is the bar's own. */
