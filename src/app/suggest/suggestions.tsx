@@ -47,11 +47,13 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
   const lines = list.shows === 'recent' ? recent.length : offers.length;
   const undoable = list.shows === 'recent' && list.forgot ? forgotten : 0;
   const shown = lines > 0 || undoable > 0;
-  const active = list.shows === 'nothing' ? null : list.active;
+  // Another tab may have forgotten what stood at the end.
+  const active = list.shows === 'nothing' || list.active === null || lines === 0 ? null : Math.min(list.active, lines - 1);
 
   const take = (line: number): void => {
     const offer = offers[line];
     const query = recent[line];
+    if (list.shows === 'offers' ? !offer : query === undefined) return;
     const address = navigation.path() === new URL(hrefs.browse(), input.baseURI).pathname ? fromSearchParams(readSearch(navigation.search())) : NO_ADDRESS;
     const { filters, sort } = address;
     const taken = list.shows === 'offers' && offer ? takeOffer(offer, list.asked, filters) : { to: 'browse' as const, query: query ?? '', filters, searched: query ?? '' };
