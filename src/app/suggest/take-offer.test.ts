@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Suggestion, SuggestionKind } from '../../archive/archive.ts';
-import { NO_FILTERS } from '../../domain/facet.ts';
+import { type FilterSet, NO_FILTERS } from '../../domain/facet.ts';
 import { termAtCaret } from '../../search/query.ts';
 import { kindsFor, takeOffer } from './take-offer.ts';
 
 const offer = (kind: SuggestionKind, value: string): Suggestion => ({ kind, value, id: 'x-1', count: 2, alias: null, marks: [] });
 const filters = { ...NO_FILTERS, district: { include: ['东城区'], exclude: [] } };
 
+const organizations = ([['总', null], ['分', '总']] as const).map(([name, parent]) => ({ id: name, name, parent, type: 'other' as const, aliases: [] }));
+
 /** Takes an offer for the term that `^` marks the caret of. */
-function take(typed: string, kind: SuggestionKind, value: string) {
+function take(typed: string, kind: SuggestionKind, value: string, standing: FilterSet = filters) {
   const caret = typed.indexOf('^');
   const text = typed.replace('^', '');
   const term = termAtCaret(text, caret);
   if (!term) throw new Error(`${typed}: no term at the caret`);
-  return takeOffer(offer(kind, value), { typed: text, term }, filters);
+  return takeOffer(offer(kind, value), { typed: text, term, organizations }, standing);
 }
 
 test('a district or an organization becomes a filter beside those that stand, and its term goes', () => {
@@ -21,6 +23,13 @@ test('a district or an organization becomes a filter beside those that stand, an
   expect(take('慰问  hdqzgh^ -“两 个”', 'organization', '海淀区总工会')).toEqual({
     to: 'browse', query: '慰问 -“两 个”', filters: { ...filters, organization: { include: ['海淀区总工会'], exclude: [] } }, searched: '',
   });
+});
+
+test('an organization is chosen as in its panel: nothing that stands above or below it contradicts it', () => {
+  const chosen = (include: readonly string[], exclude: readonly string[]) => ({ ...filters, organization: { include, exclude } });
+  expect(take('f^', 'organization', '分', chosen([], ['总']))).toMatchObject({ filters: chosen(['分'], []) });
+  expect(take('z^', 'organization', '总', chosen(['分'], []))).toMatchObject({ filters: chosen(['总'], []) });
+  expect(take('-z^', 'organization', '总', chosen(['分'], []))).toMatchObject({ filters: chosen([], ['总']) });
 });
 
 test('an excluded term excludes its value', () => {

@@ -1,12 +1,18 @@
-import type { Suggestion, SuggestionKind } from '../../archive/archive.ts';
+import type { ArchiveSummary, Suggestion, SuggestionKind } from '../../archive/archive.ts';
 import type { FilterSet } from '../../domain/facet.ts';
 import { formatTerm, type QueryField, type TypedTerm } from '../../search/query.ts';
-import { chooseValue } from '../browse/choose-value.ts';
+import { chooseInTree } from '../browse/choose-value.ts';
+import { makeValueTree } from '../browse/value-tree.ts';
 
 /** A query as typed, and the term of it that offers are for. */
 export interface Asked {
   readonly typed: string;
   readonly term: TypedTerm;
+}
+
+/** The same with offers, and the organizations of the collection: what stands below another is not chosen against it. */
+export interface Answered extends Asked {
+  readonly organizations: ArchiveSummary['entities']['organizations'];
 }
 
 /** Where an offer leads: to a story, or to what browse then shows. `searched` is the query that it stands for, '' where it is none. */
@@ -29,7 +35,7 @@ export function kindsFor({ field, excluded, either }: TypedTerm): readonly Sugge
  * searched for, as a person's is.
  * @param filters that stand now
  */
-export function takeOffer({ kind, value, id }: Suggestion, { typed, term }: Asked, filters: FilterSet): Taken {
+export function takeOffer({ kind, value, id }: Suggestion, { typed, term, organizations }: Answered, filters: FilterSet): Taken {
   if (kind === 'headline') return { to: 'story', id };
   const [from, to] = term.span;
   if (kind === 'person' || term.either) {
@@ -37,5 +43,7 @@ export function takeOffer({ kind, value, id }: Suggestion, { typed, term }: Aske
     return { to: 'browse', query, filters, searched: query };
   }
   const query = [typed.slice(0, from).trimEnd(), typed.slice(to).trimStart()].filter((part) => part !== '').join(' ');
-  return { to: 'browse', query, filters: chooseValue(filters, kind, value, term.excluded ? 'exclude' : 'include'), searched: '' };
+  const listed = kind === 'organization' ? organizations : [];
+  const tree = makeValueTree(listed.map(({ name }) => name), new Map(listed.flatMap(({ name, parent }) => (parent === null ? [] : [[name, parent]]))));
+  return { to: 'browse', query, filters: chooseInTree(filters, kind, value, term.excluded ? 'exclude' : 'include', tree), searched: '' };
 }

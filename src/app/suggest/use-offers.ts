@@ -4,13 +4,13 @@ import { termAtCaret } from '../../search/query.ts';
 import { useArchive } from '../archive-context.ts';
 import { createLatestAsker } from './ask-latest.ts';
 import { groupOffers, type OfferGroup } from './group-offers.ts';
-import { kindsFor, type Asked } from './take-offer.ts';
+import { kindsFor, type Answered, type Asked } from './take-offer.ts';
 
 /** What stands under the search box. `active`: the line that keys have reached. `forgot`: whether something was forgotten here, which can be undone here. */
 export type ShownList =
   | { readonly shows: 'nothing' }
   | { readonly shows: 'recent'; readonly active: number | null; readonly forgot: boolean }
-  | { readonly shows: 'offers'; readonly active: number | null; readonly asked: Asked; readonly groups: readonly OfferGroup[] };
+  | { readonly shows: 'offers'; readonly active: number | null; readonly asked: Answered; readonly groups: readonly OfferGroup[] };
 
 const NOTHING: ShownList = { shows: 'nothing' };
 
@@ -42,7 +42,7 @@ export function useOffers(): Offers {
     (answer: readonly [readonly Suggestion[], ArchiveSummary] | null, asked) => {
       const kinds = kindsFor(asked.term);
       const groups = answer ? groupOffers(answer[0].filter(({ kind }) => kinds.includes(kind)), answer[1].facetCounts) : [];
-      setList(groups.length > 0 ? { shows: 'offers', active: null, asked, groups } : NOTHING);
+      setList(answer && groups.length > 0 ? { shows: 'offers', active: null, asked: { ...asked, organizations: answer[1].entities.organizations }, groups } : NOTHING);
     },
   ), [archive]);
   useEffect(() => () => asker.drop(), [asker]);
