@@ -6,7 +6,7 @@ export interface SavedView {
   readonly sequence: number;
   /** As the reader named it; null for a name made of its query and filters. */
   readonly name: string | null;
-  /** Ids of the stories that were in it when it was last looked at, a blank between two: 10,000 of them are 130 KB. */
+  /** Ids of the stories that were in it whenever it was looked at, a blank between two: 10,000 of them are 130 KB. */
   readonly seen: string;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newStories, writeIds } from './new-stories.ts';
+import { newStories, seenToo, writeIds } from './new-stories.ts';
 
 test('new is what was not there when the view was looked at', () => {
   expect([...newStories(['a', 'b', 'c'], writeIds(['b', 'gone']), {})]).toEqual(['a', 'c']);
@@ -13,4 +13,21 @@ test('a story that moved was seen under its old id', () => {
 
 test('an id that looks like part of another is not taken for it', () => {
   expect([...newStories(['ab', 'b'], writeIds(['a', 'abc']), {})]).toEqual(['ab', 'b']);
+});
+
+test('a look adds to what was seen, and where it adds nothing there is nothing to write', () => {
+  expect(seenToo(writeIds([]), ['a', 'b'])).toBe(writeIds(['a', 'b']));
+  expect(seenToo(writeIds(['a', 'b']), ['b'])).toBe(null);
+  expect(seenToo(writeIds(['a', 'b']), [])).toBe(null);
+  expect(seenToo(writeIds(['a', 'b']), ['b', 'c'])).toBe(writeIds(['a', 'b', 'c']));
+});
+
+test('two windows with two builds of the collection come to rest', () => {
+  let seen = writeIds([]);
+  const writes = [['old', 'b'], ['new', 'b'], ['old', 'b'], ['new', 'b']].map((ids) => {
+    const written = seenToo(seen, ids);
+    seen = written ?? seen;
+    return written !== null;
+  });
+  expect(writes).toEqual([true, true, false, false]);
 });

@@ -5,7 +5,7 @@ import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { storiesInView } from './count-view.ts';
 import { beginLook, type LookGround } from './look.ts';
-import { newStories, writeIds } from './new-stories.ts';
+import { newStories, seenToo } from './new-stories.ts';
 import { seeView } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 
@@ -32,7 +32,10 @@ const ground: LookGround = {
 /** @returns how to end it: what was not on the screen for long enough was not seen */
 function look(archive: Archive, search: string, seen: string): () => void {
   let ended = false;
-  const looking = beginLook(ground, (ids) => void seeView(search, writeIds(ids)));
+  const looking = beginLook(ground, (ids) => {
+    const now = seenToo(seen, ids);
+    if (now !== null) void seeView(search, now);
+  });
   const mark = async (): Promise<void> => {
     const [{ aliases }, ids] = await Promise.all([archive.summary(), storiesInView(archive, search)]);
     if (ended) return;
