@@ -24,6 +24,7 @@ export interface RowGround {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** What the rows of the list of an answer have in common; the same object as long as nothing of it changes, so that rows are not drawn anew. */
 export function useRowGround({ address: { query }, summary: { cards }, parts: { HitReasons } }: BrowseData): RowGround {
   const t = useMessages();
   const corrections = useLibrary((library) => library.corrections);
