@@ -12,7 +12,7 @@ function createClock() {
     },
     pass: (ms: number) => {
       now += ms;
-      for (const [run, at] of [...due]) {
+      for (const [run, at] of due) {
         if (at > now) continue;
         due.delete(run);
         run();
