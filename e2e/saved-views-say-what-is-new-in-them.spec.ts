@@ -55,3 +55,29 @@ test('a view is saved, the collection grows, the view says «+1», and no more o
   await browse.goto();
   await expect(latest.first()).toHaveText(/清凉.*2 篇(?!.*新增)/);
 });
+
+test('what is new stays marked on the way through the stories, and is marked no more when the view is opened again', async ({ page, context, server, builds }) => {
+  server.deploy(builds.before);
+  const browse = new BrowsePage(page);
+  const lake = browse.stories.filter({ hasText: '湖畔' });
+  const mark = browse.stories.getByText('新', { exact: true });
+  await browse.goto('?q=清凉');
+  await saveViewButton(page).click();
+  await expect(saveViewButton(page)).toHaveText('已存视图');
+  server.deploy(builds.after);
+  await browse.goto('?q=清凉');
+  await expect(mark).toHaveCount(1);
+  const library = new LibraryPage(await context.newPage());
+  await library.goto();
+  await expect(new ViewsOnScreen(library.page).list).toHaveText([/清凉.*2 篇(?!.*新增)/]);
+
+  await lake.getByRole('heading').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/湖畔/);
+  await page.goBack();
+  await expect(lake.getByText('新', { exact: true })).toBeVisible();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^收藏/ }).click();
+  await new ViewsOnScreen(page).list.first().getByRole('link').click();
+  await expect(browse.stories).toHaveCount(2);
+  await expect(saveViewButton(page)).toHaveText('已存视图');
+  await expect(mark).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { SavedView } from '../../library/saved-view.ts';
 import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { type Navigation, useNavigation } from '../navigation-context.ts';
 import { storiesInView } from './count-view.ts';
 import { beginLook, type LookGround } from './look.ts';
 import { newStories, seenToo } from './new-stories.ts';
@@ -12,6 +13,7 @@ import { useSavedViews } from './saved-views-store.ts';
 /** While a saved view is on the screen: marks what is new in it, then puts down that it was seen. */
 export function useSeenView(view: SavedView | null): void {
   const archive = useArchive();
+  const navigation = useNavigation();
   const search = view?.search ?? null;
   const seen = view?.seen ?? '';
   useEffect(() => {
@@ -19,6 +21,21 @@ export function useSeenView(view: SavedView | null): void {
     if (shown && shown.search !== search) useSavedViews.setState({ shown: null });
     return search === null ? undefined : look(archive, search, seen);
   }, [archive, search, seen]);
+  useEffect(() => clearWhenLeft(navigation), [navigation]);
+}
+
+let watching = false;
+
+/** Takes the marks away when the reader leaves for a screen other than browse and its stories, even when the view is not on the screen any more. */
+function clearWhenLeft({ path, subscribe }: Pick<Navigation, 'path' | 'subscribe'>): void {
+  if (watching) return;
+  watching = true;
+  const end = subscribe(() => {
+    if (/\/(?:browse|story\/[^/]+)$/.test(path())) return;
+    useSavedViews.setState({ shown: null });
+    watching = false;
+    end();
+  });
 }
 
 const ground: LookGround = {
