@@ -128,3 +128,19 @@ test('axe finds nothing on saved views, their renaming, a removal and the button
   await new SettingsPage(page).goto();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('the Escape that an input method takes does not end the renaming; the next one does', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto(`?q=${QUERY}`);
+  await saveViewButton(page).click();
+  await expect(saveViewButton(page)).toHaveText('已存视图');
+  await new LibraryPage(page).goto();
+  await page.getByRole('button', { name: `改名：${QUERY}` }).click();
+  const name = page.getByRole('textbox', { name: /新名称|名称/ });
+  await name.dispatchEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true });
+  await name.press('End');
+  await name.pressSequentially('甲');
+  await expect(name).toHaveValue(`${QUERY}甲`);
+  await name.press('Escape');
+  await expect(name).toHaveCount(0);
+});

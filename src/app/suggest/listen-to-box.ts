@@ -1,3 +1,5 @@
+import { isInputMethodKey } from '../input-method.ts';
+
 /** What the search box tells of. Nothing of it while an input method composes: then text and keys are its own. */
 export interface BoxListener {
   /** The reader changed the text. */
@@ -8,9 +10,6 @@ export interface BoxListener {
   /** The reader went elsewhere, or searched. */
   onLeave(): void;
 }
-
-/** Older browsers give a key that an input method takes this code, and say nothing else. */
-const TAKEN_BY_INPUT_METHOD = 229;
 
 /** Listens to a search box and the form around it, which holds the list too. Returns how to end it. */
 export function listenToBox(input: HTMLInputElement, listener: BoxListener): () => void {
@@ -27,7 +26,7 @@ export function listenToBox(input: HTMLInputElement, listener: BoxListener): () 
   input.addEventListener('click', () => listener.onEnter(), { signal });
   input.addEventListener('keydown', (event) => {
     escaped = event.key === 'Escape';
-    if (!event.isComposing && event.keyCode !== TAKEN_BY_INPUT_METHOD) listener.onKey(event);
+    if (!isInputMethodKey(event)) listener.onKey(event);
   }, { signal });
   input.form?.addEventListener('submit', () => listener.onLeave(), { signal });
   input.form?.addEventListener('focusout', ({ relatedTarget }) => {

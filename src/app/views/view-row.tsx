@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import type { SavedView } from '../../library/saved-view.ts';
+import { isInputMethodKey } from '../input-method.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { removeView, renameView } from './saved-views-acts.ts';
 import type { ViewCount } from './saved-views-store.ts';
@@ -44,7 +45,7 @@ export function ViewRow({ view, count }: ViewRowProps): ReactElement {
               ref={focusAndSelect}
               onChange={(event) => setDraft(event.target.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+                if (event.key === 'Escape' && !isInputMethodKey(event.nativeEvent)) close();
               }}
             />
           </label>
