@@ -25,5 +25,7 @@ export const enSearch: SearchMessages = {
 
   onlyPart: 'The list is long: only what is near the screen is drawn. The browser’s own find does not see the rest; use the search above.',
 
+  bar: (date, count) => `${date}, ${stories(count)}`,
+  unknownDate: 'Unknown',
   shortMonth: (month) => MONTHS[month - 1]?.slice(0, 3) ?? String(month),
 };

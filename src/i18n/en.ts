@@ -68,8 +68,6 @@ export const en: Messages = {
     below: (value) => `Below ${value}`,
     takenAlong: 'with what stands above it',
     mentioned: 'Districts only mentioned, too',
-    bar: (date, count) => `${date}, ${stories(count)}`,
-    unknownDate: 'Unknown',
     sort: 'Sort',
     sorts: { relevance: 'By relevance', page: 'By page', newest: 'Newest first', oldest: 'Oldest first' },
     resultCount: stories,

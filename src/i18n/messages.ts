@@ -84,9 +84,6 @@ export interface Messages {
     readonly takenAlong: string;
     /** Districts that a story only mentions count too. */
     readonly mentioned: string;
-    /** A bar of the histogram, for those who do not see it. */
-    readonly bar: (date: string, count: number) => string;
-    readonly unknownDate: string;
     readonly sort: string;
     readonly sorts: Readonly<Record<Sort, string>>;
     readonly resultCount: (count: number) => string;

@@ -24,6 +24,9 @@ export interface SearchMessages {
 
   readonly onlyPart: string;
 
+  /** A bar of the histogram, for those who do not see it. */
+  readonly bar: (date: string, count: number) => string;
+  readonly unknownDate: string;
   /** A month (from 1) under its bar; part of its name in `eventDate`, so that who says what is seen presses it. */
   readonly shortMonth: (month: number) => string;
 }

@@ -22,5 +22,7 @@ export const zhCnSearch: SearchMessages = {
 
   onlyPart: '稿件较多，只画出屏幕附近的。浏览器自带的页内查找找不全，请用上面的搜索。',
 
+  bar: (date, count) => `${date}，${count} 篇`,
+  unknownDate: '不详',
   shortMonth: String,
 };

@@ -76,8 +76,6 @@ export const zhCn: Messages = {
     below: (value) => `${value}的下级`,
     takenAlong: '随上级',
     mentioned: '也算提及的',
-    bar: (date, count) => `${date}，${count} 篇`,
-    unknownDate: '不详',
     sort: '排序',
     sorts: { relevance: '按相关', page: '按版面', newest: '新的在前', oldest: '旧的在前' },
     resultCount: stories,

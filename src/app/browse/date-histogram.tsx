@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { UNMARKED } from '../../domain/facet.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { searchByLocale } from '../../i18n/search-by-locale.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { DateBar } from './date-bars.ts';
@@ -18,13 +18,14 @@ interface DateHistogramProps {
 /** Bars in order of time, each a button that says its date and its number of stories. The latest are in view where not all fit. */
 export function DateHistogram({ label, bars, unknown, isPressed, onPress }: DateHistogramProps): ReactElement {
   const t = useMessages();
+  const words = searchByLocale[t.locale];
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (list.current) list.current.scrollLeft = list.current.scrollWidth;
   }, []);
   const most = Math.max(1, unknown ?? 0, ...bars.map((bar) => (bar.kind === 'bar' ? bar.count : 0)));
   const button = (value: string, count: number, short: string): ReactElement => (
-    <button type="button" aria-pressed={isPressed(value)} aria-label={t.browse.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
+    <button type="button" aria-pressed={isPressed(value)} aria-label={words.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
       <span className="bar-count">{count}</span>
       <span className="bar" style={{ blockSize: `${(count / most) * BAR_REM}rem` }} />
       <span className="bar-label">{short}</span>
@@ -34,11 +35,11 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
     <ul className="histogram" aria-label={label} ref={list}>
       {bars.map((bar, place) => (
         <li key={bar.value} data-kind={bar.kind}>
-          {bar.kind === 'bar' ? button(bar.value, bar.count, shortLabel(t, bar.value)) : <span className="bar-label" aria-hidden="true">{bar.kind === 'break' ? '⋯' : shortLabel(t, bar.value)}</span>}
+          {bar.kind === 'bar' ? button(bar.value, bar.count, shortLabel(words, bar.value)) : <span className="bar-label" aria-hidden="true">{bar.kind === 'break' ? '⋯' : shortLabel(words, bar.value)}</span>}
           {startsYear(bars, place) && <span className="bar-year" aria-hidden="true">{bar.value.slice(0, 4)}</span>}
         </li>
       ))}
-      {unknown !== null && <li data-kind="unknown">{button(UNMARKED.date, unknown, t.browse.unknownDate)}</li>}
+      {unknown !== null && <li data-kind="unknown">{button(UNMARKED.date, unknown, words.unknownDate)}</li>}
     </ul>
   );
 }
@@ -46,8 +47,8 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
 /** The highest bar. */
 const BAR_REM = 3.5;
 
-function shortLabel(t: Messages, value: string): string {
-  return value.length > 4 ? searchByLocale[t.locale].shortMonth(Number(value.slice(5))) : value;
+function shortLabel(words: SearchMessages, value: string): string {
+  return value.length > 4 ? words.shortMonth(Number(value.slice(5))) : value;
 }
 
 /** Whether a month is the first that is shown of its year. */
