@@ -50,4 +50,27 @@ test.describe('@chromium while an input method composes', () => {
     await expect(suggestions.group('单位').first()).toContainText('海淀区总工会');
     await expect(suggestions.active).toHaveCount(0);
   });
+
+  test('a line pressed meanwhile is taken, and what was being written is no query any more', async ({ page, hasTouch }) => {
+    const browse = new BrowsePage(page);
+    const suggestions = new SearchSuggestions(page);
+    await browse.goto();
+    await suggestions.box.fill('海淀');
+    const line = suggestions.group('区').first();
+    await expect(line).toContainText('海淀区');
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'gong', selectionStart: 4, selectionEnd: 4 });
+    await expect(suggestions.box).toHaveValue('海淀gong');
+    await (hasTouch ? line.tap() : line.click());
+    await expect(browse.chips).toHaveText([/海淀区/]);
+    await expect(suggestions.box).toHaveValue('');
+    expect([...new URL(page.url()).searchParams]).toEqual([['district', '海淀区']]);
+
+    // The next composition is a query again.
+    await suggestions.box.focus();
+    await input.send('Input.imeSetComposition', { text: 'gong hui', selectionStart: 8, selectionEnd: 8 });
+    await input.send('Input.insertText', { text: '工会' });
+    await expect(page).toHaveURL(/[?&]q=/);
+    await expect(browse.marks.first()).toHaveText('工会');
+  });
 });

@@ -17,6 +17,8 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   // What was typed and has not come back through the address yet.
   const [draft, setDraft] = useState<string | null>(null);
   const composing = useRef(false);
+  // A line was taken while an input method composed: what it writes in the end is no query any more.
+  const taken = useRef(false);
   const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
   const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
@@ -62,11 +64,13 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
         onFocus={(event) => void (typeAhead ?? loadTypeAhead(event.currentTarget))}
         onCompositionStart={() => {
           composing.current = true;
+          taken.current = false;
           allowance.drop();
         }}
         onCompositionEnd={(event) => {
           composing.current = false;
-          search(event.currentTarget.value);
+          if (!taken.current) search(event.currentTarget.value);
+          taken.current = false;
         }}
         onChange={(event) => {
           setDraft(event.target.value);
@@ -80,6 +84,8 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
           isComposing={() => composing.current}
           onTake={() => {
             allowance.drop();
+            taken.current = composing.current;
+            composing.current = false;
             setDraft(null);
           }}
         />
