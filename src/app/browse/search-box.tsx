@@ -19,6 +19,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   const composing = useRef(false);
   // A line was taken while an input method composed: what it writes in the end is no query any more.
   const taken = useRef(false);
+  const before = useRef('');
   const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
   const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
@@ -33,10 +34,10 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
     if (onType && !composing.current) allowance.spend(() => onType(typed));
   };
   const loadTypeAhead = async (input: HTMLInputElement): Promise<void> => {
-    const before = input.value;
+    before.current = input.value;
     try {
       const code = await import('../suggest/suggestions.tsx');
-      setTypeAhead((loaded) => loaded ?? { Suggestions: code.Suggestions, input, before });
+      setTypeAhead((loaded) => loaded ?? { Suggestions: code.Suggestions, input, before: before.current });
     } catch {
       // Where it cannot be fetched the box still searches.
     }
@@ -48,6 +49,7 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
       onSubmit={(event) => {
         event.preventDefault();
         allowance.drop();
+        before.current = text;
         if (!composing.current) onSubmit(text);
       }}
     >

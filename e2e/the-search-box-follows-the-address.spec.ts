@@ -1,0 +1,31 @@
+import { BrowsePage } from './pages/browse-page.ts';
+import { SearchSuggestions } from './pages/search-suggestions.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test.describe('on a slow network', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a search that was started before the type-ahead was there has no list opened over its results', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    const suggestions = new SearchSuggestions(page);
+    let arrive = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/suggestions-[^/]*\.js$/, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await browse.goto();
+    await suggestions.box.focus();
+    await page.keyboard.type('海淀');
+    await page.keyboard.press('Enter');
+    await expect(browse.marks.first()).toHaveText('海淀');
+    arrive();
+    await expect(page.getByRole('combobox', { name: '搜索稿件' })).toBeFocused();
+    await expect(suggestions.list).toHaveCount(0);
+    // A further letter asks for the list, and what it then offers comes after what an opened one would have.
+    await page.keyboard.type('区');
+    await expect(suggestions.group('区')).toContainText('海淀区');
+  });
+});
