@@ -2,6 +2,23 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test('what was typed and not searched for stays behind when another screen is opened, and when the reader goes back', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await page.goto('');
+  await browse.search.fill('慰问');
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '浏览' }).click();
+  await expect(browse.count).toBeVisible();
+  await expect(browse.search).toHaveValue('');
+
+  await browse.goto('?q=慰问');
+  await browse.headlines.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/story\//);
+  await browse.search.fill('海淀');
+  await page.goBack();
+  await expect(browse.marks.first()).toHaveText('慰问');
+  await expect(browse.search).toHaveValue('慰问');
+});
+
 test.describe('on a slow network', () => {
   test.use({ serviceWorkers: 'block' });
 

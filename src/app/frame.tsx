@@ -51,6 +51,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       search={(
         <SearchBox
           query={addressIn(search).query}
+          path={pathname}
           onType={screen === 'browse' ? (query) => searchFor(query, 'replace') : null}
           onSubmit={(query) => {
             searchFor(query, screen === 'browse' ? 'replace' : 'push');

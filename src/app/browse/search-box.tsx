@@ -6,16 +6,19 @@ import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
 interface SearchBoxProps {
   /** The query of the address. */
   readonly query: string;
+  /** Of the address. What was typed is done with when it changes. */
+  readonly path: string;
   /** Called as the reader types; null where results are not in view. */
   readonly onType: ((query: string) => void) | null;
   readonly onSubmit: (query: string) => void;
 }
 
 /** The search box. While an input method composes, nothing is searched: half a syllable is no query. */
-export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactElement {
+export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): ReactElement {
   const t = useMessages();
   // What was typed and has not come back through the address yet.
   const [draft, setDraft] = useState<string | null>(null);
+  const [typedAt, setTypedAt] = useState(path);
   const composing = useRef(false);
   // A line was taken while an input method composed: what it writes in the end is no query any more.
   const taken = useRef(false);
@@ -24,6 +27,10 @@ export function SearchBox({ query, onType, onSubmit }: SearchBoxProps): ReactEle
   const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
   if (draft !== null && draft === query) setDraft(null);
+  if (typedAt !== path) {
+    setTypedAt(path);
+    setDraft(null);
+  }
 
   // Who has left the results meanwhile is not taken back to them.
   useEffect(() => {
