@@ -46,7 +46,13 @@ export function FilterPanels({ summary: { facetCounts, entities }, counts, filte
       ))}
       <fieldset className="facet-panel date-panel" ref={dates}>
         <legend>{t.terms.facets.date}</legend>
-        {seen && <LatePart load={loadDates} given={{ facet: 'date' as const, tree: trees.date, counts: counts.date, chosen: filters.date, onChoose: choose }} />}
+        {seen && (
+          <LatePart
+            load={loadDates}
+            given={{ facet: 'date' as const, tree: trees.date, counts: counts.date, chosen: filters.date, onChoose: choose }}
+            failed={<p className="hint" role="status">{t.status.faults.missing.title}</p>}
+          />
+        )}
       </fieldset>
     </>
   );

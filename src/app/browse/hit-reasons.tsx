@@ -5,7 +5,6 @@ import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { SnippetText } from './snippet-text.tsx';
-import '../styles/reasons.css';
 
 /** Reasons shown before the reader asks for the rest. */
 const FIRST = 2;

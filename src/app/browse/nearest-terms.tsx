@@ -8,7 +8,6 @@ import type { BrowseAddress } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { withQuery } from './query-chips.ts';
-import '../styles/nearest.css';
 
 interface Found {
   readonly address: BrowseAddress;

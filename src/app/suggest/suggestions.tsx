@@ -17,7 +17,6 @@ import { OfferList } from './offer-list.tsx';
 import { RecentList } from './recent-list.tsx';
 import { takeOffer } from './take-offer.ts';
 import { useOffers } from './use-offers.ts';
-import '../styles/suggest.css';
 
 export interface SuggestionsProps {
   /** The search box; the form around it is to hold this part. */

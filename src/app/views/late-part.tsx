@@ -1,22 +1,30 @@
-import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 interface LatePartProps<Props> {
   /** Fetches the code; the same function at every render. */
   readonly load: () => Promise<ComponentType<Props>>;
+  /** The same object as long as nothing is to be tried again. */
   readonly given: Props;
+  /** What stands in its place where it could not be fetched; else nothing does. */
+  readonly failed?: ReactNode;
 }
 
-/** A part of a screen that the first paint does without: its code is fetched once the screen stands. Nothing stands there where it cannot be fetched. */
-export function LatePart<Props extends object>({ load, given }: LatePartProps<Props>): ReactElement | null {
-  const [part, setPart] = useState<{ readonly Component: ComponentType<Props> } | null>(null);
+/**
+ * A part of a screen that the first paint does without: its code is fetched once the screen stands. What could not be fetched is tried again when the
+ * network is back, and when something else is given.
+ */
+export function LatePart<Props extends object>({ load, given, failed }: LatePartProps<Props>): ReactNode {
+  const [Part, setPart] = useState<ComponentType<Props> | null>(null);
+  const [missed, setMissed] = useState(false);
   useEffect(() => {
-    let wanted = true;
-    load().then((Component) => {
-      if (wanted) setPart({ Component });
-    }, () => undefined);
-    return () => {
-      wanted = false;
+    if (Part) return undefined;
+    const over = new AbortController();
+    const fetchPart = (): void => {
+      load().then((code) => over.signal.aborted || setPart(() => code), () => over.signal.aborted || setMissed(true));
     };
-  }, [load]);
-  return part && <part.Component {...given} />;
+    fetchPart();
+    addEventListener('online', fetchPart, over);
+    return () => over.abort();
+  }, [load, given, Part]);
+  return Part ? <Part {...given} /> : missed && failed;
 }

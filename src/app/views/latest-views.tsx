@@ -6,7 +6,6 @@ import { followSavedViews } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 import { useViewCounts } from './use-view-counts.ts';
 import { ViewLink } from './view-link.tsx';
-import '../styles/views.css';
 
 /** So many stand over the list of browse; the library has all. */
 const MOST = 5;

@@ -11,7 +11,6 @@ import { followSavedViews, removeView, saveView } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 import { useSeenView } from './use-seen-view.ts';
 import { viewSearch } from './view-search.ts';
-import '../styles/views.css';
 
 /** 存为视图: keeps what browse shows now, or takes it out again; a second press brings it back as it was. */
 export function SaveViewButton({ address }: { readonly address: BrowseAddress }): ReactElement | null {
