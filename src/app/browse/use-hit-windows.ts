@@ -25,7 +25,7 @@ export function useHitWindows(archive: Archive, { result, address }: Pick<Browse
       found.hits.forEach((hit, nth) => hits.set(start + nth, hit));
       setArrived((count) => count + 1);
     }, () => {
-      // Until it is asked for again, at the next turn of the wheel, the stories are shown by their cards.
+      // Until it is asked for again, as the list is scrolled, the stories are shown by their cards.
       asking.current = false;
     });
   }, [archive, address, hits, result.total]);

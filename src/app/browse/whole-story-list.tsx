@@ -11,7 +11,13 @@ export const WholeStoryList = memo(function WholeStoryList({ data, atOnce }: Lis
   const { summary: { cards }, result } = data;
   const { hitAt, want } = useHitWindows(useArchive(), data);
   const drawn = useDrawnRows(result, atOnce);
-  useEffect(() => want(0, drawn));
+  useEffect(() => {
+    const ask = (): void => want(0, drawn);
+    ask();
+    // What could not be fetched is asked for again.
+    addEventListener('scroll', ask);
+    return () => removeEventListener('scroll', ask);
+  });
   return (
     <ol className="story-list">
       {Array.from(result.order.subarray(0, drawn), (number, place) => {
