@@ -1,10 +1,24 @@
 import { rmSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
 const NUMERALS = '甲乙丙丁戊己庚辛壬癸';
 const [DOCUMENTS, STORIES] = [7, 100];
+
+/** Rows scrolled past, so that their heights are known. */
+async function scrollPast(page: Page, screens: number): Promise<void> {
+  for (let screen = 0; screen < screens; screen += 1) await page.evaluate(() => new Promise<void>((resolve) => {
+    scrollBy(0, innerHeight);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  }));
+}
+
+/** Presses without scrolling to what is pressed. */
+function pressInPlace(target: Locator): Promise<void> {
+  return target.evaluate((element) => (element as HTMLElement).click());
+}
 
 /** A name for every number, of two characters. */
 function nameOf(number: number): string {
@@ -14,6 +28,7 @@ function nameOf(number: number): string {
 function documentOf(place: number): string {
   return Array.from({ length: STORIES }, (_, story) => {
     const [town, street] = [`${NUMERALS[place]}河`, `${nameOf(story)}街道`];
+    if (place === 0) return `${town}${street}总工会举办健步走活动\n\n本报讯（记者 甲乙）近日，${town}${street}总工会举办健步走活动，${story}名职工参加。`;
     return `${town}${street}总工会走访慰问一线职工\n\n本报讯（记者 甲乙）近日，${town}${street}总工会走进车间，为一线职工送去清凉用品${story}份。职工们说，${town}的关心送到了心里。`;
   }).join('\n\n\n\n');
 }
@@ -77,5 +92,60 @@ test.describe('a list of 500 stories or more', () => {
     await browse.search.fill('乙河');
     await expect(browse.stories).toHaveCount(STORIES);
     await expect(browse.stories.last().locator('mark').first()).toHaveText('乙河');
+  });
+
+  test('a list under 500 is gone back to where it was left, from another filter too', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    await browse.goto(`?q=${encodeURIComponent('乙河')}`);
+    await expect(browse.stories).toHaveCount(STORIES);
+    const unmarked = (await browse.panel('区')).getByRole('checkbox', { name: /^未标注/ });
+    await page.evaluate(() => scrollTo(0, 9000));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000);
+    await pressInPlace(unmarked);
+    await expect(browse.chips).toHaveCount(1);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(9000);
+    await page.goBack();
+    await expect(browse.chips).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000);
+  });
+
+  test('a window that could not be fetched is asked for again as the list is scrolled', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      let failed = false;
+      Worker.prototype.postMessage = function post(this: Worker, ...message: unknown[]) {
+        if (!failed && JSON.stringify(message[0]).includes('"window":[40,80]')) {
+          failed = true;
+          throw new Error('not sent');
+        }
+        postMessage.apply(this, message as Parameters<typeof postMessage>);
+      };
+    });
+    const browse = new BrowsePage(page);
+    await browse.goto(`?q=${encodeURIComponent('乙河')}`);
+    await expect(browse.stories).toHaveCount(STORIES);
+    await browse.stories.last().scrollIntoViewIfNeeded();
+    await expect(browse.stories.last().locator('mark').first()).toHaveText('乙河');
+  });
+
+  test('the heights of a long list are kept for it, not for the list that came after it', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    await browse.goto();
+    const panel = await browse.panel('活动类型');
+    const type = (await browse.values(panel)).find(({ count }) => count === (DOCUMENTS - 1) * STORIES);
+    if (!type) throw new Error('all pages but the first have an event type of their own');
+    await scrollPast(page, 12);
+    const first = () => browse.results.getByRole('list').last().evaluate((list) => (
+      [...list.children].find((row) => row.getBoundingClientRect().bottom > 0)?.getAttribute('aria-posinset')
+    ));
+    const before = await first();
+    await pressInPlace(panel.getByRole('checkbox', { name: new RegExp(`^${type.name}`) }));
+    await expect(browse.count).toHaveText(`${type.count} 篇`);
+    await browse.showResults();
+    await browse.headlines.first().getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('慰问');
+    await page.evaluate(() => history.go(-2));
+    await expect(browse.count).toHaveText(`${DOCUMENTS * STORIES} 篇`);
+    await expect.poll(first).toBe(before);
   });
 });

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualIt
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
+import { useNavigation } from '../navigation-context.ts';
 import { toSearchParams, writeSearch } from '../ui/browse-address.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { ListProps } from './browse-data.ts';
@@ -47,12 +48,14 @@ export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListPro
   });
   const rows = virtualizer.getVirtualItems();
   useEffect(() => want(virtualizer.range?.startIndex ?? 0, (virtualizer.range?.endIndex ?? 0) + BEYOND));
-  useLayoutEffect(() => () => {
+  const { subscribe } = useNavigation();
+  // The address changes before the list does: later the virtualizer holds the next one.
+  useEffect(() => subscribe(() => {
     kept.delete(search);
     kept.set(search, { sizes: virtualizer.takeSnapshot(), focused: focused.current });
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  }, [search, virtualizer, focused]);
+  }), [subscribe, search, virtualizer, focused]);
   return (
     <>
       <p className="hint">{searchByLocale[t.locale].onlyPart}</p>
