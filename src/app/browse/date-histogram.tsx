@@ -25,7 +25,7 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
   }, []);
   const most = Math.max(1, unknown ?? 0, ...bars.map((bar) => (bar.kind === 'bar' ? bar.count : 0)));
   const button = (value: string, count: number, short: string): ReactElement => (
-    <button type="button" aria-pressed={isPressed(value)} aria-label={words.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
+    <button type="button" data-value={value} aria-pressed={isPressed(value)} aria-label={words.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
       <span className="bar-count">{count}</span>
       <span className="bar" style={{ blockSize: `${(count / most) * BAR_REM}rem` }} />
       <span className="bar-label">{short}</span>

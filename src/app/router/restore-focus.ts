@@ -24,7 +24,8 @@ function findMarked(document: Document, mark: FocusMark | undefined): HTMLElemen
 
 /**
  * Moves focus as a page load would: to the new screen's main part when going forward, and back to the element that was left when
- * going back. A change of the query or the filters on one screen leaves focus where it is.
+ * going back. A change of the query or the filters on one screen leaves focus where it is,
+ * or takes it to the results (in an open sheet, to its first button) where the element that had it is gone.
  */
 export function restoreFocus(document: Document, router: AppRouter): void {
   const marks = new Map<string, FocusMark>();
@@ -38,7 +39,12 @@ export function restoreFocus(document: Document, router: AppRouter): void {
     if (mark && key !== undefined) marks.set(key, mark);
   });
   router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-    if (!fromLocation || !pathChanged) return;
+    if (!fromLocation) return;
+    if (!pathChanged) {
+      // What had focus is gone with what it changed.
+      if (document.activeElement === document.body) (document.querySelector<HTMLElement>('dialog[open] button') ?? document.getElementById('results'))?.focus({ preventScroll: true });
+      return;
+    }
     const marked = returning ? findMarked(document, marks.get(toLocation.state.__TSR_key ?? '')) : null;
     (marked ?? document.querySelector('main'))?.focus({ preventScroll: true });
   });

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import { RECENT_SEARCHES as MOST } from '../../library/recent-search.ts';
 import { ChoiceGroup } from '../settings/choice-group.tsx';
@@ -7,7 +7,6 @@ import { RECENT_SEARCHES } from '../settings/settings.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { followRecentSearches, forgetSearches, undoForgetting } from './recent-searches-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
-import '../styles/views.css';
 
 /** Whether recent searches are remembered, and the way to forget them. */
 export function RecentSearchesSetting(): ReactElement {
@@ -16,7 +15,13 @@ export function RecentSearchesSetting(): ReactElement {
   const { settings, choose } = useSettings();
   const { searches, forgotten, fault } = useRecentSearchesStore();
   const queries = (searches ?? []).map(({ query }) => query);
+  const forget = useRef<HTMLButtonElement>(null);
   useEffect(() => void followRecentSearches(), []);
+  // The button of undoing goes with what it undid: focus goes back to the one that forgets.
+  const putBack = async (): Promise<void> => {
+    await undoForgetting();
+    forget.current?.focus();
+  };
   return (
     <div className="recent-searches">
       <ChoiceGroup
@@ -32,11 +37,12 @@ export function RecentSearchesSetting(): ReactElement {
         {forgotten.length > 0 && (
           <p>
             <span>{words.forgotten(forgotten.length)}</span>
-            <button type="button" className="quiet" onClick={() => void undoForgetting()}>{words.undo}</button>
+            <button type="button" className="quiet" onClick={() => void putBack()}>{words.undo}</button>
           </p>
         )}
       </div>
       <button
+        ref={forget}
         type="button"
         className="quiet"
         aria-disabled={queries.length === 0}

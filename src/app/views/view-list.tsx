@@ -1,12 +1,11 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import { followSavedViews, undoViewRemoval } from './saved-views-acts.ts';
+import { followSavedViews, removeView, undoViewRemoval } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 import { useViewCounts } from './use-view-counts.ts';
 import { viewName } from './view-name.ts';
 import { ViewRow } from './view-row.tsx';
-import '../styles/views.css';
 
 /** All saved views, the last one first, each to open, rename and remove. Nothing where there are none. */
 export function ViewList(): ReactElement | null {
@@ -14,23 +13,34 @@ export function ViewList(): ReactElement | null {
   const words = viewsByLocale[t.locale];
   const { views, removed, fault } = useSavedViews();
   const counts = useViewCounts(Infinity);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => void followSavedViews(), []);
+  // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.
+  const remove = async (search: string): Promise<void> => {
+    await removeView(search);
+    undo.current?.focus();
+  };
+  const putBack = async (): Promise<void> => {
+    await undoViewRemoval();
+    heading.current?.focus();
+  };
   if (!removed && !fault && (views ?? []).length === 0) return null;
   return (
     <section className="views" aria-labelledby="views-title">
-      <h2 id="views-title">{words.title}</h2>
+      <h2 id="views-title" tabIndex={-1} ref={heading}>{words.title}</h2>
       <p className="hint">{words.intro}</p>
       <div role="status" className="undo">
         {removed && (
           <p>
             <span>{words.removed(viewName(removed, t))}</span>
-            <button type="button" className="quiet" onClick={() => void undoViewRemoval()}>{words.undo}</button>
+            <button type="button" className="quiet" ref={undo} onClick={() => void putBack()}>{words.undo}</button>
           </p>
         )}
       </div>
       {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
       <ul>
-        {(views ?? []).toReversed().map((view) => <ViewRow key={view.search} view={view} count={counts.get(view.search)} />)}
+        {(views ?? []).toReversed().map((view) => <ViewRow key={view.search} view={view} count={counts.get(view.search)} onRemove={() => void remove(view.search)} />)}
       </ul>
     </section>
   );

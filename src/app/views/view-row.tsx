@@ -3,7 +3,7 @@ import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import type { SavedView } from '../../library/saved-view.ts';
 import { isInputMethodKey } from '../input-method.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import { removeView, renameView } from './saved-views-acts.ts';
+import { renameView } from './saved-views-acts.ts';
 import type { ViewCount } from './saved-views-store.ts';
 import { ViewLink } from './view-link.tsx';
 import { viewName } from './view-name.ts';
@@ -11,10 +11,11 @@ import { viewName } from './view-name.ts';
 interface ViewRowProps {
   readonly view: SavedView;
   readonly count: ViewCount | undefined;
+  readonly onRemove: () => void;
 }
 
 /** One view of the library's list. While it is renamed, a field stands in the place of its link. */
-export function ViewRow({ view, count }: ViewRowProps): ReactElement {
+export function ViewRow({ view, count, onRemove }: ViewRowProps): ReactElement {
   const t = useMessages();
   const words = viewsByLocale[t.locale];
   const name = viewName(view, t);
@@ -60,7 +61,7 @@ export function ViewRow({ view, count }: ViewRowProps): ReactElement {
       <ViewLink view={view} count={count} />
       <span className="view-acts">
         <button type="button" className="quiet" ref={rename} aria-label={words.renameView(name)} onClick={() => setDraft(name)}>{words.rename}</button>
-        <button type="button" className="quiet" aria-label={words.removeView(name)} onClick={() => void removeView(view.search)}>{words.remove}</button>
+        <button type="button" className="quiet" aria-label={words.removeView(name)} onClick={onRemove}>{words.remove}</button>
       </span>
     </li>
   );
