@@ -4,21 +4,12 @@ import { HitBar } from './pages/hit-bar.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
-import { storyWith, trueTexts } from './truth.ts';
+import { COUNT, openFromList, QUERY, story, storyPage } from './support/story-with-hits.ts';
+import { storyWith } from './truth.ts';
 
-const QUERY = '工会';
-const countIn = (texts: readonly string[], term: string): number => texts.reduce((sum, text) => sum + text.split(term).length - 1, 0);
-const { story } = storyWith((each) => countIn(trueTexts(each), QUERY) >= 8);
-const COUNT = countIn(trueTexts(story), QUERY);
 const { story: long } = storyWith((each) => each.paragraphs.join('').length > 700);
 /** What stands once in a long story, at its end. */
 const DEEP = long.paragraphs.at(-1)?.slice(0, 8) ?? '';
-
-async function openFromList(browse: BrowsePage, query: string, headline: string): Promise<void> {
-  await browse.goto(`?q=${encodeURIComponent(query)}`);
-  await browse.headlines.getByRole('link', { name: headline, exact: true }).click();
-  await expect(browse.page.getByRole('heading', { level: 1 })).toHaveText(headline);
-}
 
 test('a story opened from a list of results marks every hit and shows the first', async ({ page }) => {
   const bar = new HitBar(page);
@@ -89,64 +80,6 @@ test('keys lead nowhere while the reader types or a dialog is open', async ({ pa
   await bar.shows(2, COUNT);
 });
 
-test('an address reloaded, or pasted elsewhere, shows the same hit', async ({ page, context }) => {
-  const bar = new HitBar(page);
-  await openFromList(new BrowsePage(page), QUERY, story.headline);
-  await bar.shows(1, COUNT);
-  for (let hit = 2; hit <= COUNT; hit += 1) {
-    await page.keyboard.press('n');
-    await bar.shows(hit, COUNT);
-  }
-  const address = page.url();
-  await page.reload();
-  await bar.shows(COUNT, COUNT);
-  await expect.poll(() => bar.isInView()).toBe(true);
-  const pasted = new HitBar(await context.newPage());
-  await pasted.page.goto(address);
-  await pasted.shows(COUNT, COUNT);
-  await expect.poll(() => pasted.isInView()).toBe(true);
-  expect(pasted.page.url()).toBe(address);
-});
-
-test('what the address of a story does not know is dropped; a hit behind the last is the last', async ({ page }) => {
-  const bar = new HitBar(page);
-  await openFromList(new BrowsePage(page), QUERY, story.headline);
-  await bar.shows(1, COUNT);
-  await page.goto(`${page.url()}&sort=page&hit=9999`);
-  await bar.shows(COUNT, COUNT);
-  await expect.poll(() => new URL(page.url()).search).toBe(`?q=${encodeURIComponent(QUERY)}&hit=9999`);
-});
-
-test('Back returns to the list in one step, however many hits were shown: same place, same focus', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  const bar = new HitBar(page);
-  await browse.goto(`?q=${encodeURIComponent(QUERY)}`);
-  const link = browse.headlines.getByRole('link').nth(9);
-  await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(0);
-  await link.click();
-  await bar.position.waitFor();
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('n');
-  await page.goBack();
-  await expect(link).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
-  await expect(browse.search).toHaveValue(QUERY);
-});
-
-test('a reader who comes back to a story finds the hit that was left', async ({ page }) => {
-  const bar = new HitBar(page);
-  await openFromList(new BrowsePage(page), QUERY, story.headline);
-  await bar.shows(1, COUNT);
-  await page.keyboard.press('Shift+N');
-  await bar.shows(COUNT, COUNT);
-  await page.getByRole('banner').getByRole('link').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(story.headline);
-  await page.goBack();
-  await bar.shows(COUNT, COUNT);
-  await expect.poll(() => bar.isInView()).toBe(true);
-});
-
 test('the only hit is scrolled to again by key', async ({ page }) => {
   const bar = new HitBar(page);
   await openFromList(new BrowsePage(page), DEEP, long.headline);
@@ -181,8 +114,7 @@ test('the markup of the story is the same with and without hits, and without a q
   page.on('request', (request) => asked.push(request.url()));
   const view = new StoryPage(page);
   const bar = new HitBar(page);
-  const { page: truePage } = storyWith((each) => each === story);
-  await view.open(truePage, story);
+  await view.open(storyPage, story);
   const plain = await view.article.innerHTML();
   expect(asked.filter((url) => url.includes('/hit-bar'))).toEqual([]);
   await page.goto(`${page.url()}?q=${encodeURIComponent(QUERY)}`);
