@@ -9,10 +9,12 @@ const [DOCUMENTS, STORIES] = [7, 100];
 
 /** Rows scrolled past, so that their heights are known. */
 async function scrollPast(page: Page, screens: number): Promise<void> {
-  for (let screen = 0; screen < screens; screen += 1) await page.evaluate(() => new Promise<void>((resolve) => {
-    scrollBy(0, innerHeight);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  }));
+  for (let screen = 0; screen < screens; screen += 1) {
+    await page.evaluate(() => new Promise<void>((resolve) => {
+      scrollBy(0, innerHeight);
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    }));
+  }
 }
 
 /** Presses without scrolling to what is pressed. */
