@@ -213,6 +213,12 @@ test.describe('@chromium with the server process stopped', () => {
       await expect(browse.marks.first()).toHaveText('海淀');
       await expect(suggestions.list).toHaveCount(0);
       await expect(page.getByRole('searchbox', { name: '搜索稿件' })).toBeFocused();
+      // What two terms and no result are shown with cannot be fetched: the screen stands without it.
+      await suggestions.box.fill('海淀 无此一词');
+      await expect(browse.count).toHaveText('0 篇');
+      await expect(browse.stories).toHaveCount(0);
+      await suggestions.box.fill('海淀 慰问');
+      await expect(browse.marks.first()).toHaveText('海淀');
     });
   });
 });

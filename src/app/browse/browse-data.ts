@@ -14,7 +14,7 @@ export function questionOf(address: BrowseAddress): BrowseRequest {
   return { ...address, window: [0, WINDOW] };
 }
 
-/** Code of browse that only some addresses need; null where it was not needed. A screen appears with it, so that nothing moves when it comes. */
+/** Code of browse that only some addresses need; null where it was not needed, or could not be fetched. A screen appears with it, so that nothing moves when it comes. */
 export interface BrowseParts {
   readonly ChoiceChips: typeof ChoiceChips | null;
   readonly HitReasons: typeof HitReasons | null;

@@ -7,17 +7,20 @@ import { chosenValues } from './choose-value.ts';
 const MAY_HAVE_CHIPS = /\S[\s|｜]|[-－:：]/;
 const MAY_HAVE_REASONS = /[:：]/;
 
-/** Asks the archive what an address asks for, with the hits of the first window, and fetches the code to show it. */
+/** A list stands without the code that only adds to it: what cannot be fetched is asked for again at the next answer. */
+const missed = (): null => null;
+
+/** Asks the archive what an address asks for, with the hits of the first window, and fetches the code to show it. Without that code it is shown plainly. */
 export async function loadBrowse(archive: Archive, address: BrowseAddress): Promise<BrowseData> {
   const { query, filters } = address;
   const chosen = chosenValues(filters);
   const [summary, result, ChoiceChips, HitReasons] = await Promise.all([
     archive.summary(),
     archive.browse(questionOf(address)),
-    chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips) : null,
-    chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons) : null,
+    chosen.length > 0 || filters.mentioned || MAY_HAVE_CHIPS.test(query) ? import('./choice-chips.tsx').then((part) => part.ChoiceChips, missed) : null,
+    chosen.length > 0 || MAY_HAVE_REASONS.test(query) ? import('./hit-reasons.tsx').then((part) => part.HitReasons, missed) : null,
   ]);
-  const List = await loadList(result.total);
+  const List = await loadList(result.total).catch(missed);
   return { address, summary, result, parts: { ChoiceChips, HitReasons, List } };
 }
 
