@@ -1,4 +1,5 @@
 import { BrowsePage } from './pages/browse-page.ts';
+import { HitBar } from './pages/hit-bar.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { ProductionServer } from './support/production-server.ts';
@@ -17,6 +18,20 @@ test.describe('@chromium code of a part that could not be fetched', () => {
 
   test.beforeEach(({ problems }) => {
     problems.allow(/status of 503|Failed to fetch dynamically imported module/);
+  });
+
+  test('the hits of the next story are shown', async ({ page, server }) => {
+    const browse = new BrowsePage(page);
+    withhold(server, /\/hit-bar-/);
+    await browse.goto('?q=工会');
+    const refused = page.waitForResponse(/\/hit-bar-/);
+    await browse.headlines.first().getByRole('link').click();
+    expect((await refused).status()).toBe(503);
+    await expect(page).toHaveURL(/\/story\//);
+    server.inject(null);
+    await page.goBack();
+    await browse.headlines.nth(1).getByRole('link').click();
+    await expect(new HitBar(page).position).toHaveText(/^第 1 处/);
   });
 
   test('the dates say so, and come with the next answer', async ({ page, server }) => {
