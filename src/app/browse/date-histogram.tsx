@@ -23,11 +23,12 @@ export function DateHistogram({ label, bars, unknown, isPressed, onPress }: Date
   useLayoutEffect(() => {
     if (list.current) list.current.scrollLeft = list.current.scrollWidth;
   }, []);
-  const most = Math.max(1, unknown ?? 0, ...bars.map((bar) => (bar.kind === 'bar' ? bar.count : 0)));
+  // The unknown are often most: measured by them, the known would be slivers.
+  const most = Math.max(1, ...bars.map((bar) => (bar.kind === 'bar' ? bar.count : 0)));
   const button = (value: string, count: number, short: string): ReactElement => (
     <button type="button" data-value={value} aria-pressed={isPressed(value)} aria-label={words.bar(facetLabel(t, 'date', value), count)} disabled={count === 0 && !isPressed(value)} onClick={() => onPress(value)}>
       <span className="bar-count">{count}</span>
-      <span className="bar" style={{ blockSize: `${(count / most) * BAR_REM}rem` }} />
+      <span className="bar" data-cut={count > most || undefined} style={{ blockSize: `${Math.min(1, count / most) * BAR_REM}rem` }} />
       <span className="bar-label">{short}</span>
     </button>
   );

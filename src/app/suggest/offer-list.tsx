@@ -10,10 +10,12 @@ import type { OfferGroup } from './group-offers.ts';
 interface OfferListProps {
   readonly groups: readonly OfferGroup[];
   readonly active: number | null;
+  /** Whether the numbers of stories are told: only where taking a line shows just as many. */
+  readonly counted: boolean;
 }
 
 /** Names of the collection for what was typed, by kind. Its lines are counted through all groups. */
-export function OfferList({ groups, active }: OfferListProps): ReactElement {
+export function OfferList({ groups, active, counted }: OfferListProps): ReactElement {
   const t = useMessages();
   const words = suggestByLocale[t.locale];
   const lines = groups.flatMap(({ offers }) => offers);
@@ -26,7 +28,7 @@ export function OfferList({ groups, active }: OfferListProps): ReactElement {
             const line = lines.indexOf(offer);
             return (
               <div role="option" key={offer.id} id={lineId(line)} className={`offer offer-${kind}`} aria-selected={line === active}>
-                <Offer offer={offer} />
+                <Offer offer={offer} counted={counted} />
               </div>
             );
           })}
@@ -36,7 +38,7 @@ export function OfferList({ groups, active }: OfferListProps): ReactElement {
   );
 }
 
-function Offer({ offer: { kind, value, count, alias, marks } }: { readonly offer: Suggestion }): ReactElement {
+function Offer({ offer: { kind, value, count, alias, marks }, counted }: { readonly offer: Suggestion; readonly counted: boolean }): ReactElement {
   const t = useMessages();
   const words = suggestByLocale[t.locale];
   const translated = kind === 'district' ? facetLabel(t, kind, value) : value;
@@ -46,7 +48,7 @@ function Offer({ offer: { kind, value, count, alias, marks } }: { readonly offer
       {alias !== null && <span className="hint">{words.alias} <span lang="zh-CN"><MarkedText text={alias} marks={marks} /></span></span>}
       {translated !== value && <span className="hint">{translated}</span>}
       <span className="visually-hidden">{words.kinds[kind]}</span>
-      {kind !== 'headline' && <span className="count">{t.terms.stories(count)}</span>}
+      {counted && kind !== 'headline' && <span className="count">{t.terms.stories(count)}</span>}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { suggestByLocale } from '../../i18n/suggest-by-locale.ts';
+import { parseQuery } from '../../search/query.ts';
+import { chosenValues } from '../browse/choose-value.ts';
 import { useNavigation } from '../navigation-context.ts';
-import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch } from '../ui/browse-address.ts';
+import { type BrowseAddress, defaultSort, fromSearchParams, NO_ADDRESS, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { forgetSearches, undoForgetting } from '../views/recent-searches-acts.ts';
@@ -15,7 +17,7 @@ import { listenToBox } from './listen-to-box.ts';
 import { listenToPopup } from './listen-to-popup.ts';
 import { OfferList } from './offer-list.tsx';
 import { RecentList } from './recent-list.tsx';
-import { takeOffer } from './take-offer.ts';
+import { type Asked, takeOffer } from './take-offer.ts';
 import { useOffers } from './use-offers.ts';
 
 export interface SuggestionsProps {
@@ -49,11 +51,13 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
   // Another tab may have forgotten what stood at the end.
   const active = list.shows === 'nothing' || list.active === null || lines === 0 ? null : Math.min(list.active, lines - 1);
 
+  const addressNow = (): BrowseAddress => (navigation.path() === new URL(hrefs.browse(), input.baseURI).pathname ? fromSearchParams(readSearch(navigation.search())) : NO_ADDRESS);
+  const isAlone = ({ typed, term }: Asked): boolean => !term.excluded && !term.either && parseQuery(typed).clauses.length === 1 && chosenValues(addressNow().filters).length === 0;
   const take = (line: number): void => {
     const offer = offers[line];
     const query = recent[line];
     if (list.shows === 'offers' ? !offer : query === undefined) return;
-    const address = navigation.path() === new URL(hrefs.browse(), input.baseURI).pathname ? fromSearchParams(readSearch(navigation.search())) : NO_ADDRESS;
+    const address = addressNow();
     const { filters, sort } = address;
     const taken = list.shows === 'offers' && offer ? takeOffer(offer, list.asked, filters) : { to: 'browse' as const, query: query ?? '', filters, searched: query ?? '' };
     close();
@@ -125,7 +129,7 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
       </span>
       {shown && (
         <div ref={popup} className="suggestions">
-          {list.shows === 'offers' && <OfferList groups={list.groups} active={active} />}
+          {list.shows === 'offers' && <OfferList groups={list.groups} active={active} counted={isAlone(list.asked)} />}
           {list.shows === 'recent' && <RecentList queries={recent} active={active} forgotten={undoable} onForget={forget} onUndo={undo} />}
         </div>
       )}

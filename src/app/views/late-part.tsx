@@ -15,16 +15,17 @@ interface LatePartProps<Props> {
  */
 export function LatePart<Props extends object>({ load, given, failed }: LatePartProps<Props>): ReactNode {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
-  const [missed, setMissed] = useState(false);
+  /** What was given when it could not be fetched. */
+  const [missed, setMissed] = useState<Props | null>(null);
   useEffect(() => {
     if (Part) return undefined;
     const over = new AbortController();
     const fetchPart = (): void => {
-      load().then((code) => over.signal.aborted || setPart(() => code), () => over.signal.aborted || setMissed(true));
+      load().then((code) => over.signal.aborted || setPart(() => code), () => over.signal.aborted || setMissed(given));
     };
     fetchPart();
     addEventListener('online', fetchPart, over);
     return () => over.abort();
   }, [load, given, Part]);
-  return Part ? <Part {...given} /> : missed && failed;
+  return Part ? <Part {...given} /> : missed !== null && failed;
 }
