@@ -67,7 +67,7 @@ test('@chromium data that could not be had is counted honestly, and fetched when
     return true;
   });
   await library.goto();
-  await expect(page.getByText('全部稿件：已下载 8 / 9')).toBeVisible();
+  await expect(page.getByText('全部稿件：已下载 9 / 10')).toBeVisible();
   await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
   server.inject(null);
   await library.waitUntilOfflineReady();
