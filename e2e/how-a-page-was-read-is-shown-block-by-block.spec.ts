@@ -124,7 +124,7 @@ test('the scores shown are those of the file, line by line, and are called devel
   const scores = JSON.parse(readFileSync('data/snapshots/last-score.json', 'utf8')) as Record<string, string>;
   await page.goto('about');
   await expect(page.getByText('这些是开发时的成绩')).toBeVisible();
-  const shown = await page.getByRole('table').evaluateAll((tables) => tables.flatMap((table) => [...table.querySelectorAll('tbody tr')].map((row) => {
+  const shown = await page.getByRole('table').and(page.locator('[data-title]')).evaluateAll((tables) => tables.flatMap((table) => [...table.querySelectorAll('tbody tr')].map((row) => {
     const title = table.getAttribute('data-title') ?? '';
     return [`${title === '' ? '' : `${title}: `}${row.getAttribute('data-name')}`, [...row.querySelectorAll('td')].map((cell) => cell.textContent)];
   })));
