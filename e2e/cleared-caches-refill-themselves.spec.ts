@@ -4,6 +4,8 @@ import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** As the browser does when the device runs out of room. */
 function clearCaches(page: Page): Promise<void> {
   return page.evaluate(async () => {

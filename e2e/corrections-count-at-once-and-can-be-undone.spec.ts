@@ -6,6 +6,8 @@ import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { page: truePage, story } = storyWith(({ headline }) => headline.includes('海淀区'));
 
 /** Number of stories that browse shows for one value. */

@@ -3,6 +3,8 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A page with its day printed, and one story for each day that is given as its text prints it. */
 function pageOf(issued: string, towns: Readonly<Record<string, string>>): string {
   const stories = Object.entries(towns).map(([town, day]) => `${town}街道工会举办健步走活动\n\n本报讯（记者 甲乙）${day}，${town}街道工会举办健步走活动，一百名职工参加。活动现场设有多个项目，职工们热情高涨。`);

@@ -7,6 +7,8 @@ import { expect, test } from './support/fixtures.ts';
 import { COUNT, openFromList, QUERY, story, storyPage } from './support/story-with-hits.ts';
 import { storyWith } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { story: long } = storyWith((each) => each.paragraphs.join('').length > 700);
 /** What stands once in a long story, at its end. */
 const DEEP = long.paragraphs.at(-1)?.slice(0, 8) ?? '';

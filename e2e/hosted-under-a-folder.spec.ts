@@ -4,6 +4,8 @@ import { HitBar } from './pages/hit-bar.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SITE = '.cache/paper';
 const [story = '', other = ''] = readdirSync(`${SITE}/story`);
 

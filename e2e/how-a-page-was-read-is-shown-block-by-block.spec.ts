@@ -5,6 +5,8 @@ import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const [first, second] = TRUE_PAGES;
 const ROLES = ['通栏口号', '栏间口号', '栏题', '引题', '主题', '副题', '署名', '正文', '小标题', '图片署名', '版面小件', '转版提示', '重复文字', '识别记号', '空白'];
 

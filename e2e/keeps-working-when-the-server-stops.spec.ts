@@ -4,6 +4,8 @@ import { LibraryPage, saveButton } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Chromium says this of the check for a new service worker, the one request that may fail. */
 const UPDATE_CHECK = /sw\.js/;
 

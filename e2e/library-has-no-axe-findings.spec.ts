@@ -3,6 +3,8 @@ import { LibraryPage } from './pages/library-page.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('axe finds nothing in any theme on saved stories, a removal and its undo, without a network', async ({ page, context }) => {
   await inLightTheme(page);
   const browse = new BrowsePage(page);

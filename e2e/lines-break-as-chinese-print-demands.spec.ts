@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Marks that may not begin or end a line (GB/T 15834; W3C clreq, line composition). */
 const NEVER_FIRST = /^[，。、；：？！”’）》】」』,;:?!)]/u;
 const NEVER_LAST = /[“‘（《【「『(]$/u;

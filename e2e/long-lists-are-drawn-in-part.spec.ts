@@ -4,6 +4,8 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const NUMERALS = '甲乙丙丁戊己庚辛壬癸';
 const [DOCUMENTS, STORIES] = [7, 100];
 

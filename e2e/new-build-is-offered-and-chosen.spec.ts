@@ -5,6 +5,8 @@ import { LibraryPage } from './pages/library-page.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { makeNextBuild } from './support/next-build.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const test = base.extend<{ readonly nextBuild: string }>({
   nextBuild: async ({ site }, use) => {
     const folder = await makeNextBuild(site, 'next');
@@ -12,6 +14,8 @@ const test = base.extend<{ readonly nextBuild: string }>({
     rmSync(folder, { recursive: true });
   },
 });
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Chromium tells of a chunk that is gone in these words. */
 const GONE = /status of 404|Failed to fetch dynamically imported module|Refused to apply style|Unable to preload CSS/;

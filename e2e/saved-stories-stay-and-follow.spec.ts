@@ -7,6 +7,8 @@ import { test as libraryTest } from './support/library-pages.ts';
 import { ProductionServer } from './support/production-server.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Saves the first `count` stories that browse lists; their headlines in order of saving. */
 async function saveFirst(browse: BrowsePage, count: number): Promise<string[]> {
   const headlines: string[] = [];

@@ -5,6 +5,8 @@ import { saveViewButton, ViewsOnScreen } from './pages/views.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const QUERY = '慰问';
 
 test('what browse shows is saved under its query and filters, renamed, removed, and put back; another tab follows at once', async ({ page, context }) => {

@@ -3,6 +3,8 @@ import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES, trueTexts } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SEED = 20_261_121;
 const QUERIES = 24;
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { page: truePage, story, index } = storyWith((each) => trueJoins(each) >= 2);
 
 interface Box {

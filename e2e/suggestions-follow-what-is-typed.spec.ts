@@ -5,6 +5,8 @@ import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const headline = TRUE_PAGES[0]?.stories[1]?.headline ?? '';
 const beginning = headline.slice(0, 4);
 

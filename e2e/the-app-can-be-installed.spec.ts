@@ -1,6 +1,8 @@
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('@chromium the app can be installed', async ({ page }) => {
   await new LibraryPage(page).waitUntilOfflineReady();
   const devtools = await page.context().newCDPSession(page);

@@ -4,6 +4,7 @@ import { expect, test } from './support/fixtures.ts';
 test('every example of the query language can be tried, and nothing of it is left out', async ({ page }) => {
   await page.goto('about');
   const examples = page.getByRole('region', { name: '怎样搜索' }).getByRole('link');
+  await expect(examples.first()).toBeVisible();
   const queries = await examples.allInnerTexts();
   expect(queries.length).toBeGreaterThan(5);
   const browse = new BrowsePage(page);

@@ -2,6 +2,8 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('what was typed and not searched for stays behind when another screen is opened, and when the reader goes back', async ({ page }) => {
   const browse = new BrowsePage(page);
   await page.goto('');

@@ -2,6 +2,8 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Chromium says this of the check for a new service worker, the one request that may fail. */
 const UPDATE_CHECK = /sw\.js/;
 

@@ -6,6 +6,8 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('@chromium storage blocked by policy: saving works in memory and says that it is not kept', async ({ server, launchOptions }) => {
   const profile = mkdtempSync(join(tmpdir(), 'banmian-blocked-'));
   mkdirSync(join(profile, 'Default'));

@@ -80,18 +80,23 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
   };
 
   // The windows of one list are asked for one after the other.
-  let last: { readonly key: string; readonly texts: TextSearch | null; readonly matchName: MatchName | null; readonly answer: Answer } | null = null;
+  let last: { readonly request: BrowseRequest; readonly texts: TextSearch | null; readonly matchName: MatchName | null; readonly answer: Answer } | null = null;
   return {
     browse(request, texts, matchName = null) {
       const { query, filters, sort, window: [from, to] = [0, Infinity] } = request;
-      const key = JSON.stringify([query, filters, sort]);
-      if (last?.key !== key || last.texts !== texts || last.matchName !== matchName) last = { key, texts, matchName, answer: answer(request, texts, matchName) };
+      if (last?.request.query !== query || last.request.sort !== sort || last.texts !== texts || last.matchName !== matchName || !sameFilters(last.request.filters, filters)) {
+        last = { request, texts, matchName, answer: answer(request, texts, matchName) };
+      }
       const known = last.answer;
       const hits = [...known.result.order.subarray(from, Math.min(to, known.result.total))].flatMap((number) => hitOf(number, known, texts, filters.mentioned) ?? []);
       return { ...known.result, hits };
     },
     facetCounts: () => byFacet((facet) => pairCounts(counter.values[facet], whole[facet])),
   };
+}
+
+function sameFilters(one: FilterSet, other: FilterSet): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether a question can be answered without the stories' texts. */
