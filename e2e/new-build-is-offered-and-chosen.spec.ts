@@ -5,8 +5,6 @@ import { LibraryPage } from './pages/library-page.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { makeNextBuild } from './support/next-build.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const test = base.extend<{ readonly nextBuild: string }>({
   nextBuild: async ({ site }, use) => {
     const folder = await makeNextBuild(site, 'next');
