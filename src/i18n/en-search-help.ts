@@ -14,7 +14,7 @@ export const enSearchHelp: SearchHelpMessages = {
     { query: '区:海淀|朝阳', finds: 'filed under one of the two districts; pinyin will do: 区:haidian, 区:hd' },
     { query: '单位:北京市总工会', finds: 'the organization and all below it' },
     { query: '类:慰问', finds: 'an event type of this name' },
-    { query: '记者:王', finds: 'a reporter whose name holds it' },
+    { query: '记者:张', finds: 'a reporter whose name holds it' },
     { query: '版:1', finds: 'page one (by order of documents where no number is printed)' },
     { query: '日期:2022-11', finds: 'the event happened that month; a year or a day will do, so will 2022-11..2023-01, or 不详 for unknown' },
   ],

@@ -14,7 +14,7 @@ export const zhCnSearchHelp: SearchHelpMessages = {
     { query: '区:海淀|朝阳', finds: '归在海淀区或朝阳区；写拼音也行：区:haidian、区:hd' },
     { query: '单位:北京市总工会', finds: '这个单位和它的下属' },
     { query: '类:慰问', finds: '活动类型是慰问一类' },
-    { query: '记者:王', finds: '记者名字里有这个字' },
+    { query: '记者:张', finds: '记者名字里有这个字' },
     { query: '版:1', finds: '第一版（没有印版次的，按文档次序）' },
     { query: '日期:2022-11', finds: '报道的事发生在这个月；也可以写到年、到日，或 2022-11..2023-01，或「不详」' },
   ],
