@@ -1,8 +1,15 @@
-import type { RecentSearches } from '../../library/recent-search.ts';
-import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { createActs } from './create-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
 
-let followed: Promise<RecentSearches> | null = null;
+const act = createActs({
+  open: (library) => library.searches(),
+  refresh: async (searches) => {
+    useRecentSearchesStore.setState({ searches: await searches.list() });
+  },
+  tell: (fault) => {
+    useRecentSearchesStore.setState({ fault });
+  },
+});
 
 /** Opens the recent searches once and keeps the store in step with them. Never rejects: what happened is in the store. */
 export async function followRecentSearches(): Promise<void> {
@@ -30,35 +37,4 @@ export function undoForgetting(): Promise<void> {
     await searches.restore(forgotten);
     useRecentSearchesStore.setState({ forgotten: [] });
   });
-}
-
-/** Never rejects: what happened is in the store. */
-async function act(work: (searches: RecentSearches) => Promise<void>): Promise<void> {
-  try {
-    const searches = await follow();
-    await work(searches);
-    await refresh(searches);
-    useRecentSearchesStore.setState({ fault: null });
-  } catch (cause) {
-    useRecentSearchesStore.setState({ fault: faultOf(cause) });
-  }
-}
-
-function follow(): Promise<RecentSearches> {
-  followed ??= open().catch((cause: unknown) => {
-    followed = null;
-    throw cause;
-  });
-  return followed;
-}
-
-async function open(): Promise<RecentSearches> {
-  const library = await openLibraryOnce();
-  const searches = await library.searches();
-  library.subscribe(() => void refresh(searches).catch((cause: unknown) => useRecentSearchesStore.setState({ fault: faultOf(cause) })));
-  return searches;
-}
-
-async function refresh(searches: RecentSearches): Promise<void> {
-  useRecentSearchesStore.setState({ searches: await searches.list() });
 }

@@ -1,8 +1,14 @@
 import type { SavedView, SavedViews } from '../../library/saved-view.ts';
-import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { createActs } from './create-acts.ts';
 import { expectViews, useSavedViews } from './saved-views-store.ts';
 
-let followed: Promise<SavedViews> | null = null;
+const act = createActs({
+  open: (library) => library.views(),
+  refresh,
+  tell: (fault) => {
+    useSavedViews.setState({ fault });
+  },
+});
 
 /** Opens the saved views once and keeps the store in step with them. Never rejects: what happened is in the store. */
 export async function followSavedViews(): Promise<void> {
@@ -50,33 +56,6 @@ export function undoViewRemoval(): Promise<void> {
     if (removed) await views.restore(removed);
     useSavedViews.setState({ removed: null });
   });
-}
-
-/** Never rejects: what happened is in the store. */
-async function act(work: (views: SavedViews) => Promise<void>): Promise<void> {
-  try {
-    const views = await follow();
-    await work(views);
-    await refresh(views);
-    useSavedViews.setState({ fault: null });
-  } catch (cause) {
-    useSavedViews.setState({ fault: faultOf(cause) });
-  }
-}
-
-function follow(): Promise<SavedViews> {
-  followed ??= open().catch((cause: unknown) => {
-    followed = null;
-    throw cause;
-  });
-  return followed;
-}
-
-async function open(): Promise<SavedViews> {
-  const library = await openLibraryOnce();
-  const views = await library.views();
-  library.subscribe(() => void refresh(views).catch((cause: unknown) => useSavedViews.setState({ fault: faultOf(cause) })));
-  return views;
 }
 
 async function refresh(views: SavedViews): Promise<void> {
