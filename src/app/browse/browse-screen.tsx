@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { type FilterSet, type Sort, SORTS } from '../../domain/facet.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { useAddressSearch, useNavigation } from '../navigation-context.ts';
@@ -17,6 +17,9 @@ import { ResultCount } from './result-count.tsx';
 import { ShortStoryList } from './short-story-list.tsx';
 import { useFaults } from './use-faults.ts';
 import { useWideScreen } from './wide-screen.ts';
+
+/** Ms. Not by a transition of CSS: every keystroke would start one. */
+const LATE = 300;
 
 type Sheet = 'closed' | 'open' | 'changed';
 
@@ -37,6 +40,8 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
+  const waiting = hrefs.browse(address) !== hrefs.browse(data.address);
+
   const goTo = (next: BrowseAddress): void => {
     navigation.go(hrefs.browse(next), sheet === 'changed' ? 'replace' : 'push');
     if (sheet === 'open') setSheet('changed');
@@ -50,7 +55,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
     <div className="browse">
       <h1 className="visually-hidden">{t.browse.title}</h1>
       {wide && <aside className="filters" aria-label={t.browse.filters}>{panels}</aside>}
-      <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results} aria-busy={hrefs.browse(address) !== hrefs.browse(data.address)}>
+      <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results} aria-busy={waiting} data-late={useLate(waiting)}>
         <div className="result-bar">
           <ResultCount result={result} chosen={chosenValues(data.address.filters).length} />
           {isChoice(address) && <SaveViewPlace address={address} />}
@@ -78,6 +83,20 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
       {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosenValues(data.address.filters).length} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
     </div>
   );
+}
+
+/** Whether something is waited for that long that the reader should see it. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => setLate(true), LATE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  return late;
 }
 
 /** What stands in the address at this moment. Its filters stay the same object as long as they say the same, so that typing does not draw them anew. */

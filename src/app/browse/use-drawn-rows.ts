@@ -3,12 +3,12 @@ import type { BrowseResult } from '../../archive/archive.ts';
 import { useNavigation } from '../navigation-context.ts';
 
 /** Rows that are drawn with an answer where fewer reach beyond the screen, and how many more at a time after it is painted. */
-const FIRST = 12;
+const FIRST = 8;
 const STEP = 30;
 /** Px: no row is lower. */
 const LOWEST_ROW = 120;
 /** Ms between two steps: room for a keystroke. */
-const BETWEEN = 30;
+export const BETWEEN = 30;
 
 /** Rows that reach as far as the reader was when an answer was left: going back to it needs them at once, to be scrolled to. */
 const left = new WeakMap<BrowseResult, number>();
@@ -36,5 +36,5 @@ export function useDrawnRows(result: BrowseResult, atOnce: boolean): number {
 
 /** So many that the page stays scrolled where it is. */
 function rowsInReach(): number {
-  return Math.max(FIRST, Math.ceil((scrollY + 1.5 * innerHeight) / LOWEST_ROW));
+  return Math.max(FIRST, Math.ceil((scrollY + innerHeight) / LOWEST_ROW));
 }

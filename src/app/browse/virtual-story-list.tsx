@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useNavigation } from '../navigation-context.ts';
@@ -7,11 +7,13 @@ import { toSearchParams, writeSearch } from '../ui/browse-address.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { ListProps } from './browse-data.ts';
 import { StoryRow, useRowGround } from './story-row.tsx';
+import { BETWEEN } from './use-drawn-rows.ts';
 import { useHitWindows } from './use-hit-windows.ts';
 
 /** Px: about a headline, an excerpt of two lines and the foot. Rows are measured once they are drawn. */
 const ROW = 190;
-/** Rows drawn above and below the screen. */
+/** Rows drawn above and below the screen: with a new answer, and once it is painted. */
+const BEYOND_AT_FIRST = 1;
 const BEYOND = 6;
 
 /** What a list was left at, so that Back finds the same height and the same row with focus. The oldest goes when there are more than so many. */
@@ -39,7 +41,7 @@ export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListPro
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: total,
     estimateSize: rowHeight,
-    overscan: BEYOND,
+    overscan: useBeyond(order),
     scrollMargin: top,
     initialOffset: () => scrollY,
     getItemKey,
@@ -73,6 +75,16 @@ export const VirtualStoryList = memo(function VirtualStoryList({ data }: ListPro
     </>
   );
 });
+
+/** A keystroke does not wait for rows out of sight. */
+function useBeyond(order: Int32Array): number {
+  const [painted, setPainted] = useState<Int32Array | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setPainted(order)), BETWEEN);
+    return () => clearTimeout(timer);
+  }, [order]);
+  return painted === order ? BEYOND : BEYOND_AT_FIRST;
+}
 
 function rowHeight(): number {
   return ROW;
