@@ -14,8 +14,8 @@ const STORIES = Number(process.argv[2] ?? 10_000);
 const PHRASES = 20;
 const PHRASE_LENGTH = 5;
 const CLICKS = 20;
-/** A quick hand; and the app changes its address no oftener than browsers bear. */
-const BETWEEN_ACTS_MS = 400;
+/** Longer than the app waits between two changes of the address once it has made many (address-allowance.ts). */
+const BETWEEN_ACTS_MS = 700;
 /** A list that has not come by then never will. */
 const PATIENCE_MS = 60_000;
 const HAN = /^\p{Script=Han}+$/u;

@@ -1,8 +1,11 @@
 import { compressedSize } from './compressed-size.ts';
 import type { BuiltEngine, Engine, EngineInput } from './engines/engine.ts';
 import { scanTexts } from './engines/plain-scan.ts';
+import { foldTexts } from './fold-query.ts';
 import { median, percentile } from './statistics.ts';
 
+/** Rounds that warm up: a worker answers more than three hundred queries in its life. */
+const WARM = 3;
 const ROUNDS = 3;
 const BUILDS = 2;
 
@@ -21,7 +24,7 @@ export interface EngineFigures {
 
 /**
  * Builds every engine, then asks all of them every query, round after round, so that what else the machine does in a moment hits each alike. A query's time is the
- * median of its rounds, after one that warms up; a build's the shorter of {@link BUILDS}.
+ * median of its rounds, after those that warm up; a build's the shorter of {@link BUILDS}.
  */
 export function measureEngines(engines: readonly Engine[], input: EngineInput, queries: readonly string[], progress: (text: string) => void): readonly EngineFigures[] {
   const builds = engines.map((): number[] => []);
@@ -39,23 +42,24 @@ export function measureEngines(engines: readonly Engine[], input: EngineInput, q
     });
   }
   const times = engines.map(() => queries.map((): number[] => []));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    progress(`queries, round ${round} of ${ROUNDS}`);
+  for (let round = 1; round <= WARM + ROUNDS; round += 1) {
+    progress(`queries, round ${round} of ${WARM + ROUNDS}`);
     built.forEach((index, row) => {
       queries.forEach((query, column) => {
         const started = performance.now();
         index.answer(query);
-        if (round > 0) times[row]?.[column]?.push(performance.now() - started);
+        if (round > WARM) times[row]?.[column]?.push(performance.now() - started);
       });
     });
   }
   progress('recall, precision and bytes');
+  const folded = foldTexts(input.texts);
   return built.map((index, row) => {
     const medians = (times[row] ?? []).map(median);
     const written = index.write();
     return {
       name: engines[row]?.name ?? '', build: Math.min(...builds[row] ?? []), heapMegabytes: index.heapMegabytes, bytes: written === null ? null : compressedSize(written),
-      p50: percentile(medians, 0.5), p95: percentile(medians, 0.95), ...exactness(index, input.folded, queries),
+      p50: percentile(medians, 0.5), p95: percentile(medians, 0.95), ...exactness(index, folded, queries),
     };
   });
 }

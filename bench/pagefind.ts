@@ -10,7 +10,7 @@ import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
 import { precompressFolder } from '../src/build/precompress.ts';
 import { scanTexts } from './engines/plain-scan.ts';
-import { foldQuery } from './fold-query.ts';
+import { foldTexts } from './fold-query.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { cutQueries } from './queries.ts';
 import { createRandom } from './random.ts';
@@ -45,14 +45,14 @@ try {
 async function measure(size: number, chromium: Browser): Promise<string> {
   const random = createRandom(SEED);
   const { texts } = readTexts(size, random);
-  const folded = texts.map(({ title, paragraphs }) => [title, ...paragraphs].map((text) => foldQuery(text)).join('\n'));
+  const folded = foldTexts(texts);
   const queries = cutQueries(texts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]), QUERIES, random);
   const folder = mkdtempSync(join(tmpdir(), 'banmian-pagefind-'));
   try {
     console.error(`  pagefind: indexing ${size} stories`);
     writeSite(folder, texts);
     execFileSync('npm', ['exec', '--yes', `--package=${PACKAGE}`, '--', 'pagefind', '--site', folder, '--silent'], { cwd: tmpdir(), stdio: ['ignore', 'ignore', 'inherit'] });
-    precompressFolder(join(folder, 'pagefind'));
+    await precompressFolder(join(folder, 'pagefind'));
     const answers = await askEach(folder, queries, chromium);
     const recalls: number[] = [];
     const precisions: number[] = [];

@@ -1,9 +1,9 @@
 import type { BenchCollection } from '../load-collection.ts';
+import type { BenchText } from '../texts.ts';
 
 /** What every engine is built from: the same stories in the same order. */
 export interface EngineInput extends BenchCollection {
-  /** Headline and paragraphs of each story, folded as search folds, one a line. */
-  readonly folded: readonly string[];
+  readonly texts: readonly BenchText[];
 }
 
 /** An engine that holds a collection. */

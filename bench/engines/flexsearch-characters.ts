@@ -1,5 +1,5 @@
 import { Charset, Index } from 'flexsearch';
-import { foldQuery } from '../fold-query.ts';
+import { foldQuery, foldTexts } from '../fold-query.ts';
 import type { Engine } from './engine.ts';
 import { writeFlexsearch } from './write-flexsearch.ts';
 
@@ -15,7 +15,8 @@ const verified = {
 /** FlexSearch's own encoder for Chinese: single characters. */
 export const flexsearchCharacters: Engine = {
   name: unverified.name,
-  build({ folded }) {
+  build({ texts }) {
+    const folded = foldTexts(texts);
     const index = new Index(unverified.encoding);
     folded.forEach((text, number) => index.add(number, text));
     const find = (query: string): readonly number[] => index.search(foldQuery(query), { limit: folded.length }).map(Number);
@@ -26,7 +27,8 @@ export const flexsearchCharacters: Engine = {
 /** The same without positions, and every hit looked up in the text. */
 export const flexsearchVerified: Engine = {
   name: verified.name,
-  build({ folded }) {
+  build({ texts }) {
+    const folded = foldTexts(texts);
     const index = new Index(verified.encoding);
     folded.forEach((text, number) => index.add(number, text));
     const find = (query: string): readonly number[] => {

@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import { foldQuery } from '../fold-query.ts';
+import { foldQuery, foldTexts } from '../fold-query.ts';
 import type { Engine } from './engine.ts';
 import { coveringPairsOf, pairsOf } from './pairs.ts';
 import { writeFlexsearch } from './write-flexsearch.ts';
@@ -12,7 +12,8 @@ const OWN = { tokenize: 'strict', resolution: 1 } as const;
  */
 export const flexsearchPairs: Engine = {
   name: 'FlexSearch alone, own encoder of pairs, verified',
-  build({ folded }) {
+  build({ texts }) {
+    const folded = foldTexts(texts);
     let encode = pairsOf;
     const pairs = new Index({ ...OWN, encode: (text: string) => encode(text) });
     const characters = new Index({ ...OWN, encode: (text: string) => [...new Set(text.split(''))] });

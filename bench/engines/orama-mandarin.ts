@@ -1,13 +1,14 @@
 import { create, insert, save, search } from '@orama/orama';
 import { createTokenizer } from '@orama/tokenizers/mandarin';
-import { foldQuery } from '../fold-query.ts';
+import { foldQuery, foldTexts } from '../fold-query.ts';
 import type { Engine } from './engine.ts';
 import { SHOWN } from './shown.ts';
 
 /** orama with its own Chinese tokenizer, all of whose words must occur. Not verified: what its words miss cannot be brought back. */
 export const oramaMandarin: Engine = {
   name: 'orama (its Chinese tokenizer)',
-  build({ folded }) {
+  build({ texts }) {
+    const folded = foldTexts(texts);
     const index = create({ schema: { text: 'string' }, sort: { enabled: false }, components: { tokenizer: createTokenizer() } });
     folded.forEach((text, id) => void insert(index, { id: String(id), text }));
     const find = (query: string, limit: number): readonly number[] => {

@@ -1,10 +1,11 @@
-import { foldQuery } from '../fold-query.ts';
+import { foldQuery, foldTexts } from '../fold-query.ts';
 import type { Engine } from './engine.ts';
 
 /** No index at all: every text is read. It is the truth that the others are measured against. */
 export const plainScan: Engine = {
   name: 'plain scan',
-  build({ folded }) {
+  build({ texts }) {
+    const folded = foldTexts(texts);
     const scan = (query: string): readonly number[] => scanTexts(folded, query);
     return { answer: scan, all: scan, write: () => null };
   },
