@@ -19,7 +19,7 @@ const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
 const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'module' }));
 const router = createAppRouter(basePath, { archive });
 
-reloadOnceForLostCode();
+reloadOnceForLostCode(router.history);
 followSettings();
 restoreFocus(document, router);
 

@@ -8,19 +8,22 @@ afterEach(() => {
 /** A tab, and what it loses after each load of its page. Returns how to load the page and how often it was reloaded since. */
 function makeTab(storage: Pick<Storage, 'getItem' | 'setItem'>, server: () => Promise<{ readonly ok: boolean }>) {
   const reload = vi.fn<() => void>();
+  const moves = new Set<() => void>();
   vi.stubGlobal('sessionStorage', storage);
   vi.stubGlobal('fetch', server);
   vi.stubGlobal('location', { href: 'http://localhost/browse', reload });
   const loseOnLoad = async (...files: readonly string[]): Promise<void> => {
     const page = new EventTarget();
+    moves.clear();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    reloadOnceForLostCode();
+    reloadOnceForLostCode({ subscribe: (onMove) => moves.add(onMove) });
     for (const file of files) {
       page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(`Failed to fetch dynamically imported module: ${file}`) }));
       await new Promise((resolve) => { setImmediate(resolve); });
     }
   };
-  return { reload, loseOnLoad };
+  const move = (): void => moves.forEach((onMove) => onMove());
+  return { reload, loseOnLoad, move };
 }
 
 function makeStorage(): Pick<Storage, 'getItem' | 'setItem'> {
@@ -33,6 +36,16 @@ const answers = () => Promise.resolve({ ok: true });
 test('one reload for each file that is gone, however many are and in whatever order they are missed', async () => {
   const { reload, loseOnLoad } = makeTab(makeStorage(), answers);
   for (const files of [['a.js'], ['b.js', 'a.js'], ['a.js', 'b.js'], ['b.js', 'a.js']]) await loseOnLoad(...files);
+  expect(reload).toHaveBeenCalledTimes(2);
+});
+
+test('who goes elsewhere while the page is being reloaded arrives there', async () => {
+  const { reload, loseOnLoad, move } = makeTab(makeStorage(), answers);
+  await loseOnLoad();
+  move();
+  expect(reload).not.toHaveBeenCalled();
+  await loseOnLoad('a.js');
+  move();
   expect(reload).toHaveBeenCalledTimes(2);
 });
 

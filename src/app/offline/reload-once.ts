@@ -4,12 +4,15 @@ const KEY = 'banmian.reloaded-for';
  * Code of this build that is gone from the server, as after a deploy where no service worker holds it: one reload brings the new build. Never
  * a second one for the same file, however many are gone: then the screen's own error stands, with its button to try again. None while the server is
  * out of reach: what the reader has on the screen would be gone too.
+ * @param history who goes elsewhere while the page is being reloaded arrives there, not where the reload began
  */
-export function reloadOnceForLostCode(): void {
+export function reloadOnceForLostCode(history: { subscribe(onMove: () => void): unknown }): void {
   addEventListener('vite:preloadError', (event) => {
     const lost = event.payload.message;
     void fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(({ ok }) => {
-      if (ok && isFirstTime(`${KEY} ${lost}`)) location.reload();
+      if (!ok || !isFirstTime(`${KEY} ${lost}`)) return;
+      location.reload();
+      history.subscribe(() => location.reload());
     }, () => undefined);
   });
 }
