@@ -16,7 +16,7 @@ rmSync(next, { recursive: true, force: true });
 await build({ logLevel: 'warn', build: { outDir: next, emptyOutDir: true } });
 await publishSite({ site: next, bundle: resolve('bundle'), basePath: normalizeBasePath(process.env['BASE_PATH']), siteUrl: process.env['SITE_URL'] ?? DEFAULT_SITE_URL });
 await buildServiceWorker(resolve('src/sw/sw.ts'), next);
-precompressFolder(next);
+await precompressFolder(next);
 const old = `${site}-old`;
 rmSync(old, { recursive: true, force: true });
 try {

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { precompressFolder } from '../../src/build/precompress.ts';
 import { buildServiceWorker } from '../../src/build/service-worker.ts';
 
 /**
@@ -24,6 +23,5 @@ export async function makeNextBuild(site: string, mark: string): Promise<string>
   }
   for (const [from, to] of renamed) renameSync(join(folder, 'assets', from), join(folder, 'assets', to));
   await buildServiceWorker(resolve('src/sw/sw.ts'), folder);
-  precompressFolder(folder);
   return folder;
 }

@@ -96,6 +96,7 @@ describe('packages of others', () => {
     ['comlink', 'worker/planted.ts', 'app/planted.ts'],
     ['node:fs', 'build/planted.ts', 'text/planted.ts'],
     ['sirv', 'build/planted.ts', 'publish/planted.ts'],
+    ['@gfx/zopfli', 'build/precompress.ts', 'build/planted.ts'],
     ['vite', 'build/planted.ts', 'app/planted.ts'],
   ])('%s may be imported by %s, not by %s', (name, inside, outside) => {
     expect(door(inside, name)).toEqual([]);

@@ -50,6 +50,7 @@ export const DOORS: readonly Door[] = [
   { packages: /^node:/, modules: /^(?:build|publish)\//, single: false },
   { packages: /^vite$/, modules: /^(?:build|publish)\//, single: false },
   { packages: /^sirv$/, modules: /^build\//, single: false },
+  { packages: /^@gfx\/zopfli$/, modules: /^build\/precompress\.ts$/, single: true },
 ];
 
 /** Names that gather whatever has no place; a file is named after what it holds. */

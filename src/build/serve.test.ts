@@ -38,13 +38,13 @@ const ANY = { accept: '*/*' };
 const JSON_ONLY = { accept: 'application/json' };
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'banmian-site-'));
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  precompressFolder(folder);
+  await precompressFolder(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

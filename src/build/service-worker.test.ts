@@ -24,8 +24,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('the app consists of what it starts from and the bundle’s manifest, with size and hash, in order of paths', () => {
-  precompressFolder(folder);
+it('the app consists of what it starts from and the bundle’s manifest, with size and hash, in order of paths', async () => {
+  await precompressFolder(folder);
   expect(listAppFiles(folder)).toEqual(Object.entries(APP).map(([path, text]) => ({
     path, bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'),
   })));
@@ -52,10 +52,10 @@ it('sw.js is one classic script that knows the files and their build id', async 
   expect(JSON.parse(self.name)).toEqual([appBuildId(listAppFiles(folder)), listAppFiles(folder)]);
 });
 
-it('precompressed copies hold the same text and carry the time of their file; pictures have none', () => {
+it('precompressed copies hold the same text and carry the time of their file; pictures have none', async () => {
   const time = new Date(0);
   utimesSync(join(folder, 'index.html'), time, time);
-  precompressFolder(folder);
+  await precompressFolder(folder);
   const read = (path: string) => readFileSync(join(folder, path));
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(APP['index.html']);
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(APP['index.html']);
