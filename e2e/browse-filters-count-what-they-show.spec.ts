@@ -25,10 +25,12 @@ for (const facet of ['区', '单位', '活动类型'] as const) {
     await expect(browse.stories).toHaveCount(first.count);
     await browse.include(panel, second.name);
     await expect(browse.chips).toHaveCount(2);
+    await browse.settled();
     expect(await browse.stories.count()).toBeGreaterThanOrEqual(first.count);
     await browse.exclude(panel, second.name);
     await browse.showResults();
     await expect(browse.chips.nth(1)).toHaveAccessibleName(`取消「不含 ${second.name}」`);
+    await browse.settled();
     expect(await browse.stories.count()).toBeLessThanOrEqual(Math.min(first.count, all));
   });
 }
@@ -37,10 +39,12 @@ test('stories without a district are a value like any other', async ({ page }) =
   const browse = new BrowsePage(page);
   await browse.goto(`?district=${encodeURIComponent('未标注区')}`);
   await expect(browse.chips).toHaveText(['未标注区']);
+  await browse.settled();
   const headlines = await browse.headlines.allInnerTexts();
   expect(headlines.length).toBeGreaterThan(0);
   await browse.chips.first().click();
   await expect(browse.chips).toHaveCount(0);
+  await browse.settled();
   expect(await browse.stories.count()).toBeGreaterThan(headlines.length);
 });
 

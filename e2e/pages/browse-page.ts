@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { searchBox } from './search-suggestions.ts';
 
 /** Browse, as a reader knows it: by roles and names only, at any width. */
@@ -32,6 +32,11 @@ export class BrowsePage {
   async goto(search = ''): Promise<void> {
     await this.page.goto(`browse${search}`);
     await this.count.waitFor();
+  }
+
+  /** Waits until the list answers the address. */
+  async settled(): Promise<void> {
+    await expect(this.results).toHaveAttribute('aria-busy', 'false');
   }
 
   /** One facet's panel; on a narrow screen the sheet that holds it is opened first. */
