@@ -1,15 +1,28 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Correction } from '../domain/correction.ts';
 import { LibraryError } from './errors.ts';
+import type { KeptName, KeptRows } from './kept-rows.ts';
 import type { Migration } from './migrations.ts';
 import type { Bookmark, StoredCopy } from './saved-story.ts';
 import type { SavedView } from './saved-view.ts';
+
+interface KeptStore<Name extends KeptName> {
+  key: string | string[];
+  value: KeptRows[Name];
+  indexes: { sequence: number };
+}
 
 export interface LibrarySchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark; indexes: { sequence: number } };
   copies: { key: string; value: StoredCopy };
   corrections: { key: [story: string, facet: string, value: string]; value: Correction };
   views: { key: string; value: SavedView; indexes: { sequence: number } };
+  highlights: KeptStore<'highlights'>;
+  notes: KeptStore<'notes'>;
+  tags: KeptStore<'tags'>;
+  readings: KeptStore<'readings'>;
+  visits: KeptStore<'visits'>;
+  documents: KeptStore<'documents'>;
   searches: { key: number; value: { readonly query: string }; indexes: { query: string } };
 }
 
@@ -22,8 +35,11 @@ export type CorrectionStore = IDBPObjectStore<LibrarySchema, ['corrections'], 'c
 /** The recent searches, inside a transaction that may write. */
 export type SearchStore = IDBPObjectStore<LibrarySchema, ['searches'], 'searches', 'readwrite'>;
 
+/** The rows of one store, inside a transaction that may write. */
+export type RowStore = IDBPObjectStore<LibrarySchema, [KeptName], KeptName, 'readwrite'>;
+
 /** Every store that this version reads or writes. */
-const STORES = ['bookmarks', 'copies', 'corrections', 'views', 'searches'] as const;
+const STORES = ['bookmarks', 'copies', 'corrections', 'views', 'searches', 'highlights', 'notes', 'tags', 'readings', 'visits', 'documents'] as const;
 
 /**
  * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a

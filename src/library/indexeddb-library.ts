@@ -2,6 +2,7 @@ import type { Correction } from '../domain/correction.ts';
 import { LibraryConnection, STRICT } from './connection.ts';
 import type { CorrectionStore } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
+import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { Library, Verdict } from './library.ts';
 import type { Migration } from './migrations.ts';
 import type { RecentSearches } from './recent-search.ts';
@@ -131,6 +132,11 @@ export class IndexedDbLibrary implements Library {
   async searches(): Promise<RecentSearches> {
     const { IndexedDbSearches } = await import('./indexeddb-searches.ts');
     return new IndexedDbSearches(this.#connection);
+  }
+
+  async rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>> {
+    const { IndexedDbRows } = await import('./indexeddb-rows.ts');
+    return new IndexedDbRows(this.#connection, name);
   }
 
   subscribe(listener: () => void): () => void {

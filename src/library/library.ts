@@ -1,4 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
+import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 import type { SavedViews } from './saved-view.ts';
@@ -37,6 +38,8 @@ export interface Library {
   views(): Promise<SavedViews>;
   /** Recent searches; their code is fetched when they are first asked for. */
   searches(): Promise<RecentSearches>;
+  /** Highlights, notes, tags and the like; their code is fetched when they are first asked for. */
+  rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>>;
   /** Calls back after every change, made here or in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   close(): void;

@@ -1,6 +1,8 @@
 import { compareCorrections, type Correction } from '../domain/correction.ts';
 import { readCopy, writeCopy } from './copy-body.ts';
+import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { Library, Verdict } from './library.ts';
+import { MemoryRows } from './memory-rows.ts';
 import { MemorySearches } from './memory-searches.ts';
 import { MemoryViews } from './memory-views.ts';
 import type { RecentSearches } from './recent-search.ts';
@@ -16,6 +18,7 @@ export class MemoryLibrary implements Library {
   readonly #now: () => string;
   readonly #views = new MemoryViews(() => this.#tellListeners());
   readonly #searches = new MemorySearches(() => this.#tellListeners());
+  readonly #kept = new Map<KeptName, unknown>();
   #sequence = 0;
 
   /** @param now ISO time for display. */
@@ -79,6 +82,12 @@ export class MemoryLibrary implements Library {
 
   async searches(): Promise<RecentSearches> {
     return this.#searches;
+  }
+
+  async rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>> {
+    const rows = (this.#kept.get(name) ?? new MemoryRows(name, () => this.#tellListeners())) as MemoryRows<Name>;
+    this.#kept.set(name, rows);
+    return rows;
   }
 
   subscribe(listener: () => void): () => void {

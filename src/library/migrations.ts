@@ -19,4 +19,9 @@ export const MIGRATIONS: readonly Migration[] = [
     // Its numbers are never given twice, so that what is put back stands where it stood.
     database.createObjectStore('searches', { autoIncrement: true }).createIndex('query', 'query', { unique: true });
   },
+  (database) => {
+    for (const [name, key] of [['highlights', 'id'], ['notes', 'story'], ['tags', ['story', 'tag']], ['readings', 'story'], ['visits', 'story'], ['documents', 'sha256']] as const) {
+      database.createObjectStore(name, { keyPath: typeof key === 'string' ? key : [...key] }).createIndex('sequence', 'sequence');
+    }
+  },
 ];

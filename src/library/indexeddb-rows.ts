@@ -1,0 +1,74 @@
+import { STRICT, type LibraryConnection } from './connection.ts';
+import { keyOfRow, type KeptName, type KeptRows, type Rows } from './kept-rows.ts';
+import type { RowStore } from './database.ts';
+
+/** Rows in IndexedDB, acknowledged on the transaction's `complete`. */
+export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]> {
+  readonly #connection: LibraryConnection;
+  readonly #name: Name;
+
+  constructor(connection: LibraryConnection, name: Name) {
+    this.#connection = connection;
+    this.#name = name;
+  }
+
+  list(): Promise<readonly KeptRows[Name][]> {
+    return this.#connection.use((database) => database.getAllFromIndex(this.#name as KeptName, 'sequence') as Promise<KeptRows[Name][]>);
+  }
+
+  put(rows: readonly KeptRows[Name][]): Promise<readonly KeptRows[Name][]> {
+    return this.#write(async (store) => {
+      const last = await store.index('sequence').openKeyCursor(null, 'prev');
+      let next = last?.key ?? 0;
+      const numbered = rows.map((row) => (row.sequence > 0 ? row : { ...row, sequence: (next += 1) }));
+      await Promise.all(numbered.map((row) => store.put(row)));
+      return numbered;
+    });
+  }
+
+  change(key: readonly string[], change: (row: KeptRows[Name] | null) => KeptRows[Name] | null): Promise<KeptRows[Name] | null> {
+    return this.#write(async (store) => {
+      const made = change(await this.#get(store, key));
+      if (!made) {
+        await store.delete(asKey(key));
+        return null;
+      }
+      const last = made.sequence > 0 ? null : await store.index('sequence').openKeyCursor(null, 'prev');
+      const row = made.sequence > 0 ? made : { ...made, sequence: (last?.key ?? 0) + 1 };
+      await store.put(row);
+      return row;
+    });
+  }
+
+  remove(keys: readonly (readonly string[])[]): Promise<readonly KeptRows[Name][]> {
+    return this.#write(async (store) => {
+      const taken = await Promise.all(keys.map((key) => this.#get(store, key)));
+      await Promise.all(keys.map((key) => store.delete(asKey(key))));
+      return taken.filter((row) => row !== null);
+    });
+  }
+
+  async restore(rows: readonly KeptRows[Name][]): Promise<void> {
+    await this.#write(async (store) => {
+      const present = await Promise.all(rows.map((row) => store.getKey(asKey(keyOfRow(this.#name, row)))));
+      await Promise.all(rows.filter((_, place) => present[place] === undefined).map((row) => store.put(row)));
+    });
+  }
+
+  async #get(store: RowStore, key: readonly string[]): Promise<KeptRows[Name] | null> {
+    return (await store.get(asKey(key)) as KeptRows[Name] | undefined) ?? null;
+  }
+
+  #write<T>(work: (store: RowStore) => Promise<T>): Promise<T> {
+    return this.#connection.change(async (database) => {
+      const transaction = database.transaction(this.#name as KeptName, 'readwrite', STRICT);
+      const [result] = await Promise.all([work(transaction.store), transaction.done]);
+      return result;
+    });
+  }
+}
+
+/** A key of one part stands as it is. */
+function asKey(key: readonly string[]): string | string[] {
+  return key.length === 1 ? key[0] ?? '' : [...key];
+}
