@@ -13,7 +13,7 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
   }
 
   list(): Promise<readonly KeptRows[Name][]> {
-    return this.#connection.use((database) => database.getAllFromIndex(this.#name as KeptName, 'sequence') as Promise<KeptRows[Name][]>);
+    return this.#connection.use((database) => database.getAllFromIndex(this.#name, 'sequence') as Promise<KeptRows[Name][]>);
   }
 
   put(rows: readonly KeptRows[Name][]): Promise<readonly KeptRows[Name][]> {
@@ -61,7 +61,8 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
 
   #write<T>(work: (store: RowStore) => Promise<T>): Promise<T> {
     return this.#connection.change(async (database) => {
-      const transaction = database.transaction(this.#name as KeptName, 'readwrite', STRICT);
+      const name: KeptName = this.#name;
+      const transaction = database.transaction(name, 'readwrite', STRICT);
       const [result] = await Promise.all([work(transaction.store), transaction.done]);
       return result;
     });

@@ -80,7 +80,7 @@ export interface KeptRows {
 export type KeptName = keyof KeptRows;
 
 /** By which fields a row is known; several make a key of several parts. */
-export const ROW_KEYS = {
+const ROW_KEYS = {
   highlights: ['id'], notes: ['story'], tags: ['story', 'tag'], readings: ['story'], visits: ['story'], documents: ['sha256'],
 } as const satisfies { readonly [Name in KeptName]: readonly (keyof KeptRows[Name])[] };
 
