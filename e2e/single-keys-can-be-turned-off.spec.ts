@@ -26,5 +26,6 @@ test('keys without a modifier act until the settings turn them off, and Enter in
   await page.keyboard.press('Enter');
   await expect(bar.position).toHaveText(/第 2 处/);
   await expect(bar.next).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(browse.search).not.toHaveAttribute('aria-keyshortcuts');
   await expect(browse.search).not.toBeFocused();
 });

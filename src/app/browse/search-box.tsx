@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useSettings } from '../settings/settings-store.ts';
 import type { Suggestions, SuggestionsProps } from '../suggest/suggestions.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
@@ -16,6 +17,7 @@ interface SearchBoxProps {
 /** The search box. While an input method composes, nothing is searched: half a syllable is no query. */
 export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): ReactElement {
   const t = useMessages();
+  const singleKeys = useSettings(({ settings }) => settings.singleKeys === 'on');
   // What was typed and has not come back through the address yet.
   const [draft, setDraft] = useState<string | null>(null);
   const [typedAt, setTypedAt] = useState(path);
@@ -64,7 +66,7 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
         type="search"
         id="search"
         aria-label={t.browse.searchLabel}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={singleKeys ? '/' : undefined}
         placeholder={t.browse.searchPlaceholder}
         enterKeyHint="search"
         autoComplete="off"
