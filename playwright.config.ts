@@ -20,6 +20,7 @@ const ANY_WIDTH = [
   'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'opened-as-a-file-it-says-how-to-start', 'the-app-can-be-installed', 'the-query-language-is-explained',
   'works-where-storage-is-blocked', 'settings-hold-before-first-paint', 'hostile-document-is-shown-as-text', 'copying-gives-the-repaired-text', 'what-failed-once-is-asked-for-again',
   'static-html-reads-without-javascript-and-never-jumps', 'interface-in-chinese-and-english', 'unknown-addresses-say-what-to-do', 'faults-of-the-data-are-told-in-words', 'saved-views-say-what-is-new-in-them',
+  'highlights-and-tags-survive-tabs', 'what-the-database-lost-is-named', 'storage-tells-what-is-kept', 'no-room-is-said-and-made', 'older-code-and-wrong-clocks-lose-nothing',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Other engines run where Playwright has them; what only Chromium can show is tagged `@chromium`. */

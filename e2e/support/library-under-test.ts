@@ -1,6 +1,7 @@
 import { writeCopy } from '../../src/library/copy-body.ts';
 import type { Correction } from '../../src/domain/correction.ts';
 import { IndexedDbLibrary } from '../../src/library/indexeddb-library.ts';
+import type { Highlight } from '../../src/library/kept-rows.ts';
 import { MIGRATIONS, type Migration } from '../../src/library/migrations.ts';
 import { copyStory, type StoryCopy } from '../../src/library/saved-story.ts';
 import { MADE_SOURCE, madeCard, madeStory } from '../../src/domain/testing/made-story.ts';
@@ -22,6 +23,11 @@ export function madeCopy(id: string): StoryCopy {
 /** A made-up correction. */
 export function madeCorrection(story: string): Correction {
   return { story, facet: 'district', value: '海淀区', change: 'add', evidence: '第二段没有断开。' };
+}
+
+/** A made-up highlight, not numbered yet. */
+export function madeHighlight(id: string): Highlight {
+  return { id, sequence: 0, story: 'made', headline: '标题', page: 'made', colour: 'yellow', quote: '第二段', before: '', after: '没有断开。', source: [0, 3], note: null, madeAt: '' };
 }
 
 /** The database as a version of the app left it that knew only so many steps, with one saved story in it. */

@@ -75,6 +75,22 @@ export class LibraryConnection {
   }
 }
 
+/**
+ * Waits for work and for the end of its transaction. Work that fails by itself takes the transaction with it: what it wrote before would else be kept.
+ */
+export async function completeOrAbort<T>(transaction: { readonly done: Promise<void>; abort(): void }, work: Promise<T>): Promise<T> {
+  const whole = work.catch((cause: unknown) => {
+    try {
+      transaction.abort();
+    } catch {
+      // It ended already, with this failure.
+    }
+    throw cause;
+  });
+  const [result] = await Promise.all([whole, transaction.done]);
+  return result;
+}
+
 /** InvalidStateError: no transaction can be opened on it any more. AbortError: one was cut off, as happens when site data is cleared. */
 function hasEnded(cause: unknown): boolean {
   return cause instanceof DOMException && (cause.name === 'InvalidStateError' || cause.name === 'AbortError');

@@ -1,5 +1,7 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Correction } from '../domain/correction.ts';
+import type { StoreName } from './backup-rows.ts';
+import type { Check, Standing } from './care.ts';
 import { LibraryError } from './errors.ts';
 import type { KeptName, KeptRows } from './kept-rows.ts';
 import type { Migration } from './migrations.ts';
@@ -24,6 +26,8 @@ export interface LibrarySchema extends DBSchema {
   visits: KeptStore<'visits'>;
   documents: KeptStore<'documents'>;
   searches: { key: number; value: { readonly query: string }; indexes: { query: string } };
+  checks: { key: string; value: Check };
+  standing: { key: keyof Standing; value: Standing[keyof Standing] };
 }
 
 /** A connection. The only door to the `idb` package. */
@@ -38,8 +42,14 @@ export type SearchStore = IDBPObjectStore<LibrarySchema, ['searches'], 'searches
 /** The rows of one store, inside a transaction that may write. */
 export type RowStore = IDBPObjectStore<LibrarySchema, [KeptName], KeptName, 'readwrite'>;
 
+/** Any store of a backup, to be read; and inside a transaction that may write. */
+export type AnyStore = IDBPObjectStore<LibrarySchema, StoreName[], StoreName, 'readonly' | 'readwrite'>;
+export type WritableStore = IDBPObjectStore<LibrarySchema, StoreName[], StoreName, 'readwrite'>;
+
 /** Every store that this version reads or writes. */
-const STORES = ['bookmarks', 'copies', 'corrections', 'views', 'searches', 'highlights', 'notes', 'tags', 'readings', 'visits', 'documents'] as const;
+const STORES = [
+  'bookmarks', 'copies', 'corrections', 'views', 'searches', 'highlights', 'notes', 'tags', 'readings', 'visits', 'documents', 'checks', 'standing',
+] as const;
 
 /**
  * Opens the database and raises its schema where needed, all steps in one transaction: a crash in the middle leaves the old one. Where a
@@ -69,8 +79,10 @@ function open(name: string, migrations: readonly Migration[] | null, whenLost: (
       else resolve(database);
     };
     const opening = openDB<LibrarySchema>(name, migrations?.length, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
+      upgrade(database, oldVersion, _newVersion, transaction, event) {
         for (const migrate of migrations?.slice(oldVersion) ?? []) migrate(unwrap(database), unwrap(transaction));
+        // Chromium's own word that it found the files unreadable and began anew.
+        if ('dataLoss' in event && event.dataLoss === 'total') void transaction.objectStore('standing').put(true, 'emptied');
       },
       blocked() {
         given = true;

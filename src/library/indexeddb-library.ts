@@ -1,4 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
+import type { Care } from './care.ts';
 import { LibraryConnection, STRICT } from './connection.ts';
 import type { CorrectionStore } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
@@ -8,6 +9,7 @@ import type { Migration } from './migrations.ts';
 import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 import type { SavedViews } from './saved-view.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
 export interface IndexedDbOptions {
   readonly name: string;
@@ -137,6 +139,16 @@ export class IndexedDbLibrary implements Library {
   async rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>> {
     const { IndexedDbRows } = await import('./indexeddb-rows.ts');
     return new IndexedDbRows(this.#connection, name);
+  }
+
+  async care(): Promise<Care> {
+    const { IndexedDbCare } = await import('./indexeddb-care.ts');
+    return new IndexedDbCare(this.#connection, this.#now);
+  }
+
+  async whole(): Promise<WholeLibrary> {
+    const { IndexedDbWhole } = await import('./indexeddb-whole.ts');
+    return new IndexedDbWhole(this.#connection);
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { STRICT, type LibraryConnection } from './connection.ts';
+import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
 import { keyOfRow, type KeptName, type KeptRows, type Rows } from './kept-rows.ts';
 import type { RowStore } from './database.ts';
 
@@ -60,11 +60,10 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
   }
 
   #write<T>(work: (store: RowStore) => Promise<T>): Promise<T> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change((database) => {
       const name: KeptName = this.#name;
       const transaction = database.transaction(name, 'readwrite', STRICT);
-      const [result] = await Promise.all([work(transaction.store), transaction.done]);
-      return result;
+      return completeOrAbort(transaction, work(transaction.store));
     });
   }
 }

@@ -1,8 +1,10 @@
 import type { Correction } from '../domain/correction.ts';
+import type { Care } from './care.ts';
 import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 import type { SavedViews } from './saved-view.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
 /** Whether what is saved outlives the tab. */
 export type Storage = 'kept' | 'memory';
@@ -40,6 +42,10 @@ export interface Library {
   searches(): Promise<RecentSearches>;
   /** Highlights, notes, tags and the like; their code is fetched when they are first asked for. */
   rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>>;
+  /** Checks and counts of what is kept; null where nothing outlives the tab. Its code is fetched when it is first asked for. */
+  care(): Promise<Care | null>;
+  /** All of it at once, for backups; its code is fetched when it is first asked for. */
+  whole(): Promise<WholeLibrary>;
   /** Calls back after every change, made here or in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   close(): void;

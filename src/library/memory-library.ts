@@ -8,6 +8,7 @@ import { MemoryViews } from './memory-views.ts';
 import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
 import type { SavedViews } from './saved-view.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
 /** The library where the browser gives no storage: everything works until the tab is closed. */
 export class MemoryLibrary implements Library {
@@ -59,6 +60,7 @@ export class MemoryLibrary implements Library {
   async restore(removed: RemovedBookmark): Promise<void> {
     if (this.#rows.has(removed.bookmark.id)) return;
     this.#rows.set(removed.bookmark.id, removed);
+    this.#sequence = Math.max(this.#sequence, removed.bookmark.sequence);
     this.#tellListeners();
   }
 
@@ -88,6 +90,15 @@ export class MemoryLibrary implements Library {
     const rows = (this.#kept.get(name) ?? new MemoryRows(name, () => this.#tellListeners())) as MemoryRows<Name>;
     this.#kept.set(name, rows);
     return rows;
+  }
+
+  async care(): Promise<null> {
+    return null;
+  }
+
+  async whole(): Promise<WholeLibrary> {
+    const { MemoryWhole } = await import('./memory-whole.ts');
+    return new MemoryWhole(this);
   }
 
   subscribe(listener: () => void): () => void {

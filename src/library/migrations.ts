@@ -23,5 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
     for (const [name, key] of [['highlights', 'id'], ['notes', 'story'], ['tags', ['story', 'tag']], ['readings', 'story'], ['visits', 'story'], ['documents', 'sha256']] as const) {
       database.createObjectStore(name, { keyPath: typeof key === 'string' ? key : [...key] }).createIndex('sequence', 'sequence');
     }
+    database.createObjectStore('checks', { keyPath: 'id' });
+    database.createObjectStore('standing');
   },
 ];
