@@ -27,6 +27,7 @@ export class MemorySearches implements RecentSearches {
   }
 
   async restore(searches: readonly RecentSearch[]): Promise<void> {
+    this.#sequence = searches.reduce((most, { sequence }) => Math.max(most, sequence), this.#sequence);
     const present = new Set(this.#rows.map(({ query }) => query));
     this.#set([...this.#rows, ...searches.filter(({ query }) => !present.has(query))]);
   }

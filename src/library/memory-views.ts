@@ -41,6 +41,7 @@ export class MemoryViews implements SavedViews {
   }
 
   async restore(view: SavedView): Promise<void> {
+    this.#sequence = Math.max(this.#sequence, view.sequence);
     if (!this.#rows.has(view.search)) this.#put(view);
   }
 

@@ -1,0 +1,134 @@
+import { BACKUP_STORES, byKey, keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
+import { orderedJson } from './backup-form.ts';
+import { isIntact } from './copy-body.ts';
+import { RECENT_SEARCHES } from './recent-search.ts';
+import type { LibraryChange } from './whole-library.ts';
+
+/** What merging a backup would do to the rows of one store. */
+export interface MergePreview {
+  /** In the backup only: they come in. */
+  readonly added: number;
+  /** Equal in both. */
+  readonly same: number;
+  /** In both and not equal: they stay as they are here. */
+  readonly differing: number;
+  /** Damaged here and whole in the backup: they are mended. */
+  readonly mended: number;
+  /** Here only: they stay when merged, and go when all is replaced. */
+  readonly onlyHere: number;
+}
+
+/** Of a row that is equal in both, these may differ: two devices count and tell the time each by itself. */
+const OF_THE_DEVICE: ReadonlySet<string> = new Set(['sequence', 'savedAt', 'madeAt', 'writtenAt', 'visitedAt', 'broughtAt']);
+
+/** What merging would do, by store. A copy goes with its bookmark and has no line of its own. */
+export function previewMerge(present: LibraryRows, backup: LibraryRows): ReadonlyMap<StoreName, MergePreview> {
+  const mended = damagedIds(present);
+  return new Map(BACKUP_STORES.filter((name) => name !== 'copies').map((name) => {
+    const here = byKey<StoreName>(name, present[name]);
+    const both = backup[name].flatMap((row): readonly (readonly [RowOf<StoreName>, RowOf<StoreName>])[] => {
+      const other = here.get(keyOf<StoreName>(name, row));
+      return other ? [[row, other]] : [];
+    });
+    const healed = name === 'bookmarks' ? backup.bookmarks.filter(({ id }) => mended.has(id)).length : 0;
+    const same = both.filter(([row, other]) => !(name === 'bookmarks' && 'id' in other && mended.has(other.id)) && isEqual(row, other)).length;
+    return [name, { added: backup[name].length - both.length, same, differing: both.length - same - healed, mended: healed, onlyHere: here.size - both.length }];
+  }));
+}
+
+/** All that is here, and of the backup what is not. A row in both stays as it is here, unless it is a saved story that is damaged here. */
+export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
+  const mended = damagedIds(present);
+  const whole = new Map(backup.bookmarks.filter(({ id }) => mended.has(id)).map((bookmark) => [bookmark.id, bookmark]));
+  const here = new Set(present.bookmarks.map(({ id }) => id));
+  const bodies = new Map(backup.copies.filter(({ id }) => whole.has(id) || !here.has(id)).map((copy) => [copy.id, copy]));
+  return addRows({
+    ...present,
+    bookmarks: present.bookmarks.map((row) => {
+      const other = whole.get(row.id);
+      return other ? { ...other, sequence: row.sequence, savedAt: row.savedAt } : row;
+    }),
+    copies: [...present.copies.filter(({ id }) => !bodies.has(id)), ...bodies.values()],
+  }, backup);
+}
+
+/** The backup's rows and no others; a row that is equal to the byte is handed on as it is here. */
+export function replaceRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
+  const handedOn = mapStores(<Name extends StoreName>(name: Name) => {
+    const here = byKey(name, present[name]);
+    return backup[name].map((row) => {
+      const other = here.get(keyOf(name, row));
+      return other && orderedJson(other) === orderedJson(row) ? other : row;
+    });
+  });
+  return addRows(mapStores(() => []), handedOn);
+}
+
+/** Takes out what an act put in and puts back what it took. What the reader made or changed since then stays. */
+export function undoRows(present: LibraryRows, { taken, put }: LibraryChange): LibraryRows {
+  const rest = mapStores(<Name extends StoreName>(name: Name) => {
+    const added = byKey(name, put[name]);
+    return present[name].filter((row) => {
+      const other = added.get(keyOf(name, row));
+      return !other || orderedJson(other) !== orderedJson(row);
+    });
+  });
+  // A copy stays with the bookmark that stays, and with the one that comes back to it.
+  const [staying, back, otherwise] = [rest.bookmarks, taken.bookmarks, taken.copies].map((rows) => new Set(rows.map(({ id }) => id)));
+  return addRows({ ...rest, copies: present.copies.filter(({ id }) => staying?.has(id) || (back?.has(id) && !otherwise?.has(id))) }, taken);
+}
+
+/** Adds the rows whose keys are not there. Each keeps its number where nobody has it; else it stands behind all, in the order of its own library. */
+function addRows(present: LibraryRows, more: LibraryRows): LibraryRows {
+  return mapStores(<Name extends StoreName>(name: Name): readonly RowOf<Name>[] => {
+    const here = byKey(name, present[name]);
+    const missing: readonly RowOf<Name>[] = more[name].filter((row) => !here.has(keyOf(name, row)));
+    if (missing.length === 0) return present[name];
+    if (name === 'searches') return addSearches(present, missing as readonly RowOf<'searches'>[]) as readonly RowOf<Name>[];
+    const there: readonly RowOf<Name>[] = present[name];
+    return [...there, ...numberFreely(there, missing)];
+  });
+}
+
+function numberFreely<Row>(present: readonly Row[], missing: readonly Row[]): readonly Row[] {
+  const taken = new Set(present.map(numberOf));
+  let last = [...present, ...missing].reduce((most, row) => Math.max(most, numberOf(row)), 0);
+  return missing.toSorted((one, other) => numberOf(one) - numberOf(other)).map((row) => {
+    const number = numberOf(row);
+    if (number === 0 || !taken.has(number)) {
+      taken.add(number);
+      return row;
+    }
+    last += 1;
+    return { ...row, sequence: last };
+  });
+}
+
+/** As many as there is room for, the newest first, and none before those that are there. */
+function addSearches({ searches }: LibraryRows, missing: readonly RowOf<'searches'>[]): readonly RowOf<'searches'>[] {
+  const newest = missing.toSorted((one, other) => other.sequence - one.sequence).slice(0, Math.max(0, RECENT_SEARCHES - searches.length));
+  const taken = new Set(searches.map(numberOf));
+  const shift = newest.some(({ sequence }) => taken.has(sequence));
+  // A key may be any number, below nought too.
+  const least = searches.reduce((lowest, { sequence }) => Math.min(lowest, sequence), Infinity);
+  return [...searches, ...newest.map((row, place) => (shift ? { ...row, sequence: least - 1 - place } : row))];
+}
+
+/** Corrections and copies have no number: 0. */
+function numberOf(row: unknown): number {
+  return typeof row === 'object' && row !== null && 'sequence' in row ? Number(row.sequence) : 0;
+}
+
+/** Saved stories whose copy is lost or differs from its hash. */
+function damagedIds({ bookmarks, copies }: LibraryRows): ReadonlySet<string> {
+  const bodies = new Map(copies.map((copy) => [copy.id, copy]));
+  return new Set(bookmarks.filter((bookmark) => {
+    const copy = bodies.get(bookmark.id);
+    return copy === undefined || !isIntact(bookmark, copy);
+  }).map(({ id }) => id));
+}
+
+function isEqual(one: object, other: object): boolean {
+  const lasting = (row: object): object => Object.fromEntries(Object.entries(row).filter(([key]) => !OF_THE_DEVICE.has(key)));
+  return orderedJson(lasting(one)) === orderedJson(lasting(other));
+}

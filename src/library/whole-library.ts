@@ -1,0 +1,30 @@
+import { byKey, keyOf, mapStores, type LibraryRows } from './backup-rows.ts';
+
+/** What an act on the whole library took out and what it put in: enough to undo it. */
+export interface LibraryChange {
+  readonly taken: LibraryRows;
+  readonly put: LibraryRows;
+}
+
+/** The library as a whole. Every method may reject with a LibraryError; a promise that resolves tells of something completed. */
+export interface WholeLibrary {
+  /** All rows as they stand at one moment. */
+  read(): Promise<LibraryRows>;
+  /**
+   * Makes of all rows what `plan` says, in one transaction: nothing between comes in, and a crash leaves all as it was.
+   * @param plan pure, since it may be asked twice; a row that it hands on as it is stays untouched
+   */
+  change(plan: (present: LibraryRows) => LibraryRows): Promise<LibraryChange>;
+}
+
+/** What leads from some rows to others. A row that is the same object in both is in neither list; one that changed is in both. */
+export function changeBetween(present: LibraryRows, next: LibraryRows): LibraryChange {
+  return { taken: without(present, next), put: without(next, present) };
+}
+
+function without(rows: LibraryRows, others: LibraryRows): LibraryRows {
+  return mapStores((name) => {
+    const there = byKey(name, others[name]);
+    return rows[name].filter((row) => there.get(keyOf(name, row)) !== row);
+  });
+}
