@@ -15,7 +15,7 @@ import { sha256Hex } from './text/hash.ts';
 // Whoever runs the pipeline has to read these lists first, and may not reach into the finders for them.
 export { GAZETTEER_FILES, type GazetteerFile, type Gazetteers, parseGazetteers } from './enrich/gazetteers.ts';
 export { type CuratorLists, directPages, nameDocuments, type PageDirections, type PageSummary } from './ingest/direct-pages.ts';
-export type { PageName } from './ingest/name-pages.ts';
+export { namePages, type PageName } from './ingest/name-pages.ts';
 
 /** One source file as it was received. `name` may hold folders, parted by `/`. */
 export interface InputDocument {

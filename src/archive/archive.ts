@@ -3,6 +3,7 @@ import type { AliasesFile, BundleCounts, CardsFile, EntitiesFile } from '../bund
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Facet } from '../domain/facet.ts';
+import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
@@ -45,7 +46,19 @@ export interface ArchiveFault {
   readonly message: string;
 }
 
-/** The app's view of the collection: the built bundle, and over it what the reader corrected. Every method may reject with an ArchiveFailure that names the file and the cause. */
+/** A document that the reader brings: the name of its file, and its bytes. */
+export interface BroughtDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is being done to the document of this place: its text and stories are read, or they are classified. */
+export interface BringProgress {
+  readonly stage: 'read' | 'classify';
+  readonly place: number;
+}
+
+/** The app's view of the collection: the built bundle, beside it the pages that the reader brought, and over both what the reader corrected. Every method may reject with an ArchiveFailure that names the file and the cause. */
 export interface Archive {
   summary(): Promise<ArchiveSummary>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
@@ -69,4 +82,16 @@ export interface Archive {
    * @returns what became of each, in the order given
    */
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
+  /**
+   * Reads documents and says what would become of each, in the order given, if they were put beside those that are there. The collection stays as it
+   * is: what is to be kept is kept first, and then put in by {@link Archive.own}. Other questions are answered between two documents.
+   * @throws the signal's reason, as soon as the document under way is done
+   */
+  bring(documents: readonly BroughtDocument[], onProgress?: (progress: BringProgress) => void, signal?: AbortSignal): Promise<readonly OwnOutcome[]>;
+  /**
+   * Puts the pages of the reader's documents in the place of those that stood before, whole; none takes them out again. Every answer asked for after
+   * it resolved holds them.
+   * @returns what became of each, in the order given
+   */
+  own(documents: readonly (BroughtDocument & OwnDocumentKey)[]): Promise<readonly OwnOutcome[]>;
 }

@@ -1,9 +1,11 @@
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
+import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, Found, Nearest, Suggestion } from './archive.ts';
+import type { Archive, ArchiveFault, BroughtDocument, Found, Nearest, Suggestion } from './archive.ts';
+import type { createOwnDoor } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
 export interface ArchiveSource {
@@ -16,10 +18,20 @@ export interface ArchiveSource {
   page(page: string): Promise<Page>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
+  readOwn(document: BroughtDocument): Promise<OwnDocumentKey>;
+  classifyOwn(key: OwnDocumentKey): Promise<void>;
+  judgeOwn(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
+  own(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
 }
 
 /** The app's view of a collection, whatever its source: finds stories by id or old id, and pages by name. */
 export function createCollectionArchive(source: ArchiveSource): Archive {
+  let door: Promise<ReturnType<typeof createOwnDoor>> | null = null;
+  // Fetched at its first use: most readers bring nothing.
+  const ownDoor = () => (door ??= import('./own-door.ts').then((code) => code.createOwnDoor(source)).catch((error: unknown) => {
+    door = null;
+    throw error;
+  }));
   return {
     async summary() {
       const { collection: { build, counts, cards, entities, aliases }, facetCounts } = await source.open();
@@ -48,6 +60,8 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
     },
     faults: () => source.faults(),
     correct: (corrections) => source.correct(corrections),
+    bring: async (...input) => (await ownDoor()).bring(...input),
+    own: async (documents) => (await ownDoor()).own(documents),
   };
 }
 

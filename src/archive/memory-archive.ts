@@ -1,8 +1,9 @@
 import { followAlias } from '../bundle/follow-alias.ts';
 import type { Collection, NamesFile } from '../bundle/format.ts';
+import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
 import { createNameHelp } from '../bundle/name-help.ts';
 import { replacePages } from '../bundle/replace-pages.ts';
-import type { Correction } from '../domain/correction.ts';
+import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Page } from '../domain/page.ts';
 import { correctPage } from '../enrich/apply-corrections.ts';
 import { createCollectionSearch, needsNames } from '../search/collection-search.ts';
@@ -14,12 +15,30 @@ import type { Archive } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
-/** An archive whose whole bundle is in memory: the same answers without worker or network. */
-export function createMemoryArchive(collection: Collection, pages: readonly Page[], names: NamesFile, fold: TextSearch['fold']): Archive {
-  const help = createNameHelp(names, fold);
+/**
+ * An archive whose whole bundle is in memory: the same answers without worker or network.
+ * @param own reads what the reader brings; without it nothing can be brought
+ */
+export function createMemoryArchive(collection: Collection, pages: readonly Page[], names: NamesFile, fold: TextSearch['fold'], own: OwnDocuments | null = null): Archive {
+  let help = createNameHelp(names, fold);
+  let grown: GrownBundle | null = null;
+  let corrections: readonly Correction[] = [];
   const confusions = createConfusions((typed) => help.namesRead(current.collection, typed));
-  const built = prepare(collection, pages, fold);
-  let current = built;
+  let current = prepare(collection, pages, fold);
+  const reader = (): OwnDocuments => {
+    if (!own) throw new ArchiveFailure('worker', 'memory-archive', 'this archive was opened without the pipeline');
+    return own;
+  };
+  /** Own pages first, then what was corrected in any. */
+  const renew = (): readonly CorrectionOutcome[] => {
+    const whole = grown?.collection ?? collection;
+    const followed = corrections.map((correction): Correction => ({ ...correction, story: followAlias(collection.aliases, correction.story) }));
+    const corrected = [...pages, ...(grown?.pages ?? [])].map((page) => correctPage(page, followed));
+    const judged = new Map(corrected.flatMap((page) => page.judged.map(({ correction, outcome }) => [correction, outcome] as const)));
+    const made = corrected.map(({ page }) => page);
+    current = prepare(corrections.length === 0 ? whole : replacePages(whole, made), made, fold);
+    return followed.map((correction) => judged.get(correction) ?? 'unknown-story');
+  };
   return createCollectionArchive({
     open: () => Promise.resolve({ collection: current.collection, facetCounts: current.search.facetCounts() }),
     browse: (request) => {
@@ -30,19 +49,27 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
     prepareSearch: () => Promise.resolve(),
     suggest: (typed) => Promise.resolve(help.suggest(current.collection, typed)),
     nearest: (query) => Promise.resolve(nearestTerms(query, current.texts, confusions)),
-    names: () => Promise.resolve(names),
+    names: () => Promise.resolve(grown?.names(names) ?? names),
     page: (page) => {
       const shard = current.shards.get(page);
       return shard ? Promise.resolve(shard) : Promise.reject(new ArchiveFailure('missing', `page-${page}`, `page-${page}: not in memory`));
     },
     faults: () => Promise.resolve([]),
-    correct(corrections) {
-      const followed = corrections.map((correction): Correction => ({ ...correction, story: followAlias(collection.aliases, correction.story) }));
-      const corrected = pages.map((page) => correctPage(page, followed));
-      const judged = new Map(corrected.flatMap((page) => page.judged.map(({ correction, outcome }) => [correction, outcome] as const)));
-      const made = corrected.map(({ page }) => page);
-      current = corrections.length === 0 ? built : prepare(replacePages(collection, made), made, fold);
-      return Promise.resolve(followed.map((correction) => judged.get(correction) ?? 'unknown-story'));
+    correct(wanted) {
+      corrections = wanted;
+      return Promise.resolve(renew());
+    },
+    readOwn: async (document) => reader().read(document),
+    classifyOwn: async (key) => reader().classify(key),
+    judgeOwn: async (keys) => {
+      const shown = grown?.outcomes ?? [];
+      return reader().judge(collection, [...shown, ...keys]).slice(shown.length);
+    },
+    own: async (keys) => {
+      grown = keys.length > 0 ? reader().grow(collection, keys) : null;
+      help = createNameHelp(grown?.names(names) ?? names, fold);
+      renew();
+      return grown?.outcomes ?? [];
     },
   });
 }

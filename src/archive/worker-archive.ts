@@ -57,6 +57,14 @@ export function openWorkerArchive(worker: Endpoint): Archive {
       opened = underWay = null;
       return ask(remote.correct(corrections));
     },
+    readOwn: (document) => ask(remote.readOwn(document)),
+    classifyOwn: (key) => ask(remote.classifyOwn(key)),
+    judgeOwn: (keys) => ask(remote.judgeOwn(keys)),
+    async own(keys) {
+      const outcomes = await ask(remote.own(keys));
+      opened = underWay = null;
+      return outcomes;
+    },
     faults: async () => (await Promise.race([remote.faults(), stopped])).flatMap(({ fault, file, message }): readonly ArchiveFault[] => (fault === 'worker' ? [] : [{ fault, file, message }])),
   });
 }

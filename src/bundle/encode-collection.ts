@@ -4,7 +4,7 @@ import { UNMARKED } from '../domain/facet.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
 import type { PageDigest } from './encode-page.ts';
-import { createNamesEncoder } from './encode-names.ts';
+import { addPageNames, createNamesEncoder } from './encode-names.ts';
 import { createEntityCollector } from './entities.ts';
 import { facetColumns, type FacetValues } from './facet-columns.ts';
 import { type AliasesFile, BUNDLE_FORMAT, type BundleFile, type BundleManifest, MANIFEST_NAME } from './format.ts';
@@ -41,7 +41,8 @@ export function createCollectionEncoder(): CollectionEncoder {
   const listOf = (texts: readonly Uint8Array[]): readonly string[] => texts.map((text, at) => (at === 0 ? '' : ',') + decoder.decode(text));
   let [repairs, warnings] = [0, 0];
   return {
-    add({ shard, card, stories, named, parents, reporters, months, ...counts }) {
+    add(digest) {
+      const { shard, card, stories, named, parents, months, ...counts } = digest;
       if (shards.has(card.page)) throw new RangeError(`two pages have one name: ${card.page}`);
       shards.set(card.page, shard);
       pageCards.push(encoder.encode(JSON.stringify(card)));
@@ -50,11 +51,8 @@ export function createCollectionEncoder(): CollectionEncoder {
         const { organizations, people } = named[index] ?? { organizations: [], people: [] };
         values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })), months: months[index] ?? [] });
         entities.add({ organizations, people });
-        readings.add(story.headline);
-        for (const { surfaces } of organizations) surfaces.forEach(readings.add);
-        readings.addPeople([...new Set(people)]);
-        readings.addWriters(reporters[index] ?? []);
       });
+      addPageNames(readings, digest);
       entities.addParents(parents);
       repairs += counts.repairs;
       warnings += counts.warnings;

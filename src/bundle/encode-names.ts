@@ -1,6 +1,7 @@
 import { createPinyinReader, type PinyinReader, readPersonName } from '../text/pinyin.ts';
 import { PINYIN_TABLE, SURNAME_READINGS } from '../text/pinyin-table.ts';
 import { simplify } from '../text/simplify.ts';
+import type { PageDigest } from './encode-page.ts';
 import type { NamesFile } from './format.ts';
 
 /** Gathers the names of a collection and keeps of each only what its reading needs. */
@@ -47,6 +48,17 @@ export function createNamesEncoder(): NamesEncoder {
       people: people.map(({ name }) => stories.get(name) ?? 0),
     }),
   };
+}
+
+/** The names that a page's stories print, but for those of organizations themselves, whose list depends on all pages. */
+export function addPageNames(readings: NamesEncoder, { stories, named, reporters }: Pick<PageDigest, 'stories' | 'named' | 'reporters'>): void {
+  stories.forEach(({ headline }, index) => {
+    const { organizations, people } = named[index] ?? { organizations: [], people: [] };
+    readings.add(headline);
+    for (const { surfaces } of organizations) surfaces.forEach(readings.add);
+    readings.addPeople([...new Set(people)]);
+    readings.addWriters(reporters[index] ?? []);
+  });
 }
 
 function keepCharacters(bySyllable: Readonly<Record<string, string>>, wanted: ReadonlySet<string>): Readonly<Record<string, string>> {

@@ -13,9 +13,10 @@ const LONGEST = 120;
 /**
  * Names of documents, in path order → names of pages: the file's name without its extension. Addresses hold `[a-z0-9_~-]` only, so any
  * other name (and one that every object has, such as `__proto__`, and one too long for a file) is folded to these and told apart by six digits of its hash. Of two alike the second gets `~2` and a warning.
+ * @param taken names of pages that are there already
  */
-export function namePages(documents: readonly string[]): readonly PageName[] {
-  const seen = new Map<string, number>();
+export function namePages(documents: readonly string[], taken: readonly string[] = []): readonly PageName[] {
+  const seen = new Map<string, number>(taken.map((page) => [page, 1]));
   return documents.map((path) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const base = file.replace(/\.[^.]*$/u, '') || file;

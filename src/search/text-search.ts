@@ -34,3 +34,17 @@ export function replaceTexts(search: TextSearch, cards: readonly StoryCard[], st
   });
   return { ...search, texts, ordered: false };
 }
+
+/** Two searches as one, the stories of the second numbered after those of the first. Neither index is made anew. */
+export function joinTextSearches(first: TextSearch, second: TextSearch): TextSearch {
+  const shift = first.texts.length;
+  return {
+    texts: [...first.texts, ...second.texts], fold: first.fold,
+    candidates(term) {
+      const [one, other] = [first.candidates(term), second.candidates(term)];
+      return { stories: [...one.stories, ...other.stories.map((story) => story + shift)], exact: one.exact && other.exact };
+    },
+    // Each stands by relevance in itself alone.
+    ordered: false,
+  };
+}

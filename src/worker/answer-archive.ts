@@ -1,7 +1,9 @@
 import { BundleError } from '../bundle/errors.ts';
-import type { Collection } from '../bundle/format.ts';
+import type { Collection, NamesFile } from '../bundle/format.ts';
+import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
 import type { NameHelp } from '../bundle/name-help.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import type { BrowseHit } from '../search/browse.ts';
@@ -24,11 +26,15 @@ export interface LazyParts {
   patience(): Promise<null>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
   readonly correctBundle: typeof correctBundle;
+  /** The pipeline with its gazetteers, for what the reader brings; asked for once. */
+  ownDocuments(): Promise<OwnDocuments>;
 }
 
 interface Opened {
   readonly collection: Collection;
   readonly search: CollectionSearch;
+  /** With the reader's own pages; null where there are none. */
+  readonly grown: GrownBundle | null;
 }
 
 type Corrected = Opened & CorrectedBundle;
@@ -44,10 +50,14 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let corrections: readonly Correction[] = [];
   let corrected: Promise<Corrected> | null = null;
   let replaced: { readonly pages: Corrected['pages']; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
-  let named: Promise<NameHelp> | null = null;
+  let grown: GrownBundle | null = null;
+  let joined: { readonly grown: GrownBundle; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
+  let named: { readonly grown: GrownBundle | null; readonly help: Promise<NameHelp> } | null = null;
+  let ownDocuments: Promise<OwnDocuments> | null = null;
 
   const open = (): Promise<Opened> => {
-    opened ??= loader.collection().then((collection) => ({ collection, search: createCollectionSearch(collection) }))
+    const shown = grown;
+    opened ??= (shown ? Promise.resolve(shown.collection) : loader.collection()).then((collection) => ({ collection, search: createCollectionSearch(collection), grown: shown }))
       .catch((error: unknown) => {
         opened = null;
         throw error;
@@ -55,6 +65,8 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return opened;
   };
   const loadPage = async (page: string): Promise<Page> => {
+    const own = grown?.pages.find((one) => one.page === page);
+    if (own) return own;
     try {
       const loaded = await loader.page(page);
       // Its stories were searched by their cards until now.
@@ -65,23 +77,31 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       throw error;
     }
   };
-  const loadTexts = async ({ collection }: Opened): Promise<TextSearch> => {
+  const loadTexts = async (): Promise<TextSearch> => {
+    const collection = await loader.collection();
     const reachable = collection.cards.pages.filter(({ page }) => !faults.has(page));
     const [fold, { createTextSearch: create }, ...pages] = await Promise.all([parts.fold(), parts.textSearch(), ...reachable.map(({ page }) => loadPage(page).catch(() => null))]);
     const stories = new Map(pages.flatMap((page): readonly (readonly [string, Story])[] => page?.stories.map((story) => [story.id, story] as const) ?? []));
     return create(collection.cards.stories, stories, fold);
   };
-  const textsOf = (known: Opened): Promise<TextSearch> => {
-    texts ??= loadTexts(known).catch((error: unknown) => {
+  /** Of the stories in the bundle; those of own pages have an index of their own. */
+  const builtTexts = (): Promise<TextSearch> => {
+    texts ??= loadTexts().catch((error: unknown) => {
       texts = null;
       throw error;
     });
     return texts;
   };
+  const textsOf = async ({ grown: shown }: Opened): Promise<TextSearch> => {
+    const built = await builtTexts();
+    if (!shown) return built;
+    if (joined?.grown !== shown || joined.built !== built) joined = { grown: shown, built, texts: shown.texts(built) };
+    return joined.texts;
+  };
 
   const correctOpened = (known: Opened, wanted: readonly Correction[]): Promise<Corrected> => {
     corrected ??= parts.correctBundle(known.collection, wanted, loadPage)
-      .then((made) => ({ ...made, search: createCollectionSearch(made.collection) }))
+      .then((made) => ({ ...made, search: createCollectionSearch(made.collection), grown: known.grown }))
       .catch((error: unknown) => {
         corrected = null;
         throw error;
@@ -93,8 +113,9 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     const known = await open();
     return corrections.length > 0 ? correctOpened(known, corrections) : { ...known, pages: new Map(), outcomes: [] };
   };
-  const presentTexts = async ({ collection, pages }: Corrected): Promise<TextSearch> => {
-    const built = await textsOf(await open());
+  const presentTexts = async (known: Corrected): Promise<TextSearch> => {
+    const { collection, pages } = known;
+    const built = await textsOf(known);
     if (pages.size === 0) return built;
     if (replaced?.pages !== pages || replaced.built !== built) {
       const stories = new Map([...pages.values()].flatMap((page) => page.stories.map((story) => [story.id, story] as const)));
@@ -112,16 +133,36 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return new Map(come.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
   };
 
-  const nameHelp = (): Promise<NameHelp> => {
-    named ??= Promise.all([parts.searchHelp(), parts.fold(), loader.names()]).then(([help, fold, names]) => help.createNameHelp(names, fold))
+  const namesOf = async ({ grown: shown }: Opened): Promise<NamesFile> => {
+    const names = await loader.names();
+    return shown?.names(names) ?? names;
+  };
+  const nameHelp = (known: Opened): Promise<NameHelp> => {
+    if (named?.grown === known.grown) return named.help;
+    const help = Promise.all([parts.searchHelp(), parts.fold(), namesOf(known)]).then(([code, fold, names]) => code.createNameHelp(names, fold))
       .catch((error: unknown) => {
         named = null;
         throw error;
       });
-    return named;
+    named = { grown: known.grown, help };
+    return help;
   };
   /** Without the names' readings a query is answered by its characters alone. */
-  const matchNameFor = async (query: string): Promise<NameHelp['matchName'] | null> => (needsNames(query) ? nameHelp().then(({ matchName }) => matchName, () => null) : null);
+  const matchNameFor = async (query: string, known: Opened): Promise<NameHelp['matchName'] | null> => (needsNames(query) ? nameHelp(known).then(({ matchName }) => matchName, () => null) : null);
+  const own = (): Promise<OwnDocuments> => {
+    ownDocuments ??= parts.ownDocuments().catch((error: unknown) => {
+      ownDocuments = null;
+      throw error;
+    });
+    return ownDocuments;
+  };
+  const showOwn = async (keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]> => {
+    const built = await loader.collection();
+    const made = keys.length > 0 ? (await own()).grow(built, keys) : null;
+    grown = made;
+    opened = corrected = null;
+    return made?.outcomes ?? [];
+  };
 
   return {
     open: () => answer(async () => {
@@ -130,7 +171,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }),
     browse: (request) => answer(async () => {
       const known = await present();
-      const [found, matchName] = await Promise.all([needsNoTexts(request.query) ? null : presentTexts(known), matchNameFor(request.query)]);
+      const [found, matchName] = await Promise.all([needsNoTexts(request.query) ? null : presentTexts(known), matchNameFor(request.query, known)]);
       const result = known.search.browse(request, found, matchName);
       const whole = await wholeStories(result.hits, known.pages);
       return { ...result, hits: explainHits(result.hits, (id) => whole.get(id)) };
@@ -138,14 +179,17 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     prepareSearch: () => answer(async () => {
       const known = await present();
       // A query is answered without the names too.
-      await nameHelp().then((help) => help.suggest(known.collection, ''), () => null);
+      await nameHelp(known).then((help) => help.suggest(known.collection, ''), () => null);
       await presentTexts(known);
     }),
-    suggest: (typed) => answer(async () => (await nameHelp()).suggest((await present()).collection, typed)),
-    names: () => answer(() => loader.names()),
+    suggest: (typed) => answer(async () => {
+      const known = await present();
+      return (await nameHelp(known)).suggest(known.collection, typed);
+    }),
+    names: () => answer(async () => namesOf(await open())),
     nearest: (query) => answer(async () => {
       const known = await present();
-      const [help, found, readings] = await Promise.all([parts.searchHelp(), presentTexts(known), nameHelp().catch(() => null)]);
+      const [help, found, readings] = await Promise.all([parts.searchHelp(), presentTexts(known), nameHelp(known).catch(() => null)]);
       return help.nearest(query, found, (typed) => readings?.namesRead(known.collection, typed) ?? []);
     }),
     page: (page) => answer(async () => {
@@ -158,6 +202,13 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       return answer(async () => (await present()).outcomes);
     },
     faults: () => Promise.resolve([...faults.values()]),
+    readOwn: (document) => answer(async () => (await own()).read(document)),
+    classifyOwn: (key) => answer(async () => (await own()).classify(key)),
+    judgeOwn: (keys) => answer(async () => {
+      const shown = grown?.outcomes ?? [];
+      return (await own()).judge(await loader.collection(), [...shown, ...keys]).slice(shown.length);
+    }),
+    own: (keys) => answer(() => showOwn(keys)),
     buildBundle: (input) => answer(() => parts.buildBundle(input)),
   };
 }

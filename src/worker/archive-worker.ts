@@ -27,5 +27,9 @@ expose(createArchiveWorker(loader, {
   }),
   searchHelp: async () => (await import('./search-help.ts')).searchHelp,
   correctBundle: async (...input) => (await import('./correct-bundle.ts')).correctBundle(...input),
+  async ownDocuments() {
+    const [{ createOwnDocuments }, { loadGazetteers }] = await Promise.all([import('./create-own-documents.ts'), import('./load-gazetteers.ts')]);
+    return createOwnDocuments(await loadGazetteers());
+  },
   buildBundle: async (input) => (await import('./build-bundle.ts')).buildBundle(input),
 }));

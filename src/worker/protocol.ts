@@ -1,6 +1,7 @@
 import type { BundleFault } from '../bundle/errors.ts';
 import type { AliasesFile, Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
+import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
@@ -51,6 +52,14 @@ export interface ArchiveWorker {
   faults(): Promise<readonly WorkerFailure[]>;
   /** Every answer asked for from now on holds these corrections and no others. */
   correct(corrections: readonly Correction[]): Promise<Answer<readonly CorrectionOutcome[]>>;
+  /** Reads a document that the reader brought: its text and stories. The collection stays as it is. */
+  readOwn(document: BuildInput['documents'][number]): Promise<Answer<OwnDocumentKey>>;
+  /** Finds the districts, organizations and the rest in a document that was read. */
+  classifyOwn(key: OwnDocumentKey): Promise<Answer<void>>;
+  /** What would become of documents that were read, if they came to those that are in the collection. */
+  judgeOwn(keys: readonly OwnDocumentKey[]): Promise<Answer<readonly OwnOutcome[]>>;
+  /** Every answer asked for from now on holds the pages of these documents, which were read, and of no others. */
+  own(keys: readonly OwnDocumentKey[]): Promise<Answer<readonly OwnOutcome[]>>;
   /** Runs the pipeline here. Its code and the gazetteers are fetched when first asked. */
   buildBundle(input: BuildInput): Promise<Answer<BuiltBundle>>;
 }
