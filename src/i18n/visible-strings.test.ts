@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutByLocale } from './about-by-locale.ts';
 import { correctionsByLocale } from './corrections-by-locale.ts';
 import { hitsByLocale } from './hits-by-locale.ts';
+import { readingByLocale } from './reading-by-locale.ts';
 import { searchHelpByLocale } from './search-help-by-locale.ts';
 import { searchByLocale } from './search-by-locale.ts';
 import { settingsByLocale } from './settings-by-locale.ts';
@@ -13,8 +14,8 @@ import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, corrections: correctionsByLocale.en, hits: hitsByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, suggest: suggestByLocale.en, views: viewsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, corrections: correctionsByLocale.en, hits: hitsByLocale.en, reading: readingByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, suggest: suggestByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], reading: readingByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

@@ -4,10 +4,14 @@ import { OfflineStanding } from '../offline/offline-standing.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
+import { LatePart } from '../views/late-part.tsx';
 import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
-import { openLibraryOnce, undoRemoval, verifyAll } from './library-acts.ts';
+import { openLibraryOnce, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
+
+const NOTHING = {};
+const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
 
 /** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
 export function LibraryScreen(): ReactElement {
@@ -18,7 +22,7 @@ export function LibraryScreen(): ReactElement {
   const saved = bookmarks.length;
   useEffect(() => {
     // Where it does not open, the store says why.
-    verifyAll(bookmarks).catch(() => undefined);
+    import('../storage/check-copies.ts').then(({ checkNew }) => checkNew()).catch(() => undefined);
   }, [bookmarks]);
   return (
     <div className="library">
@@ -48,6 +52,7 @@ export function LibraryScreen(): ReactElement {
           <a className="button" href={hrefs.browse()}>{t.status.toBrowse}</a>
         </NoticeView>
       )}
+      <LatePart load={loadHistory} given={NOTHING} />
       <OfflineStanding />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { settingsByLocale } from '../../i18n/settings-by-locale.ts';
 import { useDocumentTitle } from '../document-title.ts';
+import { HistorySetting } from '../reading/history-setting.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { RecentSearchesSetting } from '../views/recent-searches-setting.tsx';
@@ -29,6 +30,7 @@ export function SettingsScreen(): ReactElement {
         <div className="reading-text" lang="zh-CN"><p>{words.sampleText}</p></div>
       </section>
       <RecentSearchesSetting />
+      <HistorySetting />
       <ChoiceGroup name="single-keys" title={words.singleKeys} values={SINGLE_KEYS} labels={words.singleKeysChoices} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />
       <p className="hint">{words.singleKeysNote}</p>
       <p><a href={hrefs.about}>{t.app.about}</a></p>

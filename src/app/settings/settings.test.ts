@@ -44,7 +44,7 @@ describe('public/theme.js sets before first paint what the app sets later', () =
 });
 
 test('settings that were kept are read back; anything else falls back to its default', () => {
-  const chosen = { theme: 'sepia', textSize: 'larger', lineHeight: 'loose', language: 'en', recentSearches: 'off', singleKeys: 'off' } as const;
+  const chosen = { theme: 'sepia', textSize: 'larger', lineHeight: 'loose', language: 'en', recentSearches: 'off', history: 'off', singleKeys: 'off' } as const;
   expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen);
   for (const kept of [null, '', '{', '3', '[]', '{"theme":1,"textSize":"huge"}']) expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
   expect(parseSettings('{"theme":"dark","textSize":"huge"}')).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });

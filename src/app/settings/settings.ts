@@ -5,6 +5,7 @@ export const TEXT_SIZES = ['small', 'standard', 'large', 'larger'] as const;
 export const LINE_HEIGHTS = ['tight', 'standard', 'loose'] as const;
 export const LANGUAGES = ['system', ...LOCALES] as const;
 export const RECENT_SEARCHES = ['kept', 'off'] as const;
+export const HISTORY = ['kept', 'off'] as const;
 export const SINGLE_KEYS = ['on', 'off'] as const;
 
 /** What the reader chose. `system`: as the browser or its system has it. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly language: (typeof LANGUAGES)[number];
   /** Whether what was searched for is remembered, on this device. */
   readonly recentSearches: (typeof RECENT_SEARCHES)[number];
+  /** Whether the stories that were opened are remembered, on this device. */
+  readonly history: (typeof HISTORY)[number];
   /** Whether keys without a modifier act, wherever focus is; speech input and a shaky hand press them unmeant. */
   readonly singleKeys: (typeof SINGLE_KEYS)[number];
 }
@@ -22,7 +25,7 @@ export interface Settings {
 /** Where the settings stand in localStorage; public/theme.js reads it before first paint. */
 export const SETTINGS_KEY = 'banmian.settings';
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 'standard', lineHeight: 'standard', language: 'system', recentSearches: 'kept', singleKeys: 'on' };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 'standard', lineHeight: 'standard', language: 'system', recentSearches: 'kept', history: 'kept', singleKeys: 'on' };
 
 /** Colour of the browser's own frame: the paper of each theme. */
 const PAPER: Readonly<Record<Exclude<Settings['theme'], 'system'>, string>> = { light: '#FBFAF7', sepia: '#F3EBD8', dark: '#141312' };
@@ -46,6 +49,7 @@ export function parseSettings(kept: string | null): Settings {
     lineHeight: oneOf(LINE_HEIGHTS, fields.lineHeight, DEFAULT_SETTINGS.lineHeight),
     language: oneOf(LANGUAGES, fields.language, DEFAULT_SETTINGS.language),
     recentSearches: oneOf(RECENT_SEARCHES, fields.recentSearches, DEFAULT_SETTINGS.recentSearches),
+    history: oneOf(HISTORY, fields.history, DEFAULT_SETTINGS.history),
     singleKeys: oneOf(SINGLE_KEYS, fields.singleKeys, DEFAULT_SETTINGS.singleKeys),
   };
 }

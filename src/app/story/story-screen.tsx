@@ -3,6 +3,7 @@ import { CorrectButton } from '../corrections/correct-button.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
+import { ReadingPlace } from '../reading/reading-place.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -26,6 +27,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
         correct={origin === 'collection' && <CorrectButton data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}
       />
+      <ReadingPlace key={`reading ${story.id}`} data={data} />
     </>
   );
 }

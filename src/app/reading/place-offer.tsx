@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import { readingByLocale } from '../../i18n/reading-by-locale.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import type { Offer } from './use-reading.ts';
+
+/** 回到上次读到的地方: a quiet bar at the foot of the window, for as long as that place lies ahead. */
+export function PlaceOffer({ offered, goOn, decline }: Offer): ReactElement {
+  const words = readingByLocale[useMessages().locale];
+  return (
+    <div role="status" className="place-offer">
+      {offered && (
+        <p>
+          <span className="visually-hidden">{words.lastTime}</span>
+          <button type="button" onClick={goOn}>{words.goOn}</button>
+          <button type="button" className="quiet" onClick={decline}>{words.notNow}</button>
+        </p>
+      )}
+    </div>
+  );
+}

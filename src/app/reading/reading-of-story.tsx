@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { readingByLocale } from '../../i18n/reading-by-locale.ts';
+import { useLibrary } from '../library/library-store.ts';
+import type { StoryData } from '../screen.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { PlaceOffer } from './place-offer.tsx';
+import { ReadMark } from './read-mark.tsx';
+import { useReadings } from './readings-store.ts';
+import { TagEditor } from './tag-editor.tsx';
+import { TagUndo } from './tag-undo.tsx';
+import { useReading } from './use-reading.ts';
+
+/** What is the reader's own about a story's reading: where it stopped, whether it was read, and its tags. */
+export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactElement {
+  const t = useMessages();
+  const words = readingByLocale[t.locale];
+  const { id, headline } = data.story;
+  const saved = useLibrary(({ savedIds }) => savedIds.has(id));
+  const fault = useReadings((state) => state.fault);
+  const offer = useReading(data);
+  return (
+    <>
+      <section className="story-reading" aria-labelledby="story-reading">
+        <h2 id="story-reading">{words.title}</h2>
+        <ReadMark id={id} headline={headline} />
+        {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+        {saved ? <TagEditor id={id} headline={headline} /> : <p className="hint">{words.tagsWhenSaved}</p>}
+        <TagUndo />
+      </section>
+      <PlaceOffer {...offer} />
+    </>
+  );
+}
