@@ -70,4 +70,8 @@ export async function schema(): Promise<{ version: number; stores: string[] }> {
   return found;
 }
 
+export { madeRows } from '../../src/library/testing/made-rows.ts';
+export { replaceRows, undoRows } from '../../src/library/backup-plan.ts';
+export { readBackup } from '../../src/library/backup-reader.ts';
+export { writeBackup } from '../../src/library/backup-form.ts';
 export { MIGRATIONS };
