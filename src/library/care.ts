@@ -1,3 +1,5 @@
+import type { StoryCopy } from './saved-story.ts';
+
 /** Kinds of what a reader keeps, by their stores. The copy of a saved story stands in a store of its own and counts with its bookmark. */
 export const KINDS = ['bookmarks', 'highlights', 'notes', 'tags', 'readings', 'visits', 'documents', 'corrections', 'views', 'searches'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -8,6 +10,8 @@ export type Counts = Readonly<Record<Kind, number>>;
 /** That a saved copy was read back: when by the device's clock (ISO, for display only), and whether its hash matched. */
 export interface Check {
   readonly id: string;
+  /** Order of checking: later ones have higher numbers, whatever the clock said. */
+  readonly turn: number;
   readonly checkedAt: string;
   readonly intact: boolean;
 }
@@ -44,6 +48,11 @@ export interface Care {
   checks(): Promise<readonly Check[]>;
   /** Puts down what checks found; nothing for stories that are not saved (any more). */
   note(checks: readonly Check[]): Promise<void>;
+  /**
+   * Stores a copy anew in the place of a damaged or lost one, as if it had been saved then.
+   * @returns whether the story is saved; where it is not, nothing is done
+   */
+  mend(copy: StoryCopy): Promise<boolean>;
   /** How much there is of each kind. */
   holdings(): Promise<Readonly<Record<Kind, Holding>>>;
   /**

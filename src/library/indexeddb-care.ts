@@ -1,7 +1,9 @@
 import { KINDS, type Care, type Check, type Counts, type Holding, type Kind, type Loss, type Tally } from './care.ts';
-import { STRICT, type LibraryConnection } from './connection.ts';
+import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
+import { writeCopy } from './copy-body.ts';
 import { compareTallies } from './compare-tallies.ts';
 import type { Database } from './database.ts';
+import type { StoryCopy } from './saved-story.ts';
 import { sizeOfRow } from './size-of-row.ts';
 
 /** Rows that are read at once to be measured: of documents few, so that a hundred large ones are never in memory together. */
@@ -11,7 +13,7 @@ const DOCUMENTS_AT_ONCE = 4;
 /** What one count looks at: nothing between comes in. */
 const COUNTED = [...KINDS, 'standing'] as const;
 
-/** Care of the library in IndexedDB. Nothing here is told to other tabs: no row that a reader made is changed. */
+/** Care of the library in IndexedDB. Other tabs are told of what is mended and of nothing else: no other row that a reader made is changed. */
 export class IndexedDbCare implements Care {
   readonly #connection: LibraryConnection;
   readonly #now: () => string;
@@ -35,6 +37,20 @@ export class IndexedDbCare implements Care {
         else await kept.put(check);
       };
       await Promise.all([...checks.map(put), transaction.done]);
+    });
+  }
+
+  mend(copy: StoryCopy): Promise<boolean> {
+    return this.#connection.change(async (database) => {
+      const transaction = database.transaction(['bookmarks', 'copies'], 'readwrite', STRICT);
+      const put = async (): Promise<boolean> => {
+        const bookmark = await transaction.objectStore('bookmarks').get(copy.story.id);
+        if (!bookmark) return false;
+        const row = writeCopy(copy, bookmark.sequence, bookmark.savedAt);
+        await Promise.all([transaction.objectStore('bookmarks').put(row.bookmark), transaction.objectStore('copies').put(row.copy)]);
+        return true;
+      };
+      return completeOrAbort(transaction, put());
     });
   }
 

@@ -1,7 +1,8 @@
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
-import type { Bookmark, StoryCopy } from '../../library/saved-story.ts';
+import type { StoryCopy } from '../../library/saved-story.ts';
 import type { StoryData } from '../screen.ts';
+import { readTally } from '../storage/tally-outside.ts';
 import { useLibrary, type Act } from './library-store.ts';
 
 let opened: Promise<Library> | null = null;
@@ -63,20 +64,16 @@ export async function undoRemoval(): Promise<void> {
   }
 }
 
-/** Reads back every one of these that was not read back yet, one after the other. Rejects when the library does not open. */
-export async function verifyAll(bookmarks: readonly Bookmark[]): Promise<void> {
-  const library = await openLibraryOnce();
-  for (const { id } of bookmarks) {
-    if (!useLibrary.getState().verdicts.has(id)) await verify(library, id);
-  }
-}
-
 async function open(): Promise<Library> {
   const { openLibrary } = await import('../../library/open-library.ts');
   const library = await openLibrary(import.meta.env.BASE_URL);
-  library.subscribe(() => void refresh(library));
+  library.subscribe(() => {
+    void refresh(library);
+    lookAfter(library);
+  });
   await refresh(library);
   useLibrary.setState({ standing: { state: 'open', storage: library.storage } });
+  if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library);
   return library;
 }
 
@@ -93,12 +90,19 @@ export async function refresh(library: Library): Promise<void> {
   }
 }
 
+/** Reads a copy back; its code comes with the first save. */
 async function verify(library: Library, id: string): Promise<void> {
-  const verdict = await library.verify(id);
-  useLibrary.setState(({ verdicts }) => ({ verdicts: new Map(verdicts).set(id, verdict) }));
+  const { checkCopies } = await import('../storage/check-copies.ts');
+  await checkCopies(library, [id]);
 }
 
-async function copyOf({ story, page, place, source, neighbours }: StoryData): Promise<StoryCopy> {
+/** What is kept is counted and checked, now and after changes. Who keeps nothing needs none of its code. */
+function lookAfter(library: Library): void {
+  import('../storage/look-after.ts').then((code) => code.lookAfter(library)).catch(() => undefined);
+}
+
+/** The copy of a story that the screens have whole. */
+export async function copyOf({ story, page, place, source, neighbours }: StoryData): Promise<StoryCopy> {
   const { copyStory } = await import('../../library/saved-story.ts');
   const card = neighbours.find(({ id }) => id === story.id);
   if (!card) throw new Error(`story ${story.id} is not among the stories of page ${page.page}`);

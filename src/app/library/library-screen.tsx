@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useDocumentTitle } from '../document-title.ts';
 import { OfflineStanding } from '../offline/offline-standing.tsx';
+import { useStorage } from '../storage/storage-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
@@ -12,17 +13,20 @@ import { useLibrary } from './library-store.ts';
 
 const NOTHING = {};
 const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
+const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
+const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
 
 /** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
 export function LibraryScreen(): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { standing, bookmarks, removed } = useLibrary();
+  const isLost = useStorage(({ loss }) => loss !== null);
   useDocumentTitle(t.library.title);
   const saved = bookmarks.length;
   useEffect(() => {
     // Where it does not open, the store says why.
-    import('../storage/check-copies.ts').then(({ checkNew }) => checkNew()).catch(() => undefined);
+    Promise.all([import('../storage/check-copies.ts'), openLibraryOnce()]).then(([{ checkNew }, library]) => checkNew(library, bookmarks)).catch(() => undefined);
   }, [bookmarks]);
   return (
     <div className="library">
@@ -31,6 +35,7 @@ export function LibraryScreen(): ReactElement {
       {standing.state === 'open' && standing.storage === 'memory' && (
         <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
       )}
+      {isLost && <LatePart load={loadLoss} given={NOTHING} />}
       <ViewList />
       <div role="status" className="undo">
         {removed && (
@@ -53,6 +58,7 @@ export function LibraryScreen(): ReactElement {
         </NoticeView>
       )}
       <LatePart load={loadHistory} given={NOTHING} />
+      <LatePart load={loadStorage} given={NOTHING} />
       <OfflineStanding />
     </div>
   );

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { StorageMessages } from '../../i18n/storage-messages.ts';
+import { amountsInWords, countsOfHoldings, countsOfRows } from './amounts-of.ts';
+import { clearAll, undoClear } from './storage-acts.ts';
+import { useStorage } from './storage-store.ts';
+
+/** 全部清除: says what goes before it goes, and gives it back until the tab is closed. */
+export function ClearAll({ words }: { readonly words: StorageMessages }): ReactElement | null {
+  const holdings = useStorage((state) => state.holdings);
+  const cleared = useStorage((state) => state.cleared);
+  const [isAsking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  // Each act takes its own button away: focus goes on to the one that comes next.
+  useEffect(() => {
+    if (isAsking || cleared) next.current?.focus();
+  }, [isAsking, cleared]);
+  const amounts = holdings ? amountsInWords(countsOfHoldings(holdings), words) : '';
+  if (amounts === '' && !cleared) return null;
+  const clear = async (): Promise<void> => {
+    setAsking(false);
+    await clearAll();
+  };
+  const leave = (): void => {
+    setAsking(false);
+    heading.current?.focus();
+  };
+  const putBack = async (): Promise<void> => {
+    await undoClear();
+    heading.current?.focus();
+  };
+  return (
+    <>
+      <h3 tabIndex={-1} ref={heading}>{words.clear}</h3>
+      <div role="status" className="undo">
+        {cleared && (
+          <p>
+            <span>{words.cleared(amountsInWords(countsOfRows(cleared.taken), words))}</span>
+            <button type="button" className="quiet" ref={next} onClick={() => void putBack()}>{words.undo}</button>
+          </p>
+        )}
+      </div>
+      {isAsking && <p>{words.clearNames(amounts)}</p>}
+      {amounts !== '' && (
+        <p className="act">
+          {!isAsking && <button type="button" onClick={() => setAsking(true)}>{words.clearAll}</button>}
+          {isAsking && <button type="button" onClick={() => void clear()}>{words.confirmClear}</button>}
+          {isAsking && <button type="button" className="quiet" ref={next} onClick={leave}>{words.cancel}</button>}
+        </p>
+      )}
+    </>
+  );
+}

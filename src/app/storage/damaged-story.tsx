@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { StorageMessages } from '../../i18n/storage-messages.ts';
+import type { Bookmark } from '../../library/saved-story.ts';
+import { useArchive } from '../archive-context.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { mendStory } from './storage-acts.ts';
+import { useStorage } from './storage-store.ts';
+
+interface DamagedStoryProps {
+  readonly bookmark: Bookmark;
+  readonly words: StorageMessages;
+}
+
+/** A saved story whose copy cannot be trusted any more, and the ways to have it again. */
+export function DamagedStory({ bookmark: { id, card }, words }: DamagedStoryProps): ReactElement {
+  const archive = useArchive();
+  const notMended = useStorage((state) => state.notMended.has(id));
+  return (
+    <li>
+      <DisplayText text={card.headline} />
+      {notMended
+        ? <span className="save-failed" role="alert">{words.notMended}</span>
+        : <button type="button" className="quiet" aria-label={words.mendStory(card.headline)} onClick={() => void mendStory(archive, id)}>{words.mend}</button>}
+      <a href="#backup">{words.restore}</a>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Library } from '../../library/library.ts';
+import { keepChecking } from './check-copies.ts';
+import { takeStock, takeStockSoon } from './take-stock.ts';
+
+const lookedAfter = new WeakSet<Library>();
+
+/** Counts and checks what a library keeps: at once the first time, and again after each change that it is called for. */
+export async function lookAfter(library: Library): Promise<void> {
+  if (lookedAfter.has(library)) {
+    takeStockSoon(library);
+    return;
+  }
+  lookedAfter.add(library);
+  await takeStock(library);
+  keepChecking(library);
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { storageByLocale } from '../../i18n/storage-by-locale.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { amountsInWords } from './amounts-of.ts';
+import { dismissLoss } from './storage-acts.ts';
+import { useStorage } from './storage-store.ts';
+
+/** What the browser lost, with its numbers and the way to have it again; it stands until the reader has taken note of it. */
+export function LossNotice(): ReactElement | null {
+  const t = useMessages();
+  const words = storageByLocale[t.locale];
+  const loss = useStorage((state) => state.loss);
+  if (!loss) return null;
+  const amounts = amountsInWords(loss.lost, words);
+  return (
+    <div className="warning" role="alert">
+      <p>{amounts === '' ? words.lostUnknown(loss.foundAt) : words.lost(amounts, loss.foundAt)}</p>
+      <p className="act">
+        <a className="button" href="#backup">{words.restore}</a>
+        <button type="button" className="quiet" onClick={() => void dismissLoss()}>{words.dismiss}</button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Care } from '../../library/care.ts';
+import type { Library } from '../../library/library.ts';
+import { mapStores } from '../../library/backup-rows.ts';
+import { copyOf, faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { loadStory } from '../library/load-story.ts';
+import { checkAll, checkCopies } from './check-copies.ts';
+import { useStorage } from './storage-store.ts';
+
+/** Ms after a change until rows are measured again. */
+const SETTLED = 500;
+
+/** Measures what is kept now and after every change. Returns how to stop. */
+export function followHoldings(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  let over = false;
+  const measure = (): void => {
+    waiting = null;
+    void act(async (_library, care) => {
+      const holdings = await care?.holdings();
+      if (holdings && !over) useStorage.setState({ holdings });
+    });
+  };
+  const stop = openLibraryOnce().then((library) => library.subscribe(() => {
+    if (!over) waiting ??= setTimeout(measure, SETTLED);
+  }), () => () => undefined);
+  measure();
+  return () => {
+    over = true;
+    if (waiting) clearTimeout(waiting);
+    void stop.then((unsubscribe) => unsubscribe());
+  };
+}
+
+/** Checks every saved copy now. Never rejects: how far it is is in the store. */
+export function checkCopiesNow(): Promise<void> {
+  return act((library) => checkAll(library));
+}
+
+/** Clears all that the reader keeps, in one transaction; undoClear puts it back. Never rejects. */
+export async function clearAll(): Promise<void> {
+  await act(async (library) => {
+    const cleared = await (await library.whole()).change(() => mapStores(() => []));
+    useStorage.setState({ cleared });
+  });
+}
+
+/** Puts back what was cleared; what was made since then stays. Never rejects. */
+export async function undoClear(): Promise<void> {
+  const { cleared } = useStorage.getState();
+  if (!cleared) return;
+  await act(async (library) => {
+    const { undoRows } = await import('../../library/backup-plan.ts');
+    await (await library.whole()).change((present) => undoRows(present, cleared));
+    useStorage.setState({ cleared: null });
+  });
+}
+
+/** Saves a damaged story again from the collection, in its place. Never rejects: where the collection has it no more, that is told. */
+export async function mendStory(archive: Archive, id: string): Promise<void> {
+  const found = await loadStory(archive, id).catch(() => null);
+  // One that moved has another id: its saved copy is found in a backup only.
+  if (found?.story.id !== id) {
+    useStorage.setState(({ notMended }) => ({ notMended: new Set([...notMended, id]) }));
+    return;
+  }
+  await act(async (library, care) => {
+    await care?.mend(await copyOf(found));
+    await checkCopies(library, [id]);
+  });
+}
+
+/** The reader knows what was lost. Never rejects. */
+export async function dismissLoss(): Promise<void> {
+  await act(async (_library, care) => {
+    await care?.dismissLoss();
+    useStorage.setState({ loss: null });
+  });
+}
+
+/** What the browser promised, without asking it for anything. */
+export async function lookForPromise(): Promise<void> {
+  // Missing on plain http.
+  const promised = 'storage' in navigator ? await navigator.storage.persisted().catch(() => null) : null;
+  useStorage.setState((before) => ({ promised: promised === null ? 'unknown' : promised ? 'promised' : before.promised === 'refused' ? 'refused' : 'not-asked' }));
+}
+
+/** Asks the browser to promise. */
+export async function askForPromise(): Promise<void> {
+  const promised = await navigator.storage.persist().catch(() => false);
+  useStorage.setState({ promised: promised ? 'promised' : 'refused' });
+}
+
+async function act(work: (library: Library, care: Care | null) => Promise<void>): Promise<void> {
+  try {
+    const library = await openLibraryOnce();
+    await work(library, await library.care());
+    useStorage.setState({ fault: null });
+  } catch (cause) {
+    useStorage.setState({ fault: faultOf(cause) });
+  }
+}
