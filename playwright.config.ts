@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, firefox, webkit, type PlaywrightTestConfig } from '@playwright/test';
+import { WIDTHS } from './e2e/support/widths.ts';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const found = findChromium({ env: process.env, playwrightPath: chromium.executablePath() });
@@ -11,16 +12,22 @@ const launchOptions = {
   ],
 };
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-const desk = { viewport: { width: 1440, height: 900 } };
+const { phone, desk } = WIDTHS;
 
-/** What no width changes is run at one. */
+/** What no width changes is run at one. How a screen is laid out, fits and is heard is seen at both, and so is what such a file declares with atEachWidth. */
 const ANY_WIDTH = [
-  'a-browser-worker-builds-the-same-bundle', 'a-spoilt-shard-costs-only-itself', 'cleared-caches-refill-themselves', 'hosted-under-a-folder', 'library-rows-survive-versions-and-tabs',
-  'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'opened-as-a-file-it-says-how-to-start', 'the-app-can-be-installed', 'the-query-language-is-explained',
-  'works-where-storage-is-blocked', 'settings-hold-before-first-paint', 'hostile-document-is-shown-as-text', 'copying-gives-the-repaired-text', 'what-failed-once-is-asked-for-again',
-  'static-html-reads-without-javascript-and-never-jumps', 'interface-in-chinese-and-english', 'unknown-addresses-say-what-to-do', 'faults-of-the-data-are-told-in-words', 'saved-views-say-what-is-new-in-them',
-  'highlights-and-tags-survive-tabs', 'what-the-database-lost-is-named', 'storage-tells-what-is-kept', 'no-room-is-said-and-made', 'older-code-and-wrong-clocks-lose-nothing',
+  'a-browser-worker-builds-the-same-bundle', 'a-restore-is-whole-or-not-at-all', 'backups-are-made-previewed-and-undone', 'a-spoilt-shard-costs-only-itself', 'about-tells-what-the-data-is', 'browse-filters-count-what-they-show',
+  'browse-keeps-everything-in-the-address', 'cleared-caches-refill-themselves', 'copying-gives-the-repaired-text', 'corrections-count-at-once-and-can-be-undone',
+  'faults-of-the-data-are-told-in-words', 'highlights-and-tags-survive-tabs', 'hits-in-a-story-are-kept-in-the-address', 'hits-in-a-story-stay-right', 'hosted-under-a-folder',
+  'hostile-document-is-shown-as-text', 'how-a-page-was-read-is-shown-block-by-block', 'interface-in-chinese-and-english', 'keeps-working-when-the-server-stops',
+  'library-rows-survive-versions-and-tabs', 'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'no-room-is-said-and-made', 'nothing-found-offers-what-there-is',
+  'older-code-and-wrong-clocks-lose-nothing', 'opened-as-a-file-it-says-how-to-start', 'recent-searches-are-remembered-when-meant', 'results-say-why-they-are-here',
+  'saved-stories-stay-and-follow', 'saved-views-and-searches-survive-tabs', 'saved-views-say-what-is-new-in-them', 'reading-goes-on-where-it-stopped', 'saved-views-stay-and-follow', 'search-finds-exactly-what-the-pages-print',
+  'search-marks-hits-and-says-when-there-are-none', 'settings-hold-before-first-paint', 'single-keys-can-be-turned-off', 'start-is-explained-without-a-server-or-javascript',
+  'static-html-reads-without-javascript-and-never-jumps', 'storage-tells-what-is-kept', 'suggestions-follow-what-is-typed', 'suggestions-leave-an-input-method-alone',
+  'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
+  'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',
+  'works-where-storage-is-blocked',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Other engines run where Playwright has them; what only Chromium can show is tagged `@chromium`. */
