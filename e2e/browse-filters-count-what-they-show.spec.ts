@@ -1,4 +1,5 @@
 import { BrowsePage } from './pages/browse-page.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
 
 for (const facet of ['区', '单位', '活动类型'] as const) {
@@ -48,16 +49,18 @@ test('stories without a district are a value like any other', async ({ page }) =
   expect(await browse.stories.count()).toBeGreaterThan(headlines.length);
 });
 
-test('a chip takes its value back, and 清除筛选 all of them', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  await browse.goto(`?district=${encodeURIComponent('海淀区')}&type=-${encodeURIComponent('会议部署')}`);
-  await expect(browse.chips).toHaveText(['海淀区', '不含 会议部署']);
-  await browse.chips.first().click();
-  await expect(browse.chips).toHaveText(['不含 会议部署']);
-  await expect(browse.chips.first()).toBeFocused();
-  await page.getByRole('button', { name: '清除筛选' }).click();
-  await expect(page).toHaveURL(/\/browse$/);
-  await expect(browse.chips).toHaveCount(0);
+atEachWidth(() => {
+  test('a chip takes its value back, and 清除筛选 all of them', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    await browse.goto(`?district=${encodeURIComponent('海淀区')}&type=-${encodeURIComponent('会议部署')}`);
+    await expect(browse.chips).toHaveText(['海淀区', '不含 会议部署']);
+    await browse.chips.first().click();
+    await expect(browse.chips).toHaveText(['不含 会议部署']);
+    await expect(browse.chips.first()).toBeFocused();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect(page).toHaveURL(/\/browse$/);
+    await expect(browse.chips).toHaveCount(0);
+  });
 });
 
 test('a long list is cut, and has a box to find a value in', async ({ page }) => {

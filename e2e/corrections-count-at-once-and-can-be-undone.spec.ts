@@ -3,10 +3,9 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { CorrectionSheet, OwnCorrections } from './pages/correction-sheet.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith } from './truth.ts';
-
-test.use({ serviceWorkers: 'allow' });
 
 const { page: truePage, story } = storyWith(({ headline }) => headline.includes('海淀区'));
 
@@ -22,27 +21,29 @@ async function openSheet(sheet: CorrectionSheet): Promise<void> {
   await sheet.open();
 }
 
-test('a wrong district taken away leaves counts, filters and lists at once, and the story says who took it', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  const before = await countOf(browse, 'district', '海淀区');
-  await expect(browse.headlines.getByText(story.headline, { exact: true })).toBeVisible();
-  const sheet = new CorrectionSheet(page);
-  await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await expect(sheet.said).toContainText(`这一项由 ${before} 篇变为 ${before - 1} 篇`);
-  await sheet.close();
-  await expect(page.getByRole('deletion').or(page.locator('s')).filter({ hasText: '海淀区' })).toBeVisible();
-  await expect(page.getByText('读者更正：已去掉')).toBeVisible();
+atEachWidth(() => {
+  test('a wrong district taken away leaves counts, filters and lists at once, and the story says who took it', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    const before = await countOf(browse, 'district', '海淀区');
+    await expect(browse.headlines.getByText(story.headline, { exact: true })).toBeVisible();
+    const sheet = new CorrectionSheet(page);
+    await openSheet(sheet);
+    await sheet.wrong('海淀区').click();
+    await expect(sheet.said).toContainText(`这一项由 ${before} 篇变为 ${before - 1} 篇`);
+    await sheet.close();
+    await expect(page.getByRole('deletion').or(page.locator('s')).filter({ hasText: '海淀区' })).toBeVisible();
+    await expect(page.getByText('读者更正：已去掉')).toBeVisible();
 
-  expect(await countOf(browse, 'district', '海淀区')).toBe(before - 1);
-  await expect(browse.chips).toHaveText(['海淀区']);
-  await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: '已计入您的 1 处更正' })).toBeVisible();
-  await browse.search.fill(story.headline);
-  await expect(browse.count).toHaveText('0 篇');
-  await browse.goto(`?q=${encodeURIComponent(story.headline)}`);
-  await expect(browse.stories.first().getByText('已更正')).toBeVisible();
-  await expect(browse.stories.first()).not.toContainText('海淀区 ·');
+    expect(await countOf(browse, 'district', '海淀区')).toBe(before - 1);
+    await expect(browse.chips).toHaveText(['海淀区']);
+    await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: '已计入您的 1 处更正' })).toBeVisible();
+    await browse.search.fill(story.headline);
+    await expect(browse.count).toHaveText('0 篇');
+    await browse.goto(`?q=${encodeURIComponent(story.headline)}`);
+    await expect(browse.stories.first().getByText('已更正')).toBeVisible();
+    await expect(browse.stories.first()).not.toContainText('海淀区 ·');
+  });
 });
 
 test('a filter that is open follows while the reader goes back to it', async ({ page }) => {
@@ -133,19 +134,23 @@ test('the hint for the start lost, the corrections come a moment later', async (
   await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
 });
 
-test('@chromium with the server stopped a correction counts, is kept, and can be exported', async ({ page, server, problems }) => {
-  problems.allow(/sw\.js/);
-  await new LibraryPage(page).waitUntilOfflineReady();
-  await server.stop();
-  const sheet = new CorrectionSheet(page);
-  await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await expect(sheet.said).toContainText('已去掉「海淀区」');
-  const own = new OwnCorrections(page);
-  await own.goto();
-  await expect(own.items).toHaveCount(1);
-  expect((await own.export()).text).toContain('海淀区');
-  await server.start();
+test.describe('kept for offline use', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('@chromium with the server stopped a correction counts, is kept, and can be exported', async ({ page, server, problems }) => {
+    problems.allow(/sw\.js/);
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await server.stop();
+    const sheet = new CorrectionSheet(page);
+    await openSheet(sheet);
+    await sheet.wrong('海淀区').click();
+    await expect(sheet.said).toContainText('已去掉「海淀区」');
+    const own = new OwnCorrections(page);
+    await own.goto();
+    await expect(own.items).toHaveCount(1);
+    expect((await own.export()).text).toContain('海淀区');
+    await server.start();
+  });
 });
 
 test('all of them are listed with what became of each, withdrawn together and put back', async ({ page }) => {

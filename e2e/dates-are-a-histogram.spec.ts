@@ -3,8 +3,6 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** A page with its day printed, and one story for each day that is given as its text prints it. */
 function pageOf(issued: string, towns: Readonly<Record<string, string>>): string {
   const stories = Object.entries(towns).map(([town, day]) => `${town}街道工会举办健步走活动\n\n本报讯（记者 甲乙）${day}，${town}街道工会举办健步走活动，一百名职工参加。活动现场设有多个项目，职工们热情高涨。`);
@@ -18,7 +16,6 @@ for (const [name, documents, bars] of [
   ['a long one bars of years, with the months of the chosen year', { 'autumn.txt': pageOf('2022年11月9日 星期三', AUTUMN), 'spring.txt': pageOf('2018年3月3日 星期六', { 丁河: '3月2日' }) }, ['2018年，1 篇', '2022年，3 篇', '日期不详，1 篇']],
 ] as const) {
   test.describe(name, () => {
-    test.use({ serviceWorkers: 'block' });
     let folder = '';
 
     test.beforeAll(async ({ site }) => {

@@ -7,8 +7,6 @@ import { expect, test } from './support/fixtures.ts';
 import { COUNT, openFromList, QUERY, story, storyPage } from './support/story-with-hits.ts';
 import { storyWith } from './truth.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const { story: long } = storyWith((each) => each.paragraphs.join('').length > 700);
 /** What stands once in a long story, at its end. */
 const DEEP = long.paragraphs.at(-1)?.slice(0, 8) ?? '';
@@ -126,17 +124,21 @@ test('the markup of the story is the same with and without hits, and without a q
   expect(await view.article.innerHTML()).toBe(plain);
 });
 
-test('with the server stopped hits are marked, led through, and found again by their address @chromium', async ({ page, context, server, problems }) => {
-  await new LibraryPage(page).waitUntilOfflineReady();
-  await server.stop();
-  problems.allow(/sw\.js/);
-  const bar = new HitBar(page);
-  await openFromList(new BrowsePage(page), QUERY, story.headline);
-  await bar.shows(1, COUNT);
-  await page.keyboard.press('n');
-  await bar.shows(2, COUNT);
-  const pasted = new HitBar(await context.newPage());
-  await pasted.page.goto(page.url());
-  await pasted.shows(2, COUNT);
-  expect(await pasted.marked('search-hit')).toHaveLength(COUNT);
+test.describe('kept for offline use', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('with the server stopped hits are marked, led through, and found again by their address @chromium', async ({ page, context, server, problems }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await server.stop();
+    problems.allow(/sw\.js/);
+    const bar = new HitBar(page);
+    await openFromList(new BrowsePage(page), QUERY, story.headline);
+    await bar.shows(1, COUNT);
+    await page.keyboard.press('n');
+    await bar.shows(2, COUNT);
+    const pasted = new HitBar(await context.newPage());
+    await pasted.page.goto(page.url());
+    await pasted.shows(2, COUNT);
+    expect(await pasted.marked('search-hit')).toHaveLength(COUNT);
+  });
 });

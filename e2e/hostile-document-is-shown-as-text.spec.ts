@@ -2,8 +2,6 @@ import { rmSync } from 'node:fs';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** Markup that would run if anything took it for markup, in every place a reader sees: standing head, headline, byline, body, credit. */
 const SCRIPT = '<script>document.title="ran"</script>';
 const IMAGE = '<img src=x onerror="document.title=\'ran\'">';
@@ -25,7 +23,6 @@ const DOCUMENT = [
 ].join('\n');
 
 test.describe('a hostile document', () => {
-  test.use({ serviceWorkers: 'block' });
   let folder = '';
 
   test.beforeAll(async ({ site }) => {

@@ -5,8 +5,6 @@ import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const [first, second] = TRUE_PAGES;
 const ROLES = ['通栏口号', '栏间口号', '栏题', '引题', '主题', '副题', '署名', '正文', '小标题', '图片署名', '版面小件', '转版提示', '重复文字', '识别记号', '空白'];
 
@@ -135,8 +133,6 @@ test('the scores shown are those of the file, line by line, and are called devel
 });
 
 test.describe('a page that is in doubt', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('says so in words, with the place, and leads there', async ({ page, server, site }) => {
     const other = await makeSiteOfDocuments(site, { 'half.txt': '近日，河边工会走进工地，为职工送去清凉用品，大家都说\n\n河边工会送清凉\n\n本报讯（记者 甲乙）近日，河边工会走进工地，为职工送去清凉用品。大家都说好。\n' });
     server.deploy(other);

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** Marks that may not begin or end a line (GB/T 15834; W3C clreq, line composition). */
 const NEVER_FIRST = /^[，。、；：？！”’）》】」』,;:?!)]/u;
 const NEVER_LAST = /[“‘（《【「『(]$/u;
@@ -44,8 +42,6 @@ function faults(lines: readonly string[]): string[] {
 }
 
 test.describe('in every story of the collection', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test.beforeEach(({ page }) => page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })));
 
   test('no line begins or ends with a mark that may not, and no paragraph ends in a single character @chromium', async ({ page }) => {

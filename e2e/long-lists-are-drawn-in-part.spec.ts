@@ -4,8 +4,6 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const NUMERALS = '甲乙丙丁戊己庚辛壬癸';
 const [DOCUMENTS, STORIES] = [7, 100];
 
@@ -38,7 +36,6 @@ function documentOf(place: number): string {
 }
 
 test.describe('a list of 500 stories or more', () => {
-  test.use({ serviceWorkers: 'block' });
   let folder = '';
 
   test.beforeAll(async ({ site }) => {

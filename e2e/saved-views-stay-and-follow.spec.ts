@@ -2,10 +2,9 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 import { saveViewButton, ViewsOnScreen } from './pages/views.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-
-test.use({ serviceWorkers: 'allow' });
 
 const QUERY = '慰问';
 
@@ -83,52 +82,58 @@ test('one choice is one view, in whatever order its filters were chosen', async 
   await expect(saveViewButton(page)).toHaveText('已存视图');
 });
 
-test('@chromium with the server stopped, views are there, are counted, opened and saved', async ({ page, context, server, problems }) => {
-  const browse = new BrowsePage(page);
-  await new LibraryPage(page).waitUntilOfflineReady();
-  await browse.goto(`?q=${QUERY}`);
-  await saveViewButton(page).click();
-  await expect(saveViewButton(page)).toHaveText('已存视图');
-  await page.close();
-  await server.stop();
-  problems.allow(/sw\.js/);
+test.describe('kept for offline use', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  const tab = await context.newPage();
-  const offline = new BrowsePage(tab);
-  await offline.goto();
-  const latest = new ViewsOnScreen(tab).latest;
-  await expect(latest.first()).toHaveText(new RegExp(`^${QUERY}\\s*\\d+ 篇`));
-  await latest.first().getByRole('link').click();
-  await expect(saveViewButton(tab)).toHaveText('已存视图');
-  await offline.search.fill('工会');
-  await expect(saveViewButton(tab)).toHaveText('存为视图');
-  await offline.search.blur();
-  await saveViewButton(tab).click();
-  const library = new LibraryPage(tab);
-  await expect(saveViewButton(tab)).toHaveText('已存视图');
-  await library.goto();
-  await expect(new ViewsOnScreen(tab).list).toHaveText([/^工会/, new RegExp(`^${QUERY}`)]);
-});
-
-test('axe finds nothing on saved views, their renaming, a removal and the button, in any theme', async ({ page }) => {
-  await inLightTheme(page);
-  const browse = new BrowsePage(page);
-  for (const query of [QUERY, '工会']) {
-    await browse.goto(`?q=${query}`);
+  test('@chromium with the server stopped, views are there, are counted, opened and saved', async ({ page, context, server, problems }) => {
+    const browse = new BrowsePage(page);
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await browse.goto(`?q=${QUERY}`);
     await saveViewButton(page).click();
     await expect(saveViewButton(page)).toHaveText('已存视图');
-  }
-  expect(await axeFindings(page)).toEqual([]);
-  await browse.goto();
-  const views = new ViewsOnScreen(page);
-  await expect(views.latest.first()).toContainText('篇');
-  expect(await axeFindings(page)).toEqual([]);
-  await new LibraryPage(page).goto();
-  await views.remove('工会');
-  await page.getByRole('button', { name: `改名：${QUERY}` }).click();
-  expect(await axeFindings(page)).toEqual([]);
-  await new SettingsPage(page).goto();
-  expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+    await server.stop();
+    problems.allow(/sw\.js/);
+
+    const tab = await context.newPage();
+    const offline = new BrowsePage(tab);
+    await offline.goto();
+    const latest = new ViewsOnScreen(tab).latest;
+    await expect(latest.first()).toHaveText(new RegExp(`^${QUERY}\\s*\\d+ 篇`));
+    await latest.first().getByRole('link').click();
+    await expect(saveViewButton(tab)).toHaveText('已存视图');
+    await offline.search.fill('工会');
+    await expect(saveViewButton(tab)).toHaveText('存为视图');
+    await offline.search.blur();
+    await saveViewButton(tab).click();
+    const library = new LibraryPage(tab);
+    await expect(saveViewButton(tab)).toHaveText('已存视图');
+    await library.goto();
+    await expect(new ViewsOnScreen(tab).list).toHaveText([/^工会/, new RegExp(`^${QUERY}`)]);
+  });
+});
+
+atEachWidth(() => {
+  test('axe finds nothing on saved views, their renaming, a removal and the button, in any theme', async ({ page }) => {
+    await inLightTheme(page);
+    const browse = new BrowsePage(page);
+    for (const query of [QUERY, '工会']) {
+      await browse.goto(`?q=${query}`);
+      await saveViewButton(page).click();
+      await expect(saveViewButton(page)).toHaveText('已存视图');
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    await browse.goto();
+    const views = new ViewsOnScreen(page);
+    await expect(views.latest.first()).toContainText('篇');
+    expect(await axeFindings(page)).toEqual([]);
+    await new LibraryPage(page).goto();
+    await views.remove('工会');
+    await page.getByRole('button', { name: `改名：${QUERY}` }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await new SettingsPage(page).goto();
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });
 
 test('the Escape that an input method takes does not end the renaming; the next one does', async ({ page }) => {

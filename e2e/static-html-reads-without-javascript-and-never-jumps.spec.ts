@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const { page: truePage, story, index } = storyWith((each) => trueJoins(each) >= 2);
 
 interface Box {
@@ -64,8 +62,6 @@ test('a story’s HTML has its title, description, canonical address and languag
 
 for (const kind of ['story', 'page'] as const) {
   test.describe(`when the app takes over the HTML of a ${kind}`, () => {
-    test.use({ serviceWorkers: 'block' });
-
     test('nothing moves', async ({ page }) => {
       const target = kind === 'story' ? await address(page) : `page/${truePage.page}`;
       await page.addInitScript(() => {
@@ -99,8 +95,6 @@ for (const kind of ['story', 'page'] as const) {
 }
 
 test.describe('while the app is still loading', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a link leads where it points', async ({ page }) => {
     // The shard of the page never comes, so the app knows its code but cannot take over.
     await page.route(/\/bundle\/page-/, () => undefined);

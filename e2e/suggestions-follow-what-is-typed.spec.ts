@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
-
-test.use({ serviceWorkers: 'allow' });
 
 const headline = TRUE_PAGES[0]?.stories[1]?.headline ?? '';
 const beginning = headline.slice(0, 4);
@@ -146,19 +145,21 @@ test('a person’s name is searched for', async ({ page }) => {
   expect(await parameters(page)).toEqual([['q', name]]);
 });
 
-test('a finger takes a line, and the list never shows an older answer', async ({ page, isMobile }) => {
-  const browse = new BrowsePage(page);
-  const suggestions = new SearchSuggestions(page);
-  await browse.goto();
-  await suggestions.box.pressSequentially('丰台海淀');
-  for (let n = 0; n < 4; n += 1) await suggestions.box.press('Backspace');
-  await suggestions.box.pressSequentially('海淀');
-  await expect(suggestions.group('区')).toContainText('海淀区');
-  await expect.poll(async () => (await suggestions.lines.allInnerTexts()).filter((line) => !line.includes('海淀'))).toEqual([]);
-  const line = suggestions.group('区');
-  await (isMobile ? line.tap() : line.click());
-  await expect(browse.chips).toHaveText([/海淀区/]);
-  await expect(suggestions.list).toHaveCount(0);
+atEachWidth(() => {
+  test('a finger takes a line, and the list never shows an older answer', async ({ page, isMobile }) => {
+    const browse = new BrowsePage(page);
+    const suggestions = new SearchSuggestions(page);
+    await browse.goto();
+    await suggestions.box.pressSequentially('丰台海淀');
+    for (let n = 0; n < 4; n += 1) await suggestions.box.press('Backspace');
+    await suggestions.box.pressSequentially('海淀');
+    await expect(suggestions.group('区')).toContainText('海淀区');
+    await expect.poll(async () => (await suggestions.lines.allInnerTexts()).filter((line) => !line.includes('海淀'))).toEqual([]);
+    const line = suggestions.group('区');
+    await (isMobile ? line.tap() : line.click());
+    await expect(browse.chips).toHaveText([/海淀区/]);
+    await expect(suggestions.list).toHaveCount(0);
+  });
 });
 
 test('pinyin initials find an organization within the first three, with 区 or without', async ({ page }) => {
@@ -188,6 +189,8 @@ test('a tap beside the list closes it, and nothing on the page has moved', async
 });
 
 test.describe('@chromium with the server process stopped', () => {
+  test.use({ serviceWorkers: 'allow' });
+
   test('the list is offered as before, on a screen opened without a network', async ({ page, context, server, problems }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     await server.stop();

@@ -2,8 +2,6 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 test('what was typed and not searched for stays behind when another screen is opened, and when the reader goes back', async ({ page }) => {
   const browse = new BrowsePage(page);
   await page.goto('');
@@ -22,8 +20,6 @@ test('what was typed and not searched for stays behind when another screen is op
 });
 
 test.describe('on a slow network', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a search that was started before the type-ahead was there has no list opened over its results', async ({ page }) => {
     const browse = new BrowsePage(page);
     const suggestions = new SearchSuggestions(page);

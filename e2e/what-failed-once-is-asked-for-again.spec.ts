@@ -4,8 +4,6 @@ import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { ProductionServer } from './support/production-server.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** The server has no answer for a part's code, nor for the question whether it is there at all: the page is not reloaded for it then. */
 function withhold(server: ProductionServer, part: RegExp): void {
   server.inject(({ url, method }, response) => {
@@ -16,8 +14,6 @@ function withhold(server: ProductionServer, part: RegExp): void {
 }
 
 test.describe('@chromium code of a part that could not be fetched', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test.beforeEach(({ problems }) => {
     problems.allow(/status of 503|Failed to fetch dynamically imported module/);
   });
