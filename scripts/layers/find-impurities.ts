@@ -1,7 +1,7 @@
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** Rooms that must give the same result in Node and in a browser, today and tomorrow. */
-const CORE = /^(?:text|domain|ingest|enrich|search|bundle)\/|^pipeline\.ts$/;
+const CORE = /^(?:text|domain|ingest|enrich|search|bundle|export)\/|^pipeline\.ts$/;
 const AMBIENT: ReadonlySet<string> = new Set(['Date', 'Intl', 'globalThis', 'eval', 'Function']);
 const LOCALE_DEPENDENT = /^(?:localeCompare|toLocale\w+)$/;
 

@@ -15,14 +15,15 @@ export const ROOMS: readonly Room[] = [
   { path: 'enrich', mayImport: ['text', 'domain'] },
   { path: 'search', mayImport: ['text', 'domain'] },
   { path: 'bundle', mayImport: ['text', 'domain', 'search'] },
+  { path: 'export', mayImport: ['text', 'domain', 'search/story-parts.ts'] },
   { path: 'pipeline.ts', mayImport: ['text', 'domain', 'ingest', 'enrich', 'search', 'bundle'] },
   { path: 'build', mayImport: CORE_WITH_PIPELINE },
   { path: 'worker', mayImport: [...CORE_WITH_PIPELINE, 'enrich/apply-corrections.ts'] },
   { path: 'archive', mayImport: ['domain', 'bundle', 'search', 'enrich/apply-corrections.ts', 'worker/protocol.ts'] },
   { path: 'library', mayImport: ['text', 'domain'] },
-  { path: 'i18n', mayImport: ['domain'] },
+  { path: 'i18n', mayImport: ['domain', 'export/export-words.ts'] },
   { path: 'app/ui', mayImport: ['text', 'domain', 'search/story-parts.ts', 'search/story-evidence.ts', 'i18n'] },
-  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'search/story-parts.ts', 'archive', 'library', 'sw/protocol.ts', 'i18n', 'app/ui'] },
+  { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'search/story-parts.ts', 'archive', 'library', 'export', 'sw/protocol.ts', 'i18n', 'app/ui'] },
   { path: 'publish', mayImport: ['text', 'domain', 'bundle', 'app/ui', 'i18n'] },
   { path: 'sw', mayImport: ['bundle/format.ts'] },
   // Puts the app together and starts it: the one place that knows the worker's address.
@@ -39,6 +40,7 @@ export interface Door {
 
 export const DOORS: readonly Door[] = [
   { packages: /^flexsearch$/, modules: /^search\/[^/]+\.ts$/, single: true },
+  { packages: /^fflate$/, modules: /^export\/epub\/[^/]+\.ts$/, single: true },
   { packages: /^idb$/, modules: /^library\/[^/]+\.ts$/, single: true },
   { packages: /^@noble\/hashes\//, modules: /^text\/hash\.ts$/, single: true },
   { packages: /^react(?:-dom)?(?:\/|$)/, modules: /^(?:app|publish)\/|^main\.tsx$/, single: false },
