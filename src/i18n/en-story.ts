@@ -56,6 +56,7 @@ export const enStory: StoryMessages = {
   removed: 'corrected by a reader: removed',
   restFollows: 'From here on printed on another page',
   howRead: 'How this page was read',
+  marks: 'Highlights and notes',
   confidence: 'Confidence',
   sure: 'Borders, headline and paragraphs are all well supported.',
   doubtful: (percent) => `About ${percent}%: the headline or the story’s borders may be wrong; compare the whole page.`,

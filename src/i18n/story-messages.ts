@@ -45,6 +45,7 @@ export interface StoryMessages {
   /** Before the part of a story that another page prints. */
   readonly restFollows: string;
   readonly howRead: string;
+  readonly marks: string;
   readonly confidence: string;
   readonly sure: string;
   readonly doubtful: (percent: number) => string;

@@ -54,6 +54,7 @@ export const zhCnStory: StoryMessages = {
   removed: '读者更正：已去掉',
   restFollows: '以下刊于另一版',
   howRead: '这一版是怎么读的',
+  marks: '划线与笔记',
   confidence: '识别把握',
   sure: '分篇、标题和段落都有充分的依据。',
   doubtful: (percent) => `约 ${percent}%：标题或分篇可能有出入，请对照整版。`,

@@ -12,6 +12,7 @@ import { openLibraryOnce, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 
 const NOTHING = {};
+const loadHighlights = async () => (await import('../highlights/kept-highlights.tsx')).KeptHighlights;
 const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
 const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
 const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
@@ -57,6 +58,7 @@ export function LibraryScreen(): ReactElement {
           <a className="button" href={hrefs.browse()}>{t.status.toBrowse}</a>
         </NoticeView>
       )}
+      <LatePart load={loadHighlights} given={NOTHING} />
       <LatePart load={loadHistory} given={NOTHING} />
       <LatePart load={loadStorage} given={NOTHING} />
       <OfflineStanding />

@@ -9,6 +9,7 @@ import { plainDisplay } from '../ui/display-pieces.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
+import { MarksPlace } from './marks-place.tsx';
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
@@ -25,6 +26,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
         {...data}
         actions={<SaveButton id={story.id} headline={story.headline} getStory={async () => data} />}
         correct={origin === 'collection' && <CorrectButton data={data} />}
+        marks={<MarksPlace data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}
       />
       <ReadingPlace key={`reading ${story.id}`} data={data} />

@@ -24,12 +24,14 @@ interface StoryViewProps {
   readonly actions?: ReactNode;
   /** Beside what the story is filed under: the button that corrects it. */
   readonly correct?: ReactNode;
+  /** Behind everything beside the story: the reader's highlights and notes. */
+  readonly marks?: ReactNode;
   /** Values that the reader took away. */
   readonly removed?: readonly RemovedValue[];
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, actions, correct, removed = [] }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, actions, correct, marks, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -55,6 +57,7 @@ export function StoryView({ story, page, place, source, neighbours, actions, cor
         <StoryFacets story={story} source={source} correct={correct} removed={removed} />
         <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} />
         <p className="how-read"><a href={hrefs.howRead(page.page, story.sources.headline[0]?.from)}>{t.story.howRead}</a></p>
+        <div className="story-marks">{marks}</div>
       </aside>
       <SamePage id={story.id} neighbours={neighbours} />
     </div>

@@ -1,0 +1,60 @@
+import type { ReactElement, Ref } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import type { HighlightsMessages } from '../../i18n/highlights-messages.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { dismissHighlightAct, undoHighlightAct } from './highlight-acts.ts';
+import { useHighlights, type HighlightAct } from './highlights-store.ts';
+
+interface ActNoticeProps {
+  readonly undo: Ref<HTMLButtonElement>;
+  /** Where focus goes when the notice's own buttons are gone. */
+  readonly onGone: () => void;
+}
+
+/** What the last act on highlights and notes did, with its undo; or why it was not kept. */
+export function ActNotice({ undo, onGone }: ActNoticeProps): ReactElement {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const { highlights, last, fault } = useHighlights();
+  const colour = last?.on === 'highlights' ? (highlights?.find(({ id }) => id === last.id) ?? last.before)?.colour : undefined;
+  return (
+    <>
+      <div role="status" className="undo">
+        {last && (
+          <p>
+            <span>{said(last, colour === undefined ? '' : words.colours[colour], words)}</span>
+            <span>
+              <button
+                type="button"
+                className="quiet"
+                ref={undo}
+                onClick={() => {
+                  onGone();
+                  void undoHighlightAct();
+                }}
+              >
+                {words.undo}
+              </button>
+              <button
+                type="button"
+                className="quiet close"
+                aria-label={words.close}
+                onClick={() => {
+                  onGone();
+                  dismissHighlightAct();
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </span>
+          </p>
+        )}
+      </div>
+      {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+    </>
+  );
+}
+
+function said({ did }: HighlightAct, colour: string, words: HighlightsMessages): string {
+  return did === 'marked' || did === 'recoloured' ? words.did[did](colour) : words.did[did];
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { COLOURS } from '../../library/kept-rows.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { ColourLabel } from './colour-label.tsx';
+import { noteOnHighlight, recolour, removeHighlight } from './highlight-acts.ts';
+import type { PlacedHighlight } from './marked-story.ts';
+import { NoteSheet } from './note-sheet.tsx';
+import { PlaceNote } from './place-note.tsx';
+import { QuoteText } from './quote-text.tsx';
+
+interface HighlightSheetProps {
+  readonly placed: PlacedHighlight;
+  readonly onClose: () => void;
+  /** After it was taken out. */
+  readonly onRemoved: () => void;
+}
+
+/** One highlight opened: its quote, how it stands in the story now, its colour and its note. */
+export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRemoved }: HighlightSheetProps): ReactElement {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  return (
+    <NoteSheet
+      title={words.highlight}
+      note={highlight.note ?? ''}
+      onNote={(text) => void noteOnHighlight(highlight, text)}
+      footer={<button type="button" className="quiet" onClick={() => void removeHighlight(highlight.id).then(onRemoved)}>{words.remove}</button>}
+      onClose={onClose}
+    >
+      <blockquote lang="zh-CN"><QuoteText text={highlight.quote} /></blockquote>
+      <PlaceNote anchored={anchored} />
+      <fieldset className="choice-group">
+        <legend>{words.colour}</legend>
+        <div>
+          {COLOURS.map((colour) => (
+            <label key={colour}>
+              <input type="radio" name="highlight-colour" checked={highlight.colour === colour} onChange={() => void recolour(highlight, colour)} />
+              <span><ColourLabel colour={colour} /></span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </NoteSheet>
+  );
+}

@@ -1,0 +1,39 @@
+import { memo, type ReactElement } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import type { Highlight } from '../../library/kept-rows.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import type { Checked } from './check-highlights.ts';
+import { ColourLabel } from './colour-label.tsx';
+import { PlaceNote } from './place-note.tsx';
+import { QuoteText } from './quote-text.tsx';
+import { hashOf } from './use-led-to.ts';
+
+interface KeptHighlightProps {
+  readonly highlight: Highlight;
+  readonly checked: Checked | undefined;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One highlight of the library's list. Its headline leads to it in its story. */
+export const KeptHighlight = memo(({ highlight, checked, onRemove }: KeptHighlightProps): ReactElement => {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const hrefs = useHrefs();
+  const { id, story, headline, quote, note, colour, madeAt } = highlight;
+  return (
+    <li>
+      <blockquote lang="zh-CN"><span className="mark-quote"><QuoteText text={quote} /></span></blockquote>
+      {note !== null && <p className="kept-note">{note}</p>}
+      {checked?.state === 'adrift' && checked.why === 'story' && <p className="place-note">{words.adriftWhy.story}</p>}
+      {checked && checked.state !== 'unchecked' && !(checked.state === 'adrift' && checked.why === 'story') && <PlaceNote anchored={checked} />}
+      <p className="kept-foot">
+        <ColourLabel colour={colour} />
+        <a href={`${hrefs.story(story)}${hashOf(id)}`} lang="zh-CN"><DisplayText text={headline} /></a>
+        <time className="hint" dateTime={madeAt}>{words.madeOn(madeAt)}</time>
+        <button type="button" className="quiet" aria-label={words.removeOne(quote)} onClick={() => onRemove(id)}>{words.remove}</button>
+      </p>
+    </li>
+  );
+});

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import type { StoryNote } from '../../library/kept-rows.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { noteOnStory } from './highlight-acts.ts';
+
+interface KeptNotesProps {
+  /** The first stands first. */
+  readonly notes: readonly StoryNote[];
+  readonly onRemoved: () => void;
+}
+
+/** The reader's notes on whole stories, in the library. */
+export function KeptNotes({ notes, onRemoved }: KeptNotesProps): ReactElement {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const hrefs = useHrefs();
+  return (
+    <>
+      <h3>{words.storyNotes(notes.length)}</h3>
+      <ol>
+        {notes.map((note) => (
+          <li key={note.story}>
+            <p className="kept-note">{note.text}</p>
+            <p className="kept-foot">
+              <a href={hrefs.story(note.story)} lang="zh-CN"><DisplayText text={note.headline} /></a>
+              <time className="hint" dateTime={note.writtenAt}>{words.madeOn(note.writtenAt)}</time>
+              <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, '').then(onRemoved)}>{words.removeNote}</button>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

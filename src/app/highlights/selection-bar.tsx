@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, type ReactPortal, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { COLOURS, type Colour } from '../../library/kept-rows.ts';
+import { mayAct } from '../search-key.ts';
+import { useSettings } from '../settings/settings-store.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { ColourLabel } from './colour-label.tsx';
+
+interface SelectionBarProps {
+  readonly range: Range;
+  readonly bar: RefObject<HTMLDivElement | null>;
+  readonly onMark: (colour: Colour) => void;
+  readonly onNote: () => void;
+  readonly onClose: () => void;
+}
+
+/** Px between a selection and the bar, and between the bar and the edges of the window. */
+const APART = 12;
+
+/** Beside a selection (on a phone at the foot of the screen): highlights it in one of four colours, or with a note. `h` leads into it, Esc takes it away. */
+export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionBarProps): ReactPortal {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const keys = useSettings(({ settings }) => settings.singleKeys === 'on') || undefined;
+  useLayoutEffect(() => {
+    if (bar.current) putBeside(bar.current, range);
+  }, [bar, range]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) onClose();
+      if (event.key !== 'h' || event.repeat || !mayAct(event.target)) return;
+      event.preventDefault();
+      bar.current?.querySelector('button')?.focus();
+    };
+    // A press must not take the selection away before it is marked.
+    const keepSelection = (event: MouseEvent): void => event.preventDefault();
+    const { current } = bar;
+    document.addEventListener('keydown', onKey);
+    current?.addEventListener('mousedown', keepSelection);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      current?.removeEventListener('mousedown', keepSelection);
+    };
+  }, [bar, onClose]);
+  return createPortal(
+    <div ref={bar} className="selection-bar" role="group" aria-label={words.markSelection} data-on-selection="">
+      {COLOURS.map((colour) => (
+        <button key={colour} type="button" className="quiet" aria-label={words.markIn(words.colours[colour])} aria-keyshortcuts={colour === COLOURS[0] ? keys && 'H' : undefined} onClick={() => onMark(colour)}>
+          <ColourLabel colour={colour} />
+        </button>
+      ))}
+      <button type="button" className="quiet" onClick={onNote}>{words.writeNote}</button>
+    </div>,
+    document.body,
+  );
+}
+
+/** Below the selection's end where there is room in the window, else above its beginning, else over it. */
+function putBeside(bar: HTMLElement, range: Range): void {
+  const { left, top, bottom } = range.getBoundingClientRect();
+  const room = document.documentElement;
+  const y = bottom + APART + bar.offsetHeight <= room.clientHeight ? bottom + APART : Math.max(APART, top - APART - bar.offsetHeight);
+  const x = Math.max(APART, Math.min(left, room.clientWidth - bar.offsetWidth - APART));
+  bar.style.setProperty('--x', `${x + scrollX}px`);
+  bar.style.setProperty('--y', `${y + scrollY}px`);
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import type { Colour } from '../../library/kept-rows.ts';
+import type { StoryData } from '../screen.ts';
+import { scrollToHit } from '../story/show-hits.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { ActNotice } from './act-notice.tsx';
+import { followHighlights, markPassage, type OnStory } from './highlight-acts.ts';
+import { HighlightSheet } from './highlight-sheet.tsx';
+import { useHighlights } from './highlights-store.ts';
+import { MarkList } from './mark-list.tsx';
+import { markedStory, placeHighlights } from './marked-story.ts';
+import { NoteOnStory } from './note-on-story.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { highlightAt, useDrawnHighlights } from './use-drawn-highlights.ts';
+import { useFormerIds } from './use-former-ids.ts';
+import { useLedTo } from './use-led-to.ts';
+import { useSelection } from './use-selection.ts';
+
+/** Highlights and notes of the story on the screen: drawn in its text, listed beside it, and what makes new ones of a selection. */
+export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const { story, page } = data;
+  const marked = useMemo(() => markedStory(story), [story]);
+  const on: OnStory = { story: story.id, headline: story.headline, page: page.page };
+  const former = useFormerIds(story.id);
+  const all = useHighlights(({ highlights }) => highlights);
+  const placed = useMemo(() => placeHighlights((all ?? []).filter((one) => one.story === story.id || former.includes(one.story)), marked), [all, former, marked, story.id]);
+  const selected = useSelection(marked.parts);
+  const ledTo = useLedTo();
+  const drawn = useDrawnHighlights(placed, selected?.range ?? ledTo);
+  const [open, setOpen] = useState<string | null>(null);
+  const opened = placed.find(({ highlight }) => highlight.id === open);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => void followHighlights(), []);
+  usePress((x, y) => setOpen(highlightAt(placed, drawn, x, y)));
+  const led = placed.find(({ highlight }) => highlight.id === ledTo);
+  const [first] = (ledTo !== null && drawn.get(ledTo)) || [];
+  useScrollTo(ledTo, first);
+
+  const deselect = useCallback((): void => {
+    if (bar.current?.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true });
+    getSelection()?.removeAllRanges();
+  }, []);
+  const mark = async (colour: Colour, note: boolean): Promise<void> => {
+    if (!selected) return;
+    const byKey = bar.current?.contains(document.activeElement);
+    const id = await markPassage(on, selected.passage, colour);
+    if (id === null) return;
+    deselect();
+    if (note) setOpen(id);
+    else if (byKey) undo.current?.focus();
+  };
+  const adrift = placed.filter(({ anchored }) => anchored.state === 'adrift');
+  const there = placed.filter(({ anchored }) => anchored.state !== 'adrift');
+  return (
+    <section aria-labelledby="story-marks">
+      <h2 id="story-marks" ref={heading} tabIndex={-1}>{words.title}</h2>
+      <p className="hint">{words.howTo}</p>
+      {selected && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
+      <NoteOnStory on={on} former={former} />
+      {there.length > 0 && <MarkList placed={there} onOpen={setOpen} />}
+      {adrift.length > 0 && <h3>{words.adrift}</h3>}
+      {adrift.length > 0 && <MarkList placed={adrift} onOpen={setOpen} />}
+      <p role="status" className="visually-hidden">{led && words.ledTo(words.colours[led.highlight.colour], led.highlight.quote)}</p>
+      <div className="mark-notice"><ActNotice undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
+      {selected && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onClose={deselect} />}
+      {opened && (
+        <HighlightSheet
+          key={opened.highlight.id}
+          placed={opened}
+          onClose={() => setOpen(null)}
+          onRemoved={() => {
+            setOpen(null);
+            undo.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Tells of a press on the story's text that neither follows a link nor selects. */
+function usePress(onPress: (x: number, y: number) => void): void {
+  const press = useRef(onPress);
+  useEffect(() => {
+    press.current = onPress;
+  });
+  useEffect(() => {
+    const onClick = ({ target, clientX, clientY, defaultPrevented }: MouseEvent): void => {
+      const onText = target instanceof Element && target.closest('.story-main') !== null && target.closest('a, button') === null;
+      if (onText && !defaultPrevented && (getSelection()?.isCollapsed ?? true)) press.current(clientX, clientY);
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}
+
+/** Scrolls to what the address leads to, once, as soon as it is drawn. */
+function useScrollTo(id: string | null, range: Range | undefined): void {
+  const scrolledTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (!range || scrolledTo.current === id) return undefined;
+    // In the next frame: the router sets the place of a screen after it was drawn.
+    const frame = requestAnimationFrame(() => {
+      scrollToHit(range);
+      scrolledTo.current = id;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [id, range]);
+}
