@@ -2,12 +2,11 @@ import { rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage, saveButton } from './pages/library-page.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
 import { test as libraryTest } from './support/library-pages.ts';
 import { ProductionServer } from './support/production-server.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
-
-test.use({ serviceWorkers: 'allow' });
 
 /** Saves the first `count` stories that browse lists; their headlines in order of saving. */
 async function saveFirst(browse: BrowsePage, count: number): Promise<string[]> {
@@ -23,25 +22,27 @@ async function saveFirst(browse: BrowsePage, count: number): Promise<string[]> {
   return headlines;
 }
 
-test('what is saved from a card is listed, counted, removed, and put back in its place', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  await browse.goto();
-  const saved = await saveFirst(browse, 3);
-  const library = new LibraryPage(page);
-  await expect(library.count).toHaveText('收藏 3');
-  await library.count.click();
-  await expect(library.headlines).toHaveText(saved.toReversed());
+atEachWidth(() => {
+  test('what is saved from a card is listed, counted, removed, and put back in its place', async ({ page }) => {
+    const browse = new BrowsePage(page);
+    await browse.goto();
+    const saved = await saveFirst(browse, 3);
+    const library = new LibraryPage(page);
+    await expect(library.count).toHaveText('收藏 3');
+    await library.count.click();
+    await expect(library.headlines).toHaveText(saved.toReversed());
 
-  await library.remove(saved[1] ?? '');
-  await expect(library.headlines).toHaveText([saved[2] ?? '', saved[0] ?? '']);
-  await expect(library.count).toHaveText('收藏 2');
-  await library.undo.click();
-  await expect(library.headlines).toHaveText(saved.toReversed());
-  await expect(library.undo).toBeHidden();
+    await library.remove(saved[1] ?? '');
+    await expect(library.headlines).toHaveText([saved[2] ?? '', saved[0] ?? '']);
+    await expect(library.count).toHaveText('收藏 2');
+    await library.undo.click();
+    await expect(library.headlines).toHaveText(saved.toReversed());
+    await expect(library.undo).toBeHidden();
 
-  for (const headline of saved) await library.remove(headline);
-  await expect(library.empty).toBeVisible();
-  await expect(library.count).toHaveText('收藏');
+    for (const headline of saved) await library.remove(headline);
+    await expect(library.empty).toBeVisible();
+    await expect(library.count).toHaveText('收藏');
+  });
 });
 
 test('a second press takes the story out again', async ({ page }) => {
@@ -72,8 +73,6 @@ test('another tab follows at once, and a reload finds it', async ({ page, contex
 });
 
 test.describe('a collection that changed', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a saved story that left it is still read from its copy, and says so', async ({ page, server, site }) => {
     const browse = new BrowsePage(page);
     await browse.goto();
@@ -116,6 +115,8 @@ test('@chromium damage to a stored copy is found and named', async ({ page }) =>
 });
 
 libraryTest.describe('@chromium the browser restarted', () => {
+  libraryTest.use({ serviceWorkers: 'allow' });
+
   libraryTest('app, data and saved stories are there, with no server', async ({ profile, launchOptions }) => {
     const server = new ProductionServer({ folder: 'dist', basePath: '/' });
     await server.start();
