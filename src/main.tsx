@@ -3,6 +3,7 @@ import { followCorrections } from './app/corrections/follow-corrections.ts';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
 import { reloadOnceForLostCode } from './app/offline/reload-once.ts';
 import { startKeeping } from './app/offline/start-keeping.ts';
+import { followOwnPages } from './app/own-pages/follow-own-pages.ts';
 import { App } from './app/router/app.tsx';
 import { createAppRouter } from './app/router/create-app-router.tsx';
 import { followLinks } from './app/router/follow-links.ts';
@@ -30,9 +31,10 @@ restoreFocus(document, router);
 async function start(): Promise<void> {
   const { language } = useSettings.getState().settings;
   let stands = false;
-  await followCorrections(archive, async () => {
+  const showAnew = async (): Promise<void> => {
     if (stands) await router.invalidate({ sync: true });
-  });
+  };
+  await Promise.all([followCorrections(archive, showAnew), followOwnPages(archive, showAnew)]);
   const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
   stands = true;
   const root = document.getElementById('root');

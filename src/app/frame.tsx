@@ -5,6 +5,7 @@ import { SearchBox } from './browse/search-box.tsx';
 import { useLibrary } from './library/library-store.ts';
 import { useAddressSearch, useNavigation } from './navigation-context.ts';
 import { OfflineBar } from './offline/offline-bar.tsx';
+import { OwnPagesPanel } from './own-pages/own-pages-panel.tsx';
 import { focusSearch } from './search-key.ts';
 import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch, type BrowseAddress } from './ui/browse-address.ts';
 import { useHrefs } from './ui/hrefs-context.ts';
@@ -61,6 +62,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       )}
     >
       {children}
+      <OwnPagesPanel />
       <OfflineBar />
     </Shell>
   );

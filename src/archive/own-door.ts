@@ -6,7 +6,8 @@ import type { ArchiveSource } from './collection-archive.ts';
  * Brings the reader's documents to a source one by one, so that it answers other questions between them. A document is sent over once.
  */
 export function createOwnDoor(source: ArchiveSource): Pick<Archive, 'bring' | 'own'> {
-  const sent = new Set<string>();
+  /** By what the library says of a document; what its bytes say counts. */
+  const sent = new Map<string, OwnDocumentKey>();
   let owning: Promise<unknown> = Promise.resolve();
 
   const read = async (document: BroughtDocument, onStage: (stage: BringProgress['stage']) => void, signal?: AbortSignal): Promise<OwnDocumentKey> => {
@@ -16,20 +17,29 @@ export function createOwnDoor(source: ArchiveSource): Pick<Archive, 'bring' | 'o
     signal?.throwIfAborted();
     onStage('classify');
     await source.classifyOwn(key);
-    sent.add(`${key.sha256} ${key.name}`);
     return key;
   };
   return {
     async bring(documents, onProgress = () => undefined, signal) {
       const keys: OwnDocumentKey[] = [];
-      for (const [place, document] of documents.entries()) keys.push(await read(document, (stage) => onProgress({ stage, place }), signal));
+      for (const [place, document] of documents.entries()) {
+        const key = await read(document, (stage) => onProgress({ stage, place }), signal);
+        sent.set(`${key.sha256} ${key.name}`, key);
+        keys.push(key);
+      }
       signal?.throwIfAborted();
       return source.judgeOwn(keys);
     },
     own(documents) {
       const put = async () => {
-        for (const document of documents) if (!sent.has(`${document.sha256} ${document.name}`)) await read(document, () => undefined);
-        return source.own(documents.map(({ name, sha256 }) => ({ name, sha256 })));
+        const keys: OwnDocumentKey[] = [];
+        for (const document of documents) {
+          const said = `${document.sha256} ${document.name}`;
+          const key = sent.get(said) ?? await read(document, () => undefined);
+          sent.set(said, key);
+          keys.push(key);
+        }
+        return source.own(keys);
       };
       // The last that was asked for is to stand in the end.
       const made = owning.then(put, put);

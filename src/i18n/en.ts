@@ -76,6 +76,7 @@ export const en: Messages = {
     corrections: (count) => (count === 1 ? 'Your 1 correction counts here' : `Your ${count} corrections count here`),
     corrected: 'corrected',
     added: 'New',
+    own: 'Imported by me',
     ignored: (parts) => `Not used in the search: ${parts}`,
     none: { title: 'No stories match', advice: 'Choose one filter less, try another word, or clear the filters.' },
     withoutFilters: 'Search without filters',

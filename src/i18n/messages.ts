@@ -96,6 +96,8 @@ export interface Messages {
     readonly corrected: string;
     /** Beside a story that came into a saved view since the reader last looked. */
     readonly added: string;
+    /** Beside a story of a page that the reader brought. */
+    readonly own: string;
     readonly none: Notice;
     readonly withoutFilters: string;
   };

@@ -84,6 +84,7 @@ export const zhCn: Messages = {
     corrections: (count) => `已计入您的 ${count} 处更正`,
     corrected: '已更正',
     added: '新',
+    own: '我导入的',
     ignored: (parts) => `以下内容没有参与搜索：${parts}`,
     none: { title: '没有符合的稿件', advice: '少选一项、换个词，或者清除筛选再试。' },
     withoutFilters: '清除筛选再搜',

@@ -12,3 +12,11 @@ export interface DataProgress {
 
 /** What the service worker tells every tab. */
 export type FromServiceWorker = DataProgress;
+
+/** The header that names a shared file, percent-encoded. */
+export const SHARED_NAME = 'x-file-name';
+
+/** The cache that holds what the system shared with the app until a tab takes it. @param basePath with slashes at both ends */
+export function inboxName(basePath: string): string {
+  return `banmian ${basePath} shared`;
+}

@@ -20,6 +20,10 @@ describe('who answers a request', () => {
     expect([ask('bundle/cards.0123456789.json'), ask('bundle/missing.json', true)]).toEqual(['data', 'data']);
   });
 
+  it('takes what the system shares with the app itself, and nothing else that is posted', () => {
+    expect([ask('share-target', true, 'POST'), ask('share-target', false, 'POST'), ask('share-target', true), ask('library', true, 'POST')]).toEqual(['share', 'share', 'shell', 'network']);
+  });
+
   it('leaves everything else to the browser', () => {
     expect([ask(null, true), ask('browse'), ask('', true, 'POST'), ask('assets/x.js', false, 'HEAD')]).toEqual(['network', 'network', 'network', 'network']);
   });

@@ -1,7 +1,7 @@
 import { MANIFEST_NAME } from '../bundle/format.ts';
 
-/** Who answers a request. `shell`: index.html for any address of the app. `network`: not ours, the browser goes on alone. */
-export type Answerer = 'shell' | 'core' | 'data' | 'network';
+/** Who answers a request. `shell`: index.html for any address of the app. `share`: what the system shares with the app. `network`: not ours, the browser goes on alone. */
+export type Answerer = 'shell' | 'core' | 'data' | 'share' | 'network';
 
 /** What of a request decides. `path` is the address below the scope, without leading slash and query; null outside the scope. */
 export interface RequestFacts {
@@ -12,6 +12,8 @@ export interface RequestFacts {
 
 const ASSETS = 'assets/';
 const BUNDLE = 'bundle/';
+/** The action of the web manifest's share target. */
+const SHARE_TARGET = 'share-target';
 
 /**
  * Decides who answers. Addresses outside the asset and bundle folders that the reader navigates to get the shell, visited before or not
@@ -20,6 +22,7 @@ const BUNDLE = 'bundle/';
  */
 export function routeRequest(request: RequestFacts, appFiles: ReadonlySet<string>): Answerer {
   const { path } = request;
+  if (request.method === 'POST' && path === SHARE_TARGET) return 'share';
   if (request.method !== 'GET' || path === null) return 'network';
   if (path === BUNDLE + MANIFEST_NAME) return 'core';
   if (path.startsWith(BUNDLE)) return 'data';

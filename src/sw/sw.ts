@@ -5,6 +5,7 @@ import { DataCache, MANIFEST_PATH } from './data-cache.ts';
 import { buildsToDrop, LineageMemory, succeed } from './lineage.ts';
 import { outOfReachPage } from './out-of-reach-page.ts';
 import type { DataProgress, ToServiceWorker } from './protocol.ts';
+import { receiveShare } from './receive-share.ts';
 import { pathInScope, routeRequest } from './route-request.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -48,6 +49,9 @@ self.addEventListener('fetch', (event) => {
       break;
     case 'data':
       event.respondWith(answerData(event));
+      break;
+    case 'share':
+      event.respondWith(receiveShare(request, scope));
       break;
     case 'network':
       break;

@@ -6,6 +6,7 @@ import { loadStory } from '../library/load-story.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
 import { DisplayText } from '../ui/display-text.tsx';
+import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
@@ -44,12 +45,14 @@ interface StoryRowProps {
 /** One story found, with its lead, or with the sentence that holds the best hit, and why it is there. */
 export const StoryRow = memo(function StoryRow({ card, hit, ground: { query, pageNames, corrected, added, HitReasons } }: StoryRowProps): ReactElement {
   const archive = useArchive();
+  const own = useOwnPages(({ pages }) => pages.has(card.page));
   return (
     <StoryItem
       card={card}
       query={query}
       corrected={corrected.has(card.id)}
       added={added.has(card.id)}
+      own={own}
       pageName={pageNames.get(card.page) ?? card.page}
       actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
       excerpt={hit?.snippet ? <SnippetText snippet={hit.snippet} /> : <DisplayText text={card.lead} />}

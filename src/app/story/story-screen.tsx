@@ -3,6 +3,7 @@ import { CorrectButton } from '../corrections/correct-button.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
+import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { ReadingPlace } from '../reading/reading-place.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
@@ -16,10 +17,12 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   const t = useMessages();
   const { story, origin } = data;
   const corrections = useLibrary((library) => library.corrections);
+  const own = useOwnPages(({ pages }) => pages.has(data.page.page));
   useDocumentTitle(plainDisplay(story.headline));
   return (
     <>
       {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}
+      {own && <p className="own-story">{t.browse.own}</p>}
       <HitsInStory key={`hits ${story.id}`} id={story.id} />
       <StoryView
         key={story.id}

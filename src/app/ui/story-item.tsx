@@ -16,6 +16,8 @@ interface StoryItemProps {
   readonly corrected?: boolean;
   /** Whether it came into the view since the reader last looked. */
   readonly added?: boolean;
+  /** Whether it is of a page that the reader brought. */
+  readonly own?: boolean;
   /** The query that found it: the story marks its hits. */
   readonly query?: string;
   /** Buttons at the end of the last line. */
@@ -23,7 +25,7 @@ interface StoryItemProps {
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, reasons, corrected = false, added = false, query = '', actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, excerpt, reasons, corrected = false, added = false, own = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -41,6 +43,7 @@ export function StoryItem({ card, pageName, excerpt, reasons, corrected = false,
       <div className="story-item-foot">
         <p className="meta">
           {added && <strong className="added">{t.browse.added}</strong>}
+          {own && <strong className="own">{t.browse.own}</strong>}
           {card.kind === 'photo-brief' && <span>{t.terms.photoBrief}</span>}
           {districts.map(({ name }) => <FacetLabel key={name} facet="district" value={name} />)}
           {type !== undefined && <FacetLabel facet="eventType" value={type} />}

@@ -1,0 +1,55 @@
+import type { Archive } from '../../archive/archive.ts';
+import { openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
+import { awaitDocuments } from './await-documents.ts';
+import { provideActs } from './late-acts.ts';
+import type { OwnPagesActs } from './own-pages-acts.ts';
+
+/** Says only whether the library is worth opening before the first screen. When it is lost, the pages come a moment later. */
+const HINT = 'banmian.own';
+/** Longest wait for them, in ms: many pages come in while the reader reads already. */
+const PATIENCE = 1500;
+
+/**
+ * Keeps the archive in step with the documents that the reader brought for as long as the page lives, whether they change here or in another tab,
+ * and takes new ones wherever they are dropped.
+ * @param onChanged called when answers that were given before no longer hold
+ * @returns resolves when the pages of earlier visits are in the archive; at once where there are none
+ */
+export async function followOwnPages(archive: Archive, onChanged: () => Promise<void>): Promise<void> {
+  let acts: Promise<OwnPagesActs> | null = null;
+  const load = (): Promise<OwnPagesActs> => {
+    acts ??= import('./own-pages-acts.ts').then((code) => code.createOwnPagesActs({ archive, onChanged, tellHint: setHint })).catch((cause: unknown) => {
+      acts = null;
+      throw cause;
+    });
+    return acts;
+  };
+  const follow = (): Promise<void> => load().then(({ refresh }) => refresh()).catch(() => undefined);
+  provideActs(load);
+  awaitDocuments();
+  const stop = useLibrary.subscribe(({ standing }) => {
+    if (standing.state !== 'open') return;
+    stop();
+    openLibraryOnce().then((library) => library.subscribe(() => void follow()), () => undefined);
+  });
+  if (!isHinted()) return;
+  await Promise.race([follow(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+function isHinted(): boolean {
+  try {
+    return localStorage.getItem(HINT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function setHint(brought: boolean): void {
+  try {
+    if (brought) localStorage.setItem(HINT, '1');
+    else localStorage.removeItem(HINT);
+  } catch {
+    return;
+  }
+}

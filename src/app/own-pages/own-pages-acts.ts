@@ -1,0 +1,130 @@
+import type { Archive, BroughtDocument } from '../../archive/archive.ts';
+import type { OwnDocument, Rows } from '../../library/kept-rows.ts';
+import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
+import { useOwnPages, type BringEnd, type BringResult, type BringStage } from './own-pages-store.ts';
+
+/** A page of a newspaper is some ten thousand bytes; what is larger than this is no page. */
+const MOST_BYTES = 1_000_000;
+
+interface OwnPagesGround {
+  readonly archive: Archive;
+  readonly onChanged: () => Promise<void>;
+  readonly tellHint: (brought: boolean) => void;
+}
+
+/** Acts on the reader's own documents. None rejects: what happened is in the store. */
+export interface OwnPagesActs {
+  /** Brings the store and the archive in step with the library. */
+  refresh(): Promise<void>;
+  /** Reads files, keeps those that add something and puts their pages into the collection. Another call waits for the one before. */
+  bring(files: readonly File[]): Promise<void>;
+  /** Ends what is being brought; nothing of it is kept. */
+  cancel(): void;
+  /** Takes a document out; undoRemoval puts it back. */
+  remove(sha256: string): Promise<void>;
+  undoRemoval(): Promise<void>;
+}
+
+/** What a bring ends with when the reader ends it. */
+const CANCELLED = Symbol('cancelled');
+
+export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGround): OwnPagesActs {
+  let stop = new AbortController();
+  let refreshing: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> = Promise.resolve();
+  const openRows = async (): Promise<Rows<OwnDocument>> => (await openLibraryOnce()).rows('documents');
+
+  const follow = async (): Promise<void> => {
+    const rows = await (await openRows()).list();
+    const before = useOwnPages.getState().documents ?? [];
+    if (useOwnPages.getState().documents !== null && rows.length === before.length && rows.every(({ sha256 }, place) => before[place]?.sha256 === sha256)) return;
+    tellHint(rows.length > 0);
+    if (rows.length > 0 || before.length > 0) {
+      const outcomes = await archive.own(rows.map(({ name, sha256, content }) => ({ name, sha256, bytes: content })));
+      useOwnPages.setState({
+        documents: rows.map(({ content: _content, ...row }, place) => ({ ...row, outcome: outcomes[place] })),
+        pages: new Set(outcomes.flatMap((outcome) => (outcome.state === 'added' ? [outcome.page] : []))),
+      });
+      const { corrections } = useLibrary.getState();
+      // Those of stories that came or went have another outcome now.
+      if (corrections.length > 0) useLibrary.setState({ outcomes: await archive.correct(corrections) });
+      await onChanged();
+    } else useOwnPages.setState({ documents: [] });
+  };
+  const refresh = (): Promise<void> => {
+    refreshing = refreshing.then(follow, follow);
+    return refreshing.catch(() => undefined);
+  };
+
+  const bringAll = async (files: readonly File[]): Promise<BringEnd> => {
+    const { signal } = stop;
+    const tell = (stage: BringStage, place: number, name: string, of = files.length): void => useOwnPages.setState({ bringing: { stage, number: place + 1, of, name } });
+    const results: BringResult[] = [];
+    const opened: BroughtDocument[] = [];
+    for (const [place, file] of files.entries()) {
+      tell('open', place, file.name);
+      const bytes = file.size > MOST_BYTES ? null : await file.arrayBuffer().catch(() => null);
+      if (signal.aborted) return { state: 'cancelled' };
+      if (bytes) opened.push({ name: file.name, bytes: new Uint8Array(bytes) });
+      else results.push({ name: file.name, state: 'refused', rule: file.size > MOST_BYTES ? 'too-large' : 'unreadable' });
+    }
+    const outcomes = opened.length === 0 ? [] : await archive.bring(opened, ({ stage, place }) => tell(stage, place, opened[place]?.name ?? '', opened.length), signal);
+    for (const outcome of outcomes) results.push(outcome.state === 'refused' ? { name: outcome.name, state: 'refused', rule: outcome.refusal.rule } : outcome);
+    const added = outcomes.flatMap(({ state, name, sha256 }, place): readonly OwnDocument[] => (
+      state === 'added' ? [{ sha256, sequence: 0, name, content: new Uint8Array(opened[place]?.bytes ?? []), broughtAt: new Date().toISOString() }] : []
+    ));
+    if (added.length > 0) {
+      tell('keep', added.length - 1, added.at(-1)?.name ?? '', added.length);
+      try {
+        await (await openRows()).put(added);
+      } catch (cause) {
+        return { state: 'unkept', fault: faultOf(cause) };
+      }
+      refreshing = refreshing.then(follow, follow);
+      await refreshing;
+    }
+    return { state: 'done', results: byName(results) };
+  };
+
+  const act = async (work: (rows: Rows<OwnDocument>) => Promise<void>): Promise<void> => {
+    try {
+      await work(await openRows());
+      useOwnPages.setState({ fault: null });
+    } catch (cause) {
+      useOwnPages.setState({ fault: faultOf(cause) });
+    }
+    await refresh();
+  };
+
+  return {
+    refresh,
+    bring(files) {
+      const begin = async (): Promise<void> => {
+        stop = new AbortController();
+        const { signal } = stop;
+        useOwnPages.setState({ end: null });
+        const end = await bringAll(byName(files)).catch((): BringEnd => (signal.reason === CANCELLED ? { state: 'cancelled' } : { state: 'failed' }));
+        useOwnPages.setState({ bringing: null, end });
+      };
+      waiting = waiting.then(begin);
+      return waiting;
+    },
+    cancel: () => stop.abort(CANCELLED),
+    remove: (sha256) => act(async (rows) => {
+      const [removed] = await rows.remove([[sha256]]);
+      // A second press finds nothing: what the first one took can still be put back.
+      if (removed) useOwnPages.setState({ removed });
+    }),
+    undoRemoval: () => act(async (rows) => {
+      const { removed } = useOwnPages.getState();
+      if (removed) await rows.restore([removed]);
+      useOwnPages.setState({ removed: null });
+    }),
+  };
+}
+
+/** In code-unit order of names, as a build takes documents. */
+function byName<Named extends { readonly name: string }>(named: readonly Named[]): readonly Named[] {
+  return named.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+}
