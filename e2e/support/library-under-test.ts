@@ -49,8 +49,8 @@ export async function leaveEarlier(version: number, id: string): Promise<void> {
 }
 
 /** The library as the app opens it, or as another version would. */
-export function open(migrations: readonly Migration[] = MIGRATIONS): Promise<IndexedDbLibrary> {
-  return IndexedDbLibrary.open({ name: NAME, migrations, now: () => '' });
+export function open(migrations: readonly Migration[] = MIGRATIONS, freeRoom = () => Promise.resolve(false)): Promise<IndexedDbLibrary> {
+  return IndexedDbLibrary.open({ name: NAME, migrations, now: () => '', freeRoom });
 }
 
 /** A connection that never lets go, as code without a `versionchange` listener holds it. */

@@ -1,6 +1,6 @@
 import { openChangeChannel, type ChangeChannel } from './change-channel.ts';
 import { openDatabase, type Database } from './database.ts';
-import { toLibraryError } from './errors.ts';
+import { LibraryError, toLibraryError } from './errors.ts';
 import type { Migration } from './migrations.ts';
 
 /** Written through to the disk before it is acknowledged. */
@@ -10,13 +10,16 @@ export const STRICT: IDBTransactionOptions = { durability: 'strict' };
 export class LibraryConnection {
   readonly #name: string;
   readonly #migrations: readonly Migration[];
+  readonly #freeRoom: () => Promise<boolean>;
   readonly #listeners = new Set<() => void>();
   readonly #channel: ChangeChannel;
   #database: Promise<Database> | null = null;
 
-  constructor(name: string, migrations: readonly Migration[]) {
+  /** @param freeRoom lets go of what can be had again; says whether there was anything. */
+  constructor(name: string, migrations: readonly Migration[], freeRoom: () => Promise<boolean>) {
     this.#name = name;
     this.#migrations = migrations;
+    this.#freeRoom = freeRoom;
     this.#channel = openChangeChannel(name, () => this.#tellListeners());
   }
 
@@ -47,9 +50,12 @@ export class LibraryConnection {
     }
   }
 
-  /** The same for work that changes something: everyone is told when it is done. */
+  /** The same for work that changes something: everyone is told when it is done. Where there is no room, room is made, and it is tried once more. */
   async change<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const result = await this.use(work);
+    const result = await this.use(work).catch(async (cause: unknown) => {
+      if (cause instanceof LibraryError && cause.fault === 'quota' && await this.#freeRoom()) return this.use(work);
+      throw cause;
+    });
     this.#channel.announce();
     this.#tellListeners();
     return result;

@@ -16,6 +16,8 @@ export interface IndexedDbOptions {
   readonly migrations: readonly Migration[];
   /** ISO time for display. */
   readonly now: () => string;
+  /** Lets go of what can be had again, when there is no room for what cannot; says whether there was anything. */
+  readonly freeRoom: () => Promise<boolean>;
 }
 
 /** Hashing is a third of the library's code, and few visits save a story or read one back. */
@@ -30,8 +32,8 @@ export class IndexedDbLibrary implements Library {
   readonly #connection: LibraryConnection;
   readonly #now: () => string;
 
-  private constructor({ name, migrations, now }: IndexedDbOptions) {
-    this.#connection = new LibraryConnection(name, migrations);
+  private constructor({ name, migrations, now, freeRoom }: IndexedDbOptions) {
+    this.#connection = new LibraryConnection(name, migrations, freeRoom);
     this.#now = now;
   }
 

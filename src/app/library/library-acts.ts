@@ -66,7 +66,8 @@ export async function undoRemoval(): Promise<void> {
 
 async function open(): Promise<Library> {
   const { openLibrary } = await import('../../library/open-library.ts');
-  const library = await openLibrary(import.meta.env.BASE_URL);
+  const { BASE_URL } = import.meta.env;
+  const library = await openLibrary(BASE_URL, async () => (await import('../storage/free-room.ts')).freeRoom(BASE_URL));
   library.subscribe(() => {
     void refresh(library);
     lookAfter(library);
