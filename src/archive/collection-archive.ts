@@ -1,14 +1,13 @@
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
-import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, BroughtDocument, Found, Nearest, Suggestion } from './archive.ts';
-import type { createOwnDoor } from './own-door.ts';
+import type { Archive, ArchiveFault, Found, Nearest, Suggestion } from './archive.ts';
+import type { createOwnDoor, OwnSource } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
-export interface ArchiveSource {
+export interface ArchiveSource extends OwnSource {
   open(): Promise<{ readonly collection: Collection; readonly facetCounts: ReturnType<CollectionSearch['facetCounts']> }>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
   prepareSearch(): Promise<void>;
@@ -18,10 +17,6 @@ export interface ArchiveSource {
   page(page: string): Promise<Page>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
-  readOwn(document: BroughtDocument): Promise<OwnDocumentKey>;
-  classifyOwn(key: OwnDocumentKey): Promise<void>;
-  judgeOwn(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
-  own(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
 }
 
 /** The app's view of a collection, whatever its source: finds stories by id or old id, and pages by name. */

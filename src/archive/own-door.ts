@@ -1,11 +1,18 @@
-import type { OwnDocumentKey } from '../domain/own-document.ts';
+import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Archive, BringProgress, BroughtDocument } from './archive.ts';
-import type { ArchiveSource } from './collection-archive.ts';
+
+/** Where the reader's documents are read and shown; what each does says `ArchiveWorker`. Every method may reject with an ArchiveFailure. */
+export interface OwnSource {
+  readOwn(document: BroughtDocument): Promise<OwnDocumentKey>;
+  classifyOwn(key: OwnDocumentKey): Promise<void>;
+  judgeOwn(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
+  own(keys: readonly OwnDocumentKey[]): Promise<readonly OwnOutcome[]>;
+}
 
 /**
  * Brings the reader's documents to a source one by one, so that it answers other questions between them. A document is sent over once.
  */
-export function createOwnDoor(source: ArchiveSource): Pick<Archive, 'bring' | 'own'> {
+export function createOwnDoor(source: OwnSource): Pick<Archive, 'bring' | 'own'> {
   /** By what the library says of a document; what its bytes say counts. */
   const sent = new Map<string, OwnDocumentKey>();
   let owning: Promise<unknown> = Promise.resolve();
