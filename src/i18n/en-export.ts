@@ -5,6 +5,7 @@ const stories = (count: number): string => (count === 1 ? '1 story' : `${count} 
 export const enExport: ExportMessages = {
   open: 'Export…',
   title: 'Export saved stories',
+  formatList: 'Take saved stories with you, with highlights and notes: EPUB, Markdown, CSV, browser bookmarks, BibTeX or RIS.',
   intro: 'The file is written on this device and passes through no server.',
   close: 'Close',
   which: 'Which stories',

@@ -4,6 +4,8 @@ import type { ExportWords } from '../export/export-words.ts';
 export interface ExportMessages {
   readonly open: string;
   readonly title: string;
+  /** Under the heading in the library: which ways out there are. */
+  readonly formatList: string;
   readonly intro: string;
   readonly close: string;
   readonly which: string;

@@ -3,6 +3,7 @@ import type { ExportMessages } from './export-messages.ts';
 export const zhCnExport: ExportMessages = {
   open: '导出…',
   title: '导出收藏',
+  formatList: '把收藏的稿件连同划线、笔记写成文件带走：EPUB、Markdown、CSV 表格、浏览器书签、BibTeX、RIS。',
   intro: '文件在这台设备上写成，不经过任何服务器。',
   close: '关闭',
   which: '哪些稿件',

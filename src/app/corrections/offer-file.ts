@@ -1,6 +1,6 @@
-/** Has the browser save a text as a file, where it saves downloads. */
-export function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Has the browser save a file, or a text as a file of JSON, where it saves downloads. */
+export function offerFile(name: string, content: string | Blob): void {
+  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

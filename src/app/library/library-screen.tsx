@@ -14,6 +14,7 @@ import { useLibrary } from './library-store.ts';
 const NOTHING = {};
 const loadHighlights = async () => (await import('../highlights/kept-highlights.tsx')).KeptHighlights;
 const loadOwnPages = async () => (await import('../own-pages/own-pages-section.tsx')).OwnPagesSection;
+const loadExport = async () => (await import('../export/export-section.tsx')).ExportSection;
 const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
 const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
 const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
@@ -63,6 +64,7 @@ export function LibraryScreen(): ReactElement {
       <LatePart load={loadOwnPages} given={NOTHING} />
       <LatePart load={loadHistory} given={NOTHING} />
       <LatePart load={loadStorage} given={NOTHING} />
+      <LatePart load={loadExport} given={NOTHING} />
       <OfflineStanding />
     </div>
   );

@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactPortal } from 'react';
+import { createPortal } from 'react-dom';
+import { exportByLocale } from '../../i18n/export-by-locale.ts';
+import type { StoryTag } from '../../library/kept-rows.ts';
+import { openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { type ExportOutcome, exportStories } from './export-stories.ts';
+import { FORMAT_FACTS, FORMATS, type Format } from './formats.ts';
+import { StoryScope } from './story-scope.tsx';
+import { type Scope, storiesByTag, storiesInScope } from './stories-in-scope.ts';
+import { canShare } from './write-file.ts';
+
+type Outcome = { readonly state: 'none' } | { readonly state: 'writing' } | ExportOutcome;
+
+/** Which stories, in which form, with what: then the file is downloaded, or given to the system to share. Esc closes. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactPortal {
+  const t = useMessages();
+  const words = exportByLocale[t.locale];
+  const hrefs = useHrefs();
+  const saved = useLibrary(({ bookmarks }) => bookmarks);
+  const bookmarks = useMemo(() => saved.toReversed(), [saved]);
+  const [tags, setTags] = useState<readonly StoryTag[]>([]);
+  const tagged = useMemo(() => storiesByTag(tags, bookmarks), [tags, bookmarks]);
+  const [scope, setScope] = useState<Scope>({ kind: 'all', tag: '', chosen: new Set() });
+  const [format, setFormat] = useState<Format>('epub');
+  const [include, setInclude] = useState({ highlights: true, notes: true });
+  const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Before the element goes: closing a dialog gives focus back to what opened it.
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  useEffect(() => {
+    // Where they cannot be read there is no choice by tag, and writing says why nothing came of it.
+    openLibraryOnce().then((library) => library.rows('tags')).then((rows) => rows.list()).then(setTags, () => undefined);
+  }, []);
+  const tag = tagged.has(scope.tag) ? scope.tag : [...tagged.keys()][0] ?? '';
+  const write = async (way: 'download' | 'share'): Promise<void> => {
+    if (outcome.state === 'writing') return;
+    setOutcome({ state: 'writing' });
+    setOutcome(await exportStories({
+      way, format, include, locale: t.locale, tag: scope.kind === 'tag' ? tag : null,
+      bookmarks: storiesInScope({ ...scope, tag }, bookmarks, tagged), addressOf: (id) => new URL(hrefs.story(id), location.origin).href,
+    }));
+  };
+  const choose = (change: () => void): void => {
+    change();
+    setOutcome({ state: 'none' });
+  };
+  const hasHighlights = FORMAT_FACTS[format].highlights;
+  const isWriting = outcome.state === 'writing';
+  return createPortal(
+    <dialog ref={dialog} className="sheet export-dialog" aria-labelledby="export-dialog" onClose={onClose}>
+      <header>
+        <h2 id="export-dialog">{words.title}</h2>
+        <button type="button" className="text-button" onClick={onClose}>{words.close}</button>
+      </header>
+      <div className="sheet-body">
+        <p className="hint">{words.intro}</p>
+        <StoryScope bookmarks={bookmarks} tagged={tagged} scope={{ ...scope, tag }} onChange={(next) => choose(() => setScope(next))} />
+        <fieldset className="export-choice">
+          <legend>{words.format}</legend>
+          {FORMATS.map((value) => (
+            <label key={value}>
+              <input type="radio" name="export-format" checked={format === value} onChange={() => choose(() => setFormat(value))} />
+              <span>{words.formats[value].name} <small>{words.formats[value].use}</small></span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="export-choice">
+          <legend>{words.include}</legend>
+          <label>
+            <input type="checkbox" disabled={!hasHighlights} checked={hasHighlights && include.highlights} onChange={({ target }) => choose(() => setInclude({ ...include, highlights: target.checked }))} />
+            <span>{words.highlights} {!hasHighlights && <small>{words.noHighlights}</small>}</span>
+          </label>
+          <label>
+            <input type="checkbox" checked={include.notes} onChange={({ target }) => choose(() => setInclude({ ...include, notes: target.checked }))} />
+            <span>{words.notes}</span>
+          </label>
+        </fieldset>
+      </div>
+      <footer>
+        <div role="status"><OutcomeWords outcome={outcome} /></div>
+        <div className="export-acts">
+          <button type="button" aria-disabled={isWriting} onClick={() => void write('download')}>{words.download}</button>
+          {canShare(format, t.locale) && <button type="button" className="quiet" aria-disabled={isWriting} onClick={() => void write('share')}>{words.share}</button>}
+        </div>
+      </footer>
+    </dialog>,
+    document.body,
+  );
+}
+
+/** What became of it, and which stories are not in the file. */
+function OutcomeWords({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
+  const t = useMessages();
+  const words = exportByLocale[t.locale];
+  switch (outcome.state) {
+    case 'none': return null;
+    case 'writing': return <p>{words.writing}</p>;
+    case 'nothing': return <p className="save-failed">{words.nothing}</p>;
+    case 'failed': return <p className="save-failed">{outcome.fault === null ? words.failed : t.library.faults[outcome.fault]}</p>;
+    case 'written': return (
+      <>
+        <p>{outcome.way === 'share' ? words.shared(outcome.file, outcome.count) : words.done(outcome.file, outcome.count)}</p>
+        {outcome.left.length > 0 && <p className="save-failed">{words.left(outcome.left.length)}{outcome.left.join(t.terms.listSeparator)}</p>}
+      </>
+    );
+  }
+}

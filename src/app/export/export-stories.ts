@@ -1,0 +1,44 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { LibraryFault } from '../../library/errors.ts';
+import type { Bookmark } from '../../library/saved-story.ts';
+import { offerFile } from '../corrections/offer-file.ts';
+import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import type { Format, Inclusion } from './formats.ts';
+import { gatherStories } from './gather-stories.ts';
+import { writeFile } from './write-file.ts';
+
+interface ExportTask {
+  readonly way: 'download' | 'share';
+  readonly format: Format;
+  readonly include: Inclusion;
+  readonly locale: Locale;
+  /** The tag that all of them have; null for any stories. */
+  readonly tag: string | null;
+  /** In the order in which they are to be written. */
+  readonly bookmarks: readonly Bookmark[];
+  readonly addressOf: (id: string) => string;
+}
+
+/** `left`: headlines of stories whose copy cannot be read. `fault` is the library's, null for any other failure. */
+export type ExportOutcome =
+  | { readonly state: 'written'; readonly way: ExportTask['way']; readonly file: string; readonly count: number; readonly left: readonly string[] }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'none' }
+  | { readonly state: 'failed'; readonly fault: LibraryFault | null };
+
+/** Writes saved stories into a file and hands it out. Never rejects; `none` where the reader thought better of sharing. */
+export async function exportStories({ way, format, include, locale, tag, bookmarks, addressOf }: ExportTask): Promise<ExportOutcome> {
+  try {
+    const library = await openLibraryOnce();
+    const { stories, left } = await gatherStories(library, bookmarks, include, addressOf);
+    if (stories.length === 0 && left.length === 0) return { state: 'nothing' };
+    if (stories.length === 0) return { state: 'failed', fault: 'damaged' };
+    const file = await writeFile(format, stories, tag, locale, new Date());
+    if (way === 'share') await navigator.share({ files: [file] });
+    else offerFile(file.name, file);
+    return { state: 'written', way, file: file.name, count: stories.length, left: left.map(({ card }) => card.headline) };
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') return { state: 'none' };
+    return { state: 'failed', fault: cause instanceof Error && cause.name === 'LibraryError' ? faultOf(cause) : null };
+  }
+}
