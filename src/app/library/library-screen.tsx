@@ -15,6 +15,7 @@ const NOTHING = {};
 const loadHighlights = async () => (await import('../highlights/kept-highlights.tsx')).KeptHighlights;
 const loadOwnPages = async () => (await import('../own-pages/own-pages-section.tsx')).OwnPagesSection;
 const loadExport = async () => (await import('../export/export-section.tsx')).ExportSection;
+const loadBackup = async () => (await import('../backup/backup-section.tsx')).BackupSection;
 const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
 const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
 const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
@@ -65,6 +66,7 @@ export function LibraryScreen(): ReactElement {
       <LatePart load={loadHistory} given={NOTHING} />
       <LatePart load={loadStorage} given={NOTHING} />
       <LatePart load={loadExport} given={NOTHING} />
+      <LatePart load={loadBackup} given={NOTHING} />
       <OfflineStanding />
     </div>
   );

@@ -1,0 +1,132 @@
+import type { BackupSettings } from '../../library/backup-form.ts';
+import type { LibraryRows } from '../../library/backup-rows.ts';
+import type { WholeLibrary } from '../../library/whole-library.ts';
+import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
+import { useSettings } from '../settings/settings-store.ts';
+import { useBackup, type BackupNews, type RestoreMode } from './backup-store.ts';
+import { putDownBackup } from './last-backup.ts';
+
+const FILE_NAME = 'banmian-backup.json';
+
+/** Android passes on only files whose names end in one of a few endings, and `.json` is none of them. */
+const SHARED_NAME = 'banmian-backup.json.txt';
+
+/** Ms after which the browser has its own hold on the bytes of a download. */
+const OFFERED = 60_000;
+
+/** Whether the system takes files to be passed on. */
+export function canShare(): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], SHARED_NAME, { type: 'text/plain' })] });
+}
+
+/** Makes a backup and has the browser save it. Never rejects: what happened is in the store. */
+export function downloadBackup(): Promise<void> {
+  return make((bytes) => {
+    const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = FILE_NAME;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), OFFERED);
+    return Promise.resolve(null);
+  });
+}
+
+/** Makes a backup and hands it to the system, to be passed on to another device. Never rejects. */
+export function shareBackup(): Promise<void> {
+  return make(async (bytes) => {
+    try {
+      await navigator.share({ files: [new File([bytes], SHARED_NAME, { type: 'text/plain' })] });
+      return { state: 'shared' };
+    } catch (cause) {
+      // AbortError: the reader thought better of it.
+      return { state: cause instanceof DOMException && cause.name === 'AbortError' ? 'kept' : 'not-shared' };
+    }
+  });
+}
+
+/** Reads a file and shows what restoring it would do; changes nothing. Never rejects. */
+export async function chooseBackup(file: File): Promise<void> {
+  await run('reading', 'restore', file.name, async (whole) => {
+    const [{ BACKUP_LIMITS }, { BackupError }, { readBackup }, { previewMerge }] = await Promise.all([
+      import('../../library/backup-form.ts'), import('../../library/backup-error.ts'), import('../../library/backup-reader.ts'), import('../../library/backup-plan.ts'),
+    ]);
+    // Before any of it is in memory.
+    if (file.size > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${file.size} bytes; a backup holds ${BACKUP_LIMITS.bytes}`);
+    const backup = readBackup(new Uint8Array(await file.arrayBuffer()));
+    useBackup.setState({ chosen: { name: file.name, backup, preview: previewMerge(await whole.read(), backup.rows) } });
+    return null;
+  });
+}
+
+/** Leaves the chosen file, with nothing changed. */
+export function leaveBackup(): void {
+  useBackup.setState({ chosen: null });
+}
+
+/** Restores the chosen file in one transaction; undoRestore takes it back. Never rejects. */
+export async function restoreBackup(mode: RestoreMode): Promise<void> {
+  const { busy, chosen } = useBackup.getState();
+  if (busy || !chosen) return;
+  const { backup, name } = chosen;
+  await run('restoring', 'restore', name, async (whole) => {
+    const { mergeRows, replaceRows } = await import('../../library/backup-plan.ts');
+    const plan = mode === 'merge' ? mergeRows : replaceRows;
+    const change = await whole.change((present) => plan(present, backup.rows));
+    useBackup.setState({ undo: { change, settings: mode === 'replace' ? replaceSettings(backup.settings) : null } });
+    return { state: 'restored', mode, rows: countRows(mode === 'merge' ? change.put : backup.rows) };
+  });
+  useBackup.setState({ chosen: null });
+}
+
+/** Takes the last restore back; what was made since then stays. Never rejects. */
+export async function undoRestore(): Promise<void> {
+  const { undo } = useBackup.getState();
+  if (!undo) return;
+  await run('restoring', 'restore', '', async (whole) => {
+    const { undoRows } = await import('../../library/backup-plan.ts');
+    await whole.change((present) => undoRows(present, undo.change));
+    const { settings, choose } = useSettings.getState();
+    if (undo.settings?.after === settings) choose(undo.settings.before);
+    useBackup.setState({ undo: null });
+    return { state: 'undone' };
+  });
+}
+
+/** Takes over the settings of a backup, whatever they are. The very object tells later whether the reader has chosen anything since. */
+function replaceSettings(settings: BackupSettings): { readonly before: Settings; readonly after: Settings } {
+  const { settings: before, choose } = useSettings.getState();
+  choose(parseSettings(JSON.stringify(settings)));
+  return { before, after: useSettings.getState().settings };
+}
+
+/** Makes a backup and reads it back before it is given away. `give` says what became of it: null for made, `kept` for nothing. */
+async function make(give: (bytes: Uint8Array<ArrayBuffer>) => Promise<{ readonly state: 'shared' | 'not-shared' | 'kept' } | null>): Promise<void> {
+  await run('making', 'make', FILE_NAME, async (whole) => {
+    const [{ writeBackup }, { readBackup }] = await Promise.all([import('../../library/backup-form.ts'), import('../../library/backup-reader.ts')]);
+    const rows = await whole.read();
+    const bytes = writeBackup({ settings: { ...useSettings.getState().settings }, rows });
+    const { damaged } = readBackup(bytes);
+    const given = await give(bytes);
+    if (given?.state === 'kept') return null;
+    if (given?.state !== 'not-shared') putDownBackup();
+    return given?.state === undefined ? { state: 'made', rows: countRows(rows), bytes: bytes.length, damaged: damaged.length } : { state: given.state };
+  });
+}
+
+async function run(busy: 'making' | 'reading' | 'restoring', act: 'make' | 'restore', name: string, work: (whole: WholeLibrary) => Promise<BackupNews | null>): Promise<void> {
+  if (useBackup.getState().busy) return;
+  useBackup.setState({ busy, news: null });
+  try {
+    const library = await openLibraryOnce();
+    useBackup.setState({ news: await work(await library.whole()), busy: null });
+  } catch (cause) {
+    const refusal = cause instanceof Error && 'refusal' in cause ? (cause.refusal as Extract<BackupNews, { state: 'refused' }>['refusal']) : null;
+    useBackup.setState({ news: refusal ? { state: 'refused', name, refusal } : { state: 'failed', act, fault: faultOf(cause) }, busy: null });
+  }
+}
+
+function countRows(rows: LibraryRows): number {
+  return Object.entries(rows).reduce((sum, [name, { length }]) => sum + (name === 'copies' ? 0 : length), 0);
+}

@@ -1,0 +1,52 @@
+import type { BackupMessages } from './backup-messages.ts';
+
+const count = (rows: number, one: string): string => `${rows} ${one}${rows === 1 ? '' : 's'}`;
+
+export const enBackup: BackupMessages = {
+  title: 'Backup and restore',
+  intro: 'One file holds it all: saved stories with their text, highlights, notes, tags, reading positions, corrections, views, your own documents and the settings. Make one before you change device or browser or clear data.',
+  last: (isoTime) => (isoTime ? `Last backup: ${isoTime.slice(0, 10)}.` : 'No backup was made on this device yet.'),
+  download: 'Download backup',
+  share: 'Share backup',
+  shareNote: 'A shared file ends in .txt, since systems pass no other on; choose it as it is to restore it.',
+  restore: 'Restore…',
+  making: 'Making the backup…',
+  reading: 'Checking the file…',
+  made: (rows, size) => `The backup is made and was read back: ${count(rows, 'item')}, ${size}. See that the browser stored the file.`,
+  madeDamaged: (rows) => `Damaged copies in it, as here: ${rows}.`,
+  shared: 'The backup was handed to the system.',
+  notShared: 'The system did not take it. Download the backup and send it yourself.',
+  notMade: 'No backup was made',
+  notRestored: 'Nothing was restored',
+  refused: (name) => `“${name}” was not taken: `,
+  refusals: {
+    'too-large': 'it is larger than a backup may be (256 MB). Take some of your own documents out, or choose another file.',
+    'too-many': 'it has more rows than this site writes. Choose another file.',
+    'too-deep': 'it nests deeper than this site writes. Choose another file.',
+    'not-a-backup': 'it is no backup of this site. Choose a file from “Download backup”.',
+    newer: 'a newer version wrote it. Reload to get that version, then restore.',
+    'cut-off': 'its end is missing. Copy or download it again, or choose another backup.',
+    damaged: 'it does not match the checksum at its end: it was damaged or changed. Choose another backup.',
+    malformed: 'it is not as this site writes it. Choose another backup.',
+  },
+  unchanged: ' Nothing has changed here.',
+
+  preview: 'Before you restore',
+  previewOf: (name, rows) => `“${name}” holds ${count(rows, 'item')}, all sound.`,
+  empty: 'This backup holds nothing but settings.',
+  columns: { kind: 'Kind', added: 'New', same: 'Same', differing: 'Different', onlyHere: 'Only here' },
+  mended: (rows) => `Saved stories with a damaged copy here, mended either way: ${rows}.`,
+  damaged: (rows) => `Damaged before the backup was made, ${rows} will not be restored:`,
+  merge: 'Merge',
+  mergeNote: 'Merge: what is new comes in. Where both differ, what is here stays. Nothing here goes, and settings stay.',
+  replace: 'Replace all',
+  replaceNote: (onlyHere) => `Replace all: everything becomes as in the backup, settings too${onlyHere > 0 ? `; ${onlyHere} only here will go` : ''}.`,
+  cancel: 'Cancel',
+  restoring: 'Restoring…',
+
+  merged: (rows) => (rows > 0 ? `Merged: ${count(rows, 'item')} written.` : 'Merged: the backup had nothing new.'),
+  replaced: (rows) => `All is replaced by the backup: ${count(rows, 'item')}.`,
+  undo: 'Undo restore',
+  undone: 'Undone: all is as before.',
+  untilClosed: 'A restore can be undone until this tab is closed.',
+};
