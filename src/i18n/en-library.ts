@@ -1,4 +1,4 @@
-import type { LibraryMessages, OfflineMessages } from './library-messages.ts';
+import type { LibraryMessages, UpdateMessages } from './library-messages.ts';
 
 export const enLibrary: LibraryMessages = {
   title: 'My library',
@@ -8,7 +8,7 @@ export const enLibrary: LibraryMessages = {
   saveStory: (label, headline) => `${label}: ${headline}`,
   notSaved: 'Not saved',
   faults: {
-    quota: 'The device is out of space. Free some, then save again.',
+    quota: 'The device is short of space, and files that can be downloaded again were let go of first. Free some space and try again, or make a backup in your library first.',
     unavailable: 'The browser lets this site store nothing. Allow it to store data in the browser’s settings, then reload.',
     blocked: 'Another tab still has an older version open. Close the other tabs of this site, then reload.',
     newer: 'The library was written by a newer version. Reload to get that version.',
@@ -31,15 +31,10 @@ export const enLibrary: LibraryMessages = {
   fromCopy: 'This story is no longer in the collection, or cannot be read at the moment. Below is the copy that you saved.',
 };
 
-export const enOffline: OfflineMessages = {
-  title: 'Offline use',
-  app: 'The app itself is stored and opens without a network.',
-  starting: 'Preparing files for offline use…',
-  unsupported: 'This browser, or this address (no https), cannot open the site offline; what you save still stays on this device.',
-  downloaded: (done, total) => `All stories: downloaded ${done} of ${total}`,
-  complete: (total) => `All stories: downloaded ${total} of ${total}; they can be read and searched without a network.`,
-  incomplete: (failed) => `${failed} files could not be had this time; the download goes on when the site is next opened online.`,
+export const enUpdate: UpdateMessages = {
   updateReady: 'A new version is ready',
   update: 'Update',
   later: 'Later',
+  unfinished: 'A box still holds text that the update would lose.',
+  updateAnyway: 'Update anyway',
 };

@@ -1,4 +1,4 @@
-import { enLibrary, enOffline } from './en-library.ts';
+import { enLibrary, enUpdate } from './en-library.ts';
 import { EN_DISTRICTS, EN_EVENT_TYPES } from './en-names.ts';
 import { enPage, enStory, MONTHS } from './en-story.ts';
 import type { Messages } from './messages.ts';
@@ -110,5 +110,5 @@ export const en: Messages = {
   story: enStory,
   page: enPage,
   library: enLibrary,
-  offline: enOffline,
+  update: enUpdate,
 };

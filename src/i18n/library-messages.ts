@@ -26,16 +26,12 @@ export interface LibraryMessages {
   readonly fromCopy: string;
 }
 
-/** Strings about copies of the app and its data on this device, and about updates. */
-export interface OfflineMessages {
-  readonly title: string;
-  readonly app: string;
-  readonly starting: string;
-  readonly unsupported: string;
-  readonly downloaded: (done: number, total: number) => string;
-  readonly complete: (total: number) => string;
-  readonly incomplete: (failed: number) => string;
+/** Strings of the bar that offers an update. */
+export interface UpdateMessages {
   readonly updateReady: string;
   readonly update: string;
   readonly later: string;
+  /** Something that was typed would be gone with the reload. */
+  readonly unfinished: string;
+  readonly updateAnyway: string;
 }

@@ -1,4 +1,4 @@
-import type { LibraryMessages, OfflineMessages } from './library-messages.ts';
+import type { LibraryMessages, UpdateMessages } from './library-messages.ts';
 
 export const zhCnLibrary: LibraryMessages = {
   title: '我的收藏',
@@ -8,7 +8,7 @@ export const zhCnLibrary: LibraryMessages = {
   saveStory: (label, headline) => `${label}：${headline}`,
   notSaved: '未保存',
   faults: {
-    quota: '设备空间不足。腾出一些空间，再点一次收藏。',
+    quota: '设备空间不足，能重新下载的文件已先让出。腾出一些空间再试一次，或到「我的收藏」先做备份。',
     unavailable: '浏览器不让本站存东西。在浏览器设置里允许本站存储数据，再刷新。',
     blocked: '另一个标签页还开着旧版本。关掉本站的其他标签页，再刷新。',
     newer: '收藏是更新的版本写下的。刷新页面，换上新版本再看。',
@@ -31,15 +31,10 @@ export const zhCnLibrary: LibraryMessages = {
   fromCopy: '这篇稿件已不在当前的数据中，或暂时读不出；下面是您收藏时存下的副本。',
 };
 
-export const zhCnOffline: OfflineMessages = {
-  title: '离线使用',
-  app: '应用本身已存好，没有网络也能打开。',
-  starting: '正在准备离线文件…',
-  unsupported: '这个浏览器或这个地址（非 https）不能离线打开本站；收藏仍存在这台设备上。',
-  downloaded: (done, total) => `全部稿件：已下载 ${done} / ${total}`,
-  complete: (total) => `全部稿件：已下载 ${total} / ${total}，没有网络也能读、能搜。`,
-  incomplete: (failed) => `有 ${failed} 个文件这次没取到，下次联网打开时接着下载。`,
+export const zhCnUpdate: UpdateMessages = {
   updateReady: '有新版本',
   update: '更新',
   later: '稍后',
+  unfinished: '输入框里还有没用上的文字，更新后就没了。',
+  updateAnyway: '仍然更新',
 };

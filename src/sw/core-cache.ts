@@ -2,6 +2,8 @@ import type { BundleFile } from '../bundle/format.ts';
 import type { CacheNames } from './cache-names.ts';
 import { fetchVerified } from './fetch-verified.ts';
 import { inParallel } from './in-parallel.ts';
+import type { LateFile } from './late-files.ts';
+import { neededAtStart } from './needed-at-start.ts';
 
 const SHELL = 'index.html';
 const PARALLEL_FETCHES = 6;
@@ -20,8 +22,18 @@ export class CoreCache {
     this.#scope = scope;
   }
 
+  /** Those files of this build that it can start without. */
+  get later(): readonly LateFile[] {
+    return this.#files.filter(({ path }) => !neededAtStart(path)).map((file) => ({ cache: this.#names.core, address: this.#addressOf(file), file }));
+  }
+
+  /** What `fill` fetches, in bytes before transfer coding. */
+  async missingBytes(): Promise<number> {
+    return (await this.#missing(await caches.open(this.#names.core))).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   /**
-   * Makes this build's cache whole: all files or a rejection. Files already held are not fetched again, so a cut install resumes.
+   * Holds what this build starts from: all such files or a rejection. Files already held are not fetched again.
    * @throws when a file is out of reach, refused, or differs from its hash.
    */
   async fill(): Promise<void> {
@@ -57,7 +69,7 @@ export class CoreCache {
 
   async #missing(cache: Cache): Promise<readonly BundleFile[]> {
     const held = new Set((await cache.keys()).map((request) => request.url));
-    return this.#files.filter((file) => !held.has(this.#addressOf(file)));
+    return this.#files.filter((file) => neededAtStart(file.path) && !held.has(this.#addressOf(file)));
   }
 
   // The shell is asked for by its folder: hosts redirect /index.html there, and a redirected answer cannot serve a navigation.

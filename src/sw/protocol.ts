@@ -1,17 +1,36 @@
-/** What the app tells the service worker. `start`: a tab has started, check what is held. `take-over`: the reader chose the update. */
-export type ToServiceWorker = { readonly type: 'start' } | { readonly type: 'take-over' };
+/**
+ * What the app tells the service worker. `start`: a tab has started, check what is held; with `saveData` nothing is fetched beyond what the app needs to
+ * start. `keep-all`: the reader asked for the rest. `take-over`: the reader chose the update.
+ */
+export type ToServiceWorker = { readonly type: 'start'; readonly saveData: boolean } | { readonly type: 'keep-all' } | { readonly type: 'take-over' };
 
-/** How much of the bundle's data is held for offline use. Counts files; `failed` of them could not be had this time. */
+/** The first install begins: how much it downloads, in bytes before transfer coding. */
+export interface InstallSize {
+  readonly type: 'install-size';
+  readonly bytes: number;
+}
+
+/** How much of what follows the install is held for offline use: the bundle's data, and those files of the app that it can start without. */
 export interface DataProgress {
   readonly type: 'data-progress';
   readonly build: string;
+  /** Files held of all; `failed` of them could not be had this time. */
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** Of the files that are missing, in bytes before transfer coding. */
+  readonly bytesLeft: number;
+  /** Nothing is being fetched until the reader asks for it: data is to be saved. */
+  readonly waits: boolean;
+}
+
+/** The service worker was taken back by the site (deploy/kill-switch/sw.js): what it held is gone, and it answers no more. */
+export interface Withdrawn {
+  readonly type: 'withdrawn';
 }
 
 /** What the service worker tells every tab. */
-export type FromServiceWorker = DataProgress;
+export type FromServiceWorker = InstallSize | DataProgress | Withdrawn;
 
 /** The header that names a shared file, percent-encoded. */
 export const SHARED_NAME = 'x-file-name';

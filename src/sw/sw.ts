@@ -2,9 +2,10 @@ import type { BundleManifest } from '../bundle/format.ts';
 import { createCacheNames } from './cache-names.ts';
 import { CoreCache } from './core-cache.ts';
 import { DataCache, MANIFEST_PATH } from './data-cache.ts';
+import { countHeld, fillLate, type FillCounts, type LateFile } from './late-files.ts';
 import { buildsToDrop, LineageMemory, succeed } from './lineage.ts';
 import { outOfReachPage } from './out-of-reach-page.ts';
-import type { DataProgress, ToServiceWorker } from './protocol.ts';
+import type { FromServiceWorker, ToServiceWorker } from './protocol.ts';
 import { receiveShare } from './receive-share.ts';
 import { pathInScope, routeRequest } from './route-request.ts';
 
@@ -17,12 +18,13 @@ const files = __APP_FILES__;
 const core = new CoreCache(names, files, scope);
 const data = new DataCache(names, scope);
 const memory = new LineageMemory(names, scope);
+let filling: Promise<void> | null = null;
 const appFiles: ReadonlySet<string> = new Set(files.map((file) => file.path));
 
 self.addEventListener('install', (event) => {
   // A failed install leaves the old version in charge and no half cache behind.
   event.waitUntil(
-    core.fill().catch(async (cause: unknown) => {
+    install().catch(async (cause: unknown) => {
       await caches.delete(names.core);
       throw cause;
     }),
@@ -34,7 +36,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
 self.addEventListener('message', (event) => {
   const message = event.data as ToServiceWorker;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(keepWhole());
+  else event.waitUntil(keepWhole(message.type === 'start' && message.saveData));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -63,7 +65,7 @@ async function answerNavigation(event: FetchEvent): Promise<Response> {
   if (shell) return shell;
   try {
     const answer = await fetch(event.request);
-    event.waitUntil(keepWhole());
+    event.waitUntil(keepWhole(savesData(event.request)));
     return answer;
   } catch {
     return outOfReachPage();
@@ -76,8 +78,19 @@ async function answerData(event: FetchEvent): Promise<Response> {
   if (event.request.cache !== 'reload') return (await data.match(address)) ?? fetch(event.request);
   await data.forget(address);
   const answer = await fetch(event.request);
-  event.waitUntil(keepWhole());
+  event.waitUntil(keepWhole(savesData(event.request)));
   return answer;
+}
+
+/** What browsers say in a header (https://wicg.github.io/savedata/); tabs say it with their start as well. */
+function savesData(request: Request): boolean {
+  return request.headers.get('save-data') === 'on';
+}
+
+async function install(): Promise<void> {
+  // An update says how much it is by waiting for the reader.
+  if (!self.registration.active) await tellTabs({ type: 'install-size', bytes: await core.missingBytes() });
+  await core.fill();
 }
 
 async function takeCharge(): Promise<void> {
@@ -86,15 +99,35 @@ async function takeCharge(): Promise<void> {
   await dropOldBuilds();
 }
 
-/** Brings back whatever is missing of this build, then its data, and drops what no tab needs. Failures are left for the next start. */
-async function keepWhole(): Promise<void> {
+/**
+ * Brings back whatever is missing of this build, then what follows it, and drops what no tab needs. Failures are left for the next start.
+ * @param sparing what follows is counted and left until the reader asks for it.
+ */
+async function keepWhole(sparing: boolean): Promise<void> {
   try {
     await core.fill();
     await dropOldBuilds();
-    await data.fill(await manifest(), (counts) => void tellTabs({ type: 'data-progress', build: __BUILD__, ...counts }));
+    if (sparing) tell((await countHeld(await lateFiles())).counts, true);
+    else await fillOnce();
   } catch {
     // Out of reach or storage full: the app runs from what is held, and a tab that starts later comes back here.
   }
+}
+
+/** Calls while one is running join it. */
+function fillOnce(): Promise<void> {
+  filling ??= lateFiles().then((late) => fillLate(late, (counts) => tell(counts, false))).finally(() => {
+    filling = null;
+  });
+  return filling;
+}
+
+async function lateFiles(): Promise<readonly LateFile[]> {
+  return [...core.later, ...data.files(await manifest())];
+}
+
+function tell(counts: FillCounts, sparing: boolean): void {
+  void tellTabs({ type: 'data-progress', build: __BUILD__, ...counts, waits: sparing && counts.done < counts.total });
 }
 
 async function dropOldBuilds(): Promise<void> {
@@ -120,7 +153,7 @@ async function openTabs(): Promise<readonly string[]> {
   return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map((tab) => tab.id);
 }
 
-async function tellTabs(message: DataProgress): Promise<void> {
+async function tellTabs(message: FromServiceWorker): Promise<void> {
   // The tab that installed this worker may not be under its control yet.
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   for (const tab of tabs) if (pathInScope(tab.url, scope) !== null) tab.postMessage(message);

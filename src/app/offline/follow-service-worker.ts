@@ -1,8 +1,11 @@
 import type { FromServiceWorker, ToServiceWorker } from '../../sw/protocol.ts';
 import { useOffline } from './offline-store.ts';
+import { hasUnfinishedText } from './unfinished-text.ts';
 
 /** How the update that waits is taken; set once a service worker is registered. */
 let takeWaiting: () => void = () => location.reload();
+/** How the rest is asked for; set likewise. */
+let keepAll: () => void = () => undefined;
 
 /** Registers the service worker and keeps the store in step with it, for as long as the page lives. @param address trusted URL of sw.js. */
 export async function followServiceWorker(address: string, basePath: string): Promise<void> {
@@ -17,13 +20,29 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   }
   followMessages(container);
   followUpdates(container, registration);
-  tell((await container.ready).active, { type: 'start' });
-  addEventListener('online', () => tell(registration.active, { type: 'start' }));
+  const start = (worker: ServiceWorker | null): void => tell(worker, { type: 'start', saveData: savesData() });
+  keepAll = () => tell(registration.active, { type: 'keep-all' });
+  start((await container.ready).active);
+  addEventListener('online', () => start(registration.active));
 }
 
-/** The reader chose the update: the new build takes over and this tab starts anew. Nothing is lost: the address holds what is shown. */
-export function takeUpdate(): void {
-  takeWaiting();
+/** Whether the reader's browser asks for little (https://wicg.github.io/savedata/); not every browser knows. */
+function savesData(): boolean {
+  return (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+}
+
+/** The reader wants everything on this device, although data is to be saved. */
+export function downloadAll(): void {
+  keepAll();
+}
+
+/**
+ * The reader chose the update: the new build takes over and this tab starts anew. The address holds what is shown; text that was typed and is not
+ * there yet would be lost, so then the update waits and that is said. @param anyway it was said.
+ */
+export function takeUpdate(anyway: boolean): void {
+  if (!anyway && hasUnfinishedText(document, location.search)) useOffline.setState({ update: 'unfinished' });
+  else takeWaiting();
 }
 
 /** The reader wants to go on with the old build for now. */
@@ -34,7 +53,9 @@ export function postponeUpdate(): void {
 function followMessages(container: ServiceWorkerContainer): void {
   container.addEventListener('message', ({ data }) => {
     const message = data as FromServiceWorker;
-    useOffline.setState({ worker: 'ready', progress: message });
+    if (message.type === 'install-size') useOffline.setState({ installBytes: message.bytes });
+    else if (message.type === 'withdrawn') useOffline.setState({ worker: 'withdrawn', progress: null, update: 'none' });
+    else if (message.type === 'data-progress') useOffline.setState({ worker: 'ready', progress: message });
   });
 }
 

@@ -8,14 +8,15 @@ export function OfflineBar(): ReactElement {
   const t = useMessages();
   const update = useOffline((state) => state.update);
   const online = useOffline((state) => state.online);
-  const offered = update === 'offered' || update === 'taken';
+  const unfinished = update === 'unfinished';
+  const offered = unfinished || update === 'offered' || update === 'taken';
   return (
     <div className="offline-bar" role="status">
       {offered && (
         <p>
-          <span>{t.offline.updateReady}</span>
-          <button type="button" onClick={takeUpdate}>{t.offline.update}</button>
-          <button type="button" className="quiet" onClick={postponeUpdate}>{t.offline.later}</button>
+          <span>{unfinished ? t.update.unfinished : t.update.updateReady}</span>
+          <button type="button" onClick={() => takeUpdate(unfinished)}>{unfinished ? t.update.updateAnyway : t.update.update}</button>
+          <button type="button" className="quiet" onClick={postponeUpdate}>{t.update.later}</button>
         </p>
       )}
       {!offered && !online && <p><span>{t.status.offline}</span></p>}

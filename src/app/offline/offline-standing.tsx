@@ -1,23 +1,39 @@
 import type { ReactElement } from 'react';
+import type { DataProgress } from '../../sw/protocol.ts';
+import { offlineByLocale } from '../../i18n/offline-by-locale.ts';
+import { writeSize } from '../../i18n/write-size.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { downloadAll } from './follow-service-worker.ts';
 import { useOffline } from './offline-store.ts';
 
-/** How much of the app and its data is on this device. */
+/** How much of the app and its data is on this device, and how much is still to come. */
 export function OfflineStanding(): ReactElement {
-  const t = useMessages();
-  const { worker, progress } = useOffline();
+  const words = offlineByLocale[useMessages().locale];
+  const { worker, installBytes, progress } = useOffline();
   return (
     <section className="offline-standing" aria-labelledby="offline">
-      <h2 id="offline">{t.offline.title}</h2>
-      {worker === 'unsupported' && <p>{t.offline.unsupported}</p>}
-      {worker === 'starting' && <p>{t.offline.starting}</p>}
-      {worker === 'ready' && <p>{t.offline.app}</p>}
-      {progress && (
-        <p role="status">
-          {progress.done === progress.total ? t.offline.complete(progress.total) : t.offline.downloaded(progress.done, progress.total)}
-          {progress.failed > 0 && <span> {t.offline.incomplete(progress.failed)}</span>}
-        </p>
-      )}
+      <h2 id="offline">{words.title}</h2>
+      {worker === 'unsupported' && <p>{words.unsupported}</p>}
+      {worker === 'withdrawn' && <p>{words.withdrawn}</p>}
+      {worker === 'starting' && <p>{words.starting}{installBytes !== null && ` ${words.installing(writeSize(installBytes))}`}</p>}
+      {worker === 'ready' && <p>{words.app}</p>}
+      {progress && <Progress progress={progress} />}
     </section>
+  );
+}
+
+function Progress({ progress }: { readonly progress: DataProgress }): ReactElement {
+  const words = offlineByLocale[useMessages().locale];
+  const { done, total, failed, bytesLeft, waits } = progress;
+  if (done === total) return <p role="status">{words.complete(total)}</p>;
+  return (
+    <>
+      <p role="status">
+        {words.downloaded(done, total, writeSize(bytesLeft))}
+        {failed > 0 && <span> {words.incomplete(failed)}</span>}
+      </p>
+      {waits && <p>{words.waits}</p>}
+      {waits && <button type="button" onClick={downloadAll}>{words.downloadAll(writeSize(bytesLeft))}</button>}
+    </>
   );
 }

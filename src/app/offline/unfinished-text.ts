@@ -1,0 +1,11 @@
+const FIELDS = 'input:not([type]), input[type="text"], input[type="search"], textarea, dialog[open] select';
+
+/**
+ * Whether a reload would lose text: a box that is seen holds some, and it is not in the address yet.
+ * @param search query of the address, as `location.search` gives it
+ */
+export function hasUnfinishedText(root: ParentNode, search: string): boolean {
+  const kept = new Set(new URLSearchParams(search).values());
+  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(FIELDS)];
+  return fields.some((field) => field.value.trim() !== '' && !kept.has(field.value) && field.getClientRects().length > 0);
+}
