@@ -41,6 +41,13 @@ export async function checkNew(library: Library, bookmarks: readonly Bookmark[])
   await checkInParts(library, bookmarks.map(({ id }) => id).filter((id) => !checks.has(id) && !done.has(id)), () => undefined);
 }
 
+/** Checks those again that were found damaged. Rejects when the library cannot be read. */
+export async function checkDamaged(library: Library): Promise<void> {
+  const { savedIds } = useLibrary.getState();
+  const damaged = [...useStorage.getState().checks?.values() ?? []].filter(({ id, intact }) => !intact && savedIds.has(id));
+  if (damaged.length > 0) await checkCopies(library, damaged.map(({ id }) => id));
+}
+
 /** Checks every saved copy now; how far it is is in the store. Rejects when the library cannot be read. */
 export async function checkAll(library: Library): Promise<void> {
   if (useStorage.getState().checking) return;

@@ -2,6 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createCacheNames } from '../../sw/cache-names.ts';
 import { freeRoom } from './free-room.ts';
 
+// The store of offline use asks it when it is made.
+vi.hoisted(() => vi.stubGlobal('navigator', { onLine: true }));
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });

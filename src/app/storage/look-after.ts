@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { keepChecking } from './check-copies.ts';
+import { checkDamaged, keepChecking } from './check-copies.ts';
 import { takeStock, takeStockSoon } from './take-stock.ts';
 
 const lookedAfter = new WeakSet<Library>();
@@ -8,6 +8,8 @@ const lookedAfter = new WeakSet<Library>();
 export async function lookAfter(library: Library): Promise<void> {
   if (lookedAfter.has(library)) {
     takeStockSoon(library);
+    // A damaged copy may have been saved again, or come back out of a backup.
+    await checkDamaged(library);
     return;
   }
   lookedAfter.add(library);
