@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { chromium, defineConfig, firefox, webkit, type PlaywrightTestConfig } from '@playwright/test';
 import { WIDTHS } from './e2e/support/widths.ts';
 import { findChromium } from './scripts/find-chromium.mjs';
@@ -23,7 +24,7 @@ const ANY_WIDTH = [
   'hostile-document-is-shown-as-text', 'how-a-page-was-read-is-shown-block-by-block', 'interface-in-chinese-and-english', 'keeps-working-when-the-server-stops',
   'library-rows-survive-versions-and-tabs', 'own-pages-come-from-anywhere', 'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'no-room-is-said-and-made', 'nothing-found-offers-what-there-is',
   'older-code-and-wrong-clocks-lose-nothing', 'opened-as-a-file-it-says-how-to-start', 'recent-searches-are-remembered-when-meant', 'results-say-why-they-are-here',
-  'saved-stories-go-out-in-every-format', 'saved-stories-stay-and-follow', 'saved-views-and-searches-survive-tabs', 'saved-views-say-what-is-new-in-them', 'reading-goes-on-where-it-stopped', 'saved-views-stay-and-follow', 'search-finds-exactly-what-the-pages-print',
+  'saved-stories-go-out-in-every-format', 'saved-stories-stay-and-follow', 'saved-views-and-searches-survive-tabs', 'saved-views-say-what-is-new-in-them', 'highlights-are-found-again', 'reading-goes-on-where-it-stopped', 'saved-views-stay-and-follow', 'search-finds-exactly-what-the-pages-print',
   'search-marks-hits-and-says-when-there-are-none', 'settings-hold-before-first-paint', 'single-keys-can-be-turned-off', 'start-is-explained-without-a-server-or-javascript',
   'static-html-reads-without-javascript-and-never-jumps', 'storage-tells-what-is-kept', 'suggestions-follow-what-is-typed', 'suggestions-leave-an-input-method-alone',
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
@@ -44,7 +45,8 @@ const config: PlaywrightTestConfig = defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  workers: 2,
+  // A test waits for much of its time: for what was typed to be answered, and for the next look at the screen.
+  workers: Math.ceil(availableParallelism() * 1.5),
   reporter: 'list',
   // Installing the service worker copies the whole app for every test: only what is about it lets it.
   use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', screenshot: 'only-on-failure', serviceWorkers: 'block' },
