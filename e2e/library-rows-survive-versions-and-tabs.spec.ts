@@ -158,10 +158,19 @@ test.describe('@chromium the library in a real IndexedDB', () => {
     await page.evaluate(async () => {
       const library = await window.library.open();
       await library.save(window.library.madeCopy('lost'));
-      Object.assign(globalThis, { kept: library });
+      Object.assign(globalThis, { kept: library, held: await window.library.openStubbornly() });
     });
     const devtools = await libraries.context.newCDPSession(page);
     await devtools.send('Storage.clearDataForOrigin', { origin: 'http://library.test', storageTypes: 'indexeddb' });
+    // The fault bites: on a connection that is just held every later write throws.
+    const plain = await page.evaluate(() => {
+      try {
+        return (globalThis as unknown as { held: IDBDatabase }).held.transaction('bookmarks', 'readwrite').mode;
+      } catch (cause) {
+        return (cause as DOMException).name;
+      }
+    });
+    expect(plain).toBe('InvalidStateError');
     const seen = await page.evaluate(async () => {
       const { kept } = globalThis as unknown as { kept: Awaited<ReturnType<typeof window.library.open>> };
       await kept.save(window.library.madeCopy('after'));

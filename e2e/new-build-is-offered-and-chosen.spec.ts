@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { makeNextBuild } from './support/next-build.ts';
 
@@ -19,7 +20,7 @@ test.use({ serviceWorkers: 'allow' });
 const GONE = /status of 404|Failed to fetch dynamically imported module|Refused to apply style|Unable to preload CSS/;
 
 function bar(page: Page): { readonly offer: Locator; readonly update: Locator; readonly later: Locator } {
-  return { offer: page.getByText('有新版本'), update: page.getByRole('button', { name: '更新' }), later: page.getByRole('button', { name: '稍后' }) };
+  return { offer: page.getByText('有新版本'), update: page.getByRole('button', { name: /^(仍然)?更新$/ }), later: page.getByRole('button', { name: '稍后' }) };
 }
 
 /** Names of the scripts that a page runs, without their folder. */
@@ -97,6 +98,25 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await server.stop();
     problems.allow(/sw\.js/);
     await new FrontPage(page).goto();
+  });
+
+  test('what is half typed is not lost: the update waits and says so', async ({ page, server, nextBuild }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await new FrontPage(page).goto();
+    server.deploy(nextBuild);
+    await showAgain(page);
+    const { box } = new SearchSuggestions(page);
+    await box.fill('慰问');
+    await bar(page).update.click();
+    await expect(page.getByText('输入框里还有没用上的文字')).toBeVisible();
+    await expect(box).toHaveValue('慰问');
+    expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/next\.js$/));
+
+    await box.press('Enter');
+    await expect(page).toHaveURL(/q=/);
+    await bar(page).update.click();
+    await expect.poll(() => scriptsOf(page).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
+    await expect(box).toHaveValue('慰问');
   });
 
   test('another tab chose it: this one keeps its old code, which is dropped when no tab needs it', async ({ page, context, server, nextBuild }) => {
