@@ -22,14 +22,16 @@ export function parseWithinLimits(text: string, place: string): unknown {
   return value;
 }
 
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ['"', '\\', '[', ']', '{', '}'].map((sign) => sign.charCodeAt(0));
+
 /** Whether more brackets are open at once than the limit; those inside of strings are none. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') at = endOfString(text, at);
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
     if (depth > BACKUP_LIMITS.depth) return true;
   }
   return false;
@@ -37,17 +39,24 @@ function isTooDeep(text: string): boolean {
 
 /** Where the string that begins at `start` has its closing quote; the text's end where it has none. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return text.length;
 }
 
 function forbiddenKey(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  for (const [key, part] of Object.entries(value)) {
-    if (FORBIDDEN.has(key)) return key;
-    const deeper = forbiddenKey(part);
-    if (deeper !== null) return deeper;
+  if (Array.isArray(value)) return firstForbidden(value);
+  return Object.keys(value).find((key) => FORBIDDEN.has(key)) ?? firstForbidden(Object.values(value));
+}
+
+function firstForbidden(parts: readonly unknown[]): string | null {
+  for (const part of parts) {
+    const key = forbiddenKey(part);
+    if (key !== null) return key;
   }
   return null;
 }

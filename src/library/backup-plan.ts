@@ -52,7 +52,7 @@ export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRow
   }, backup);
 }
 
-/** The backup's rows and no others; a row that is equal to the byte is handed on as it is here. */
+/** The backup's rows and no others; a row that is wholly equal is handed on as it is here. */
 export function replaceRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
   const handedOn = mapStores(<Name extends StoreName>(name: Name) => {
     const here = byKey(name, present[name]);

@@ -1,6 +1,7 @@
 import type { BackupSettings } from '../../library/backup-form.ts';
 import type { LibraryRows } from '../../library/backup-rows.ts';
 import type { WholeLibrary } from '../../library/whole-library.ts';
+import { offerFile } from '../corrections/offer-file.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -12,9 +13,6 @@ const FILE_NAME = 'banmian-backup.json';
 /** Android passes on only files whose names end in one of a few endings, and `.json` is none of them. */
 const SHARED_NAME = 'banmian-backup.json.txt';
 
-/** Ms after which the browser has its own hold on the bytes of a download. */
-const OFFERED = 60_000;
-
 /** Whether the system takes files to be passed on. */
 export function canShare(): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], SHARED_NAME, { type: 'text/plain' })] });
@@ -23,12 +21,7 @@ export function canShare(): boolean {
 /** Makes a backup and has the browser save it. Never rejects: what happened is in the store. */
 export function downloadBackup(): Promise<void> {
   return make((bytes) => {
-    const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = FILE_NAME;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), OFFERED);
+    offerFile(FILE_NAME, new Blob([bytes], { type: 'application/json' }));
     return Promise.resolve(null);
   });
 }
