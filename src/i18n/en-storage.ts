@@ -5,7 +5,7 @@ const kinds: StorageMessages['kinds'] = {
   bookmarks: 'Saved stories', highlights: 'Highlights', notes: 'Notes', tags: 'Tags', readings: 'Reading positions', visits: 'Reading history', documents: 'Own documents', corrections: 'Corrections', views: 'Saved views',
   searches: 'Recent searches',
 };
-const units: Readonly<Record<keyof StorageMessages['kinds'], readonly [one: string, many: string]>> = {
+const units: StorageMessages['units'] = {
   bookmarks: ['saved story', 'saved stories'], highlights: ['highlight', 'highlights'], notes: ['note', 'notes'], tags: ['tag', 'tags'], readings: ['reading position', 'reading positions'],
   visits: ['story in the history', 'stories in the history'], documents: ['own document', 'own documents'], corrections: ['correction', 'corrections'], views: ['saved view', 'saved views'],
   searches: ['recent search', 'recent searches'],
@@ -20,8 +20,9 @@ export const enStorage: StorageMessages = {
   counting: 'Counting…',
   nothing: 'Nothing is kept here yet.',
   size: writeSize,
-  amount: (kind, rows) => `${rows} ${units[kind][rows === 1 ? 0 : 1]}`,
-  join: (amounts) => amounts.join(', '),
+  units,
+  amount: (rows, unit) => `${rows} ${unit}`,
+  separator: ', ',
 
   lost: (amounts, isoTime) => `When opened on ${isoTime.slice(0, 10)}, the browser had lost ${amounts} that were kept here.`,
   lostUnknown: (isoTime) => `When opened on ${isoTime.slice(0, 10)}, the browser said that it had lost all data of this site. How much is not known.`,

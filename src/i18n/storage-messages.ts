@@ -11,10 +11,11 @@ export interface StorageMessages {
   readonly total: string;
   readonly counting: string;
   readonly nothing: string;
-  /** One kind with its number, as part of a list; and how such parts are joined. */
   readonly size: (bytes: number) => string;
-  readonly amount: (kind: StorageKind, rows: number) => string;
-  readonly join: (amounts: readonly string[]) => string;
+  /** What a number of rows of a kind is called, as part of a list; and what stands between such parts. */
+  readonly units: Readonly<Record<StorageKind, readonly [one: string, many: string]>>;
+  readonly amount: (rows: number, unit: string) => string;
+  readonly separator: string;
 
   readonly lost: (amounts: string, isoTime: string) => string;
   readonly lostUnknown: (isoTime: string) => string;

@@ -4,8 +4,10 @@ import { writeSize } from './write-size.ts';
 const kinds: StorageMessages['kinds'] = {
   bookmarks: '收藏', highlights: '划线', notes: '笔记', tags: '标签', readings: '阅读进度', visits: '最近阅读', documents: '我导入的文档', corrections: '更正', views: '视图', searches: '最近的搜索',
 };
-const units: Readonly<Record<keyof StorageMessages['kinds'], string>> = {
-  bookmarks: '篇', highlights: '处', notes: '条', tags: '个', readings: '篇', visits: '篇', documents: '份', corrections: '条', views: '个', searches: '条',
+const same = (unit: string): readonly [string, string] => [unit, unit];
+const units: StorageMessages['units'] = {
+  bookmarks: same('篇收藏'), highlights: same('处划线'), notes: same('条笔记'), tags: same('个标签'), readings: same('篇阅读进度'), visits: same('篇最近阅读'), documents: same('份我导入的文档'), corrections: same('条更正'),
+  views: same('个视图'), searches: same('条最近的搜索'),
 };
 
 export const zhCnStorage: StorageMessages = {
@@ -17,8 +19,9 @@ export const zhCnStorage: StorageMessages = {
   counting: '正在清点…',
   nothing: '这里还没有存下什么。',
   size: writeSize,
-  amount: (kind, rows) => `${rows} ${units[kind]}${kinds[kind]}`,
-  join: (amounts) => amounts.join('、'),
+  units,
+  amount: (rows, unit) => `${rows} ${unit}`,
+  separator: '、',
 
   lost: (amounts, isoTime) => `${isoTime.slice(0, 10)} 打开时发现：浏览器丢失了先前存下的 ${amounts}。`,
   lostUnknown: (isoTime) => `${isoTime.slice(0, 10)} 打开时浏览器报告：本站存下的数据全部丢失，数目不详。`,

@@ -5,7 +5,10 @@ import type { StorageMessages } from '../../i18n/storage-messages.ts';
 
 /** Numbers of each kind in words, those of which there is none left out. */
 export function amountsInWords(counts: Partial<Counts>, words: StorageMessages): string {
-  return words.join(KINDS.flatMap((kind) => ((counts[kind] ?? 0) > 0 ? [words.amount(kind, counts[kind] ?? 0)] : [])));
+  return KINDS.flatMap((kind) => {
+    const rows = counts[kind] ?? 0;
+    return rows > 0 ? [words.amount(rows, words.units[kind][rows === 1 ? 0 : 1])] : [];
+  }).join(words.separator);
 }
 
 /** The numbers of what was measured. */
