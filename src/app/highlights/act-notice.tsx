@@ -6,16 +6,19 @@ import { dismissHighlightAct, undoHighlightAct } from './highlight-acts.ts';
 import { useHighlights, type HighlightAct } from './highlights-store.ts';
 
 interface ActNoticeProps {
+  /** Acts on other stories are not told; null for all. */
+  readonly stories: readonly string[] | null;
   readonly undo: Ref<HTMLButtonElement>;
   /** Where focus goes when the notice's own buttons are gone. */
   readonly onGone: () => void;
 }
 
 /** What the last act on highlights and notes did, with its undo; or why it was not kept. */
-export function ActNotice({ undo, onGone }: ActNoticeProps): ReactElement {
+export function ActNotice({ stories, undo, onGone }: ActNoticeProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
-  const { highlights, last, fault } = useHighlights();
+  const { highlights, last: lastOfAll, fault } = useHighlights();
+  const last = lastOfAll && (stories?.includes(lastOfAll.story) ?? true) ? lastOfAll : null;
   const colour = last?.on === 'highlights' ? (highlights?.find(({ id }) => id === last.id) ?? last.before)?.colour : undefined;
   return (
     <>

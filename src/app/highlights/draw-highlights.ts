@@ -7,7 +7,7 @@ const PRESENT = 'highlight-present';
 /**
  * Draws highlights by the CSS Custom Highlight API, which changes no markup, below the hits of a query. Where a browser has none (Firefox before 140,
  * Safari before 17.2), their list beside the story is what there is.
- * @param present what is being marked or was led to
+ * @param present what was led to
  */
 export function drawHighlights(ranges: Readonly<Record<Colour, readonly Range[]>>, present: readonly Range[]): void {
   if (!('highlights' in CSS)) return;

@@ -1,20 +1,21 @@
-import type { Highlight, StoryNote } from '../../library/kept-rows.ts';
 import type { Fold } from '../../text/fold.ts';
 
-/** Highlights whose quote, note or headline holds what was typed, the last made first; all of them for nothing. */
-export function findHighlights(highlights: readonly Highlight[], typed: string, fold: Fold): readonly Highlight[] {
-  const holds = holding(typed, fold);
-  return highlights.filter(({ quote, note, headline }) => holds(quote) || holds(note ?? '') || holds(headline)).toReversed();
-}
+/** Stands between two texts of a row; nobody types it. */
+const APART = '\u0001';
 
-/** Notes that hold what was typed, or whose story's headline does, the last written first; all of them for nothing. */
-export function findNotes(notes: readonly StoryNote[], typed: string, fold: Fold): readonly StoryNote[] {
-  const holds = holding(typed, fold);
-  return notes.filter(({ text, headline }) => holds(text) || holds(headline)).toReversed();
-}
-
-/** As a search compares: folded, at any place. What goes over two printed texts is found as one. */
-function holding(typed: string, fold: Fold): (text: string) => boolean {
-  const term = fold(typed.trim());
-  return (text) => term === '' || fold(text.replaceAll('\n', '')).includes(term);
+/**
+ * Finds rows by what was typed, as a search compares: folded, at any place of one text. What goes over two printed texts is found as one. Texts are folded
+ * when they are first looked through.
+ * @returns gives the rows that hold what was typed, all of them for nothing, the last of `rows` first
+ */
+export function createFinder<Row>(rows: readonly Row[], textsOf: (row: Row) => readonly string[], fold: Fold): (typed: string) => readonly Row[] {
+  const newest = rows.toReversed();
+  let folded: readonly string[] | null = null;
+  return (typed) => {
+    const term = fold(typed.trim());
+    if (term === '') return newest;
+    folded ??= newest.map((row) => fold(textsOf(row).map((text) => text.replaceAll('\n', '')).join(APART)));
+    const texts = folded;
+    return newest.filter((_, place) => texts[place]?.includes(term));
+  };
 }

@@ -38,7 +38,7 @@ export async function markPassage(on: OnStory, passage: Passage, colour: Colour)
   const id = newId();
   await act(async ({ highlights }) => {
     await highlights.put([{ ...on, ...passage, id, sequence: 0, colour, note: null, madeAt: now() }]);
-    tellLast({ on: 'highlights', did: 'marked', id, before: null });
+    tellLast({ on: 'highlights', did: 'marked', id, story: on.story, before: null });
   });
   return useHighlights.getState().highlights?.some((one) => one.id === id) ? id : null;
 }
@@ -58,7 +58,7 @@ export function removeHighlight(id: string): Promise<void> {
   return act(async ({ highlights }) => {
     const [before] = await highlights.remove([[id]]);
     // A second press finds nothing: what the first one took can still be put back.
-    if (before) tellLast({ on: 'highlights', did: 'removed', id, before });
+    if (before) tellLast({ on: 'highlights', did: 'removed', id, story: before.story, before });
   });
 }
 
@@ -98,7 +98,7 @@ function changeHighlight(shown: Highlight, change: Partial<Pick<Highlight, 'colo
       before = row;
       return { ...(row ?? shown), ...change };
     });
-    tellLast({ on: 'highlights', did, id: shown.id, before });
+    tellLast({ on: 'highlights', did, id: shown.id, story: shown.story, before });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Highlight, StoryNote } from '../../library/kept-rows.ts';
 
 /** What an act did, with the row as it was before (null: there was none), so that it can be undone. */
 export type HighlightAct =
-  | { readonly on: 'highlights'; readonly did: 'marked' | 'recoloured' | 'noted' | 'unnoted' | 'removed'; readonly id: string; readonly before: Highlight | null }
+  | { readonly on: 'highlights'; readonly did: 'marked' | 'recoloured' | 'noted' | 'unnoted' | 'removed'; readonly id: string; readonly story: string; readonly before: Highlight | null }
   | { readonly on: 'notes'; readonly did: 'noted' | 'unnoted'; readonly story: string; readonly before: StoryNote | null };
 
 interface HighlightsState {

@@ -24,12 +24,14 @@ export const KeptHighlight = memo(({ highlight, checked, onRemove }: KeptHighlig
   const { id, story, headline, quote, note, colour, madeAt } = highlight;
   return (
     <li>
-      <blockquote lang="zh-CN"><span className="mark-quote"><QuoteText text={quote} /></span></blockquote>
+      <div className="kept-quote">
+        <ColourLabel colour={colour} />
+        <blockquote lang="zh-CN"><span className="mark-quote"><QuoteText text={quote} /></span></blockquote>
+      </div>
       {note !== null && <p className="kept-note">{note}</p>}
       {checked?.state === 'adrift' && checked.why === 'story' && <p className="place-note">{words.adriftWhy.story}</p>}
       {checked && checked.state !== 'unchecked' && !(checked.state === 'adrift' && checked.why === 'story') && <PlaceNote anchored={checked} />}
       <p className="kept-foot">
-        <ColourLabel colour={colour} />
         <a href={`${hrefs.story(story)}${hashOf(id)}`} lang="zh-CN"><DisplayText text={headline} /></a>
         <time className="hint" dateTime={madeAt}>{words.madeOn(madeAt)}</time>
         <button type="button" className="quiet" aria-label={words.removeOne(quote)} onClick={() => onRemove(id)}>{words.remove}</button>

@@ -4,7 +4,7 @@ import { createFold } from '../../text/fold.ts';
 import { TRADITIONAL } from '../../text/traditional-table.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ActNotice } from './act-notice.tsx';
-import { findHighlights, findNotes } from './find-kept.ts';
+import { createFinder } from './find-kept.ts';
 import { followHighlights, removeHighlight } from './highlight-acts.ts';
 import { useHighlights } from './highlights-store.ts';
 import { KeptHighlight } from './kept-highlight.tsx';
@@ -35,8 +35,10 @@ export function KeptHighlights(): ReactElement | null {
   const remove = useCallback((id: string) => void removeHighlight(id).then(() => undo.current?.focus()), []);
   const toHeading = (): void => heading.current?.focus();
 
-  const found = useMemo(() => findHighlights(highlights, typed, fold), [highlights, typed]);
-  const foundNotes = useMemo(() => findNotes(notes, typed, fold), [notes, typed]);
+  const find = useMemo(() => createFinder(highlights, ({ quote, note, headline }) => [quote, note ?? '', headline], fold), [highlights]);
+  const findNotes = useMemo(() => createFinder(notes, ({ text, headline }) => [text, headline], fold), [notes]);
+  const found = useMemo(() => find(typed), [find, typed]);
+  const foundNotes = useMemo(() => findNotes(typed), [findNotes, typed]);
   const adrift = found.filter(({ id }) => checked.get(id)?.state === 'adrift');
   const there = found.filter(({ id }) => checked.get(id)?.state !== 'adrift');
   const unchecked = new Set(highlights.filter(({ id }) => checked.get(id)?.state === 'unchecked').map(({ story }) => story)).size;
@@ -46,7 +48,7 @@ export function KeptHighlights(): ReactElement | null {
     <section id="highlights" className="kept-marks" aria-labelledby="highlights-title">
       <h2 id="highlights-title" tabIndex={-1} ref={heading}>{words.title}</h2>
       <p className="hint">{words.intro}</p>
-      <ActNotice undo={undo} onGone={toHeading} />
+      <ActNotice stories={null} undo={undo} onGone={toHeading} />
       <label>
         <span className="hint">{words.find}</span>
         <input type="text" value={typed} onChange={({ target }) => setTyped(target.value)} />

@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, type ReactPortal, type RefObject } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { COLOURS, type Colour } from '../../library/kept-rows.ts';
 import { mayAct } from '../search-key.ts';
@@ -19,7 +18,7 @@ interface SelectionBarProps {
 const APART = 12;
 
 /** Beside a selection (on a phone at the foot of the screen): highlights it in one of four colours, or with a note. `h` leads into it, Esc takes it away. */
-export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionBarProps): ReactPortal {
+export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionBarProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const keys = useSettings(({ settings }) => settings.singleKeys === 'on') || undefined;
@@ -44,7 +43,7 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
       current?.removeEventListener('mousedown', keepSelection);
     };
   }, [bar, onClose]);
-  return createPortal(
+  return (
     <div ref={bar} className="selection-bar" role="group" aria-label={words.markSelection} data-on-selection="">
       {COLOURS.map((colour) => (
         <button key={colour} type="button" className="quiet" aria-label={words.markIn(words.colours[colour])} aria-keyshortcuts={colour === COLOURS[0] ? keys && 'H' : undefined} onClick={() => onMark(colour)}>
@@ -52,8 +51,7 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
         </button>
       ))}
       <button type="button" className="quiet" onClick={onNote}>{words.writeNote}</button>
-    </div>,
-    document.body,
+    </div>
   );
 }
 

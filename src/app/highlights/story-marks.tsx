@@ -29,7 +29,7 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
   const placed = useMemo(() => placeHighlights((all ?? []).filter((one) => one.story === story.id || former.includes(one.story)), marked), [all, former, marked, story.id]);
   const selected = useSelection(marked.parts);
   const ledTo = useLedTo();
-  const drawn = useDrawnHighlights(placed, selected?.range ?? ledTo);
+  const drawn = useDrawnHighlights(placed, ledTo);
   const [open, setOpen] = useState<string | null>(null);
   const opened = placed.find(({ highlight }) => highlight.id === open);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,7 +66,7 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
       {adrift.length > 0 && <h3>{words.adrift}</h3>}
       {adrift.length > 0 && <MarkList placed={adrift} onOpen={setOpen} />}
       <p role="status" className="visually-hidden">{led && words.ledTo(words.colours[led.highlight.colour], led.highlight.quote)}</p>
-      <div className="mark-notice"><ActNotice undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
+      <div className="mark-notice"><ActNotice stories={[story.id, ...former]} undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
       {selected && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onClose={deselect} />}
       {opened && (
         <HighlightSheet

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Colour } from '../../library/kept-rows.ts';
-import { printedElements, rangeOf } from '../story/hit-ranges.ts';
+import { printedElements, rangeOf } from '../story/printed-elements.ts';
 import { drawHighlights, eraseHighlights } from './draw-highlights.ts';
 import type { PlacedHighlight } from './marked-story.ts';
 
@@ -9,9 +9,9 @@ export type DrawnHighlights = ReadonlyMap<string, readonly Range[]>;
 
 /**
  * Draws the highlights of the story on the screen. Their ranges are made anew whenever its text is drawn anew: in the old ones nothing would stand.
- * @param present the range that is being marked, or the id of the highlight that was led to
+ * @param present the id of the highlight that was led to
  */
-export function useDrawnHighlights(placed: readonly PlacedHighlight[], present: Range | string | null): DrawnHighlights {
+export function useDrawnHighlights(placed: readonly PlacedHighlight[], present: string | null): DrawnHighlights {
   const [drawn, setDrawn] = useState<DrawnHighlights>(new Map());
   useLayoutEffect(() => {
     const article = document.querySelector('.story-main');
@@ -25,7 +25,7 @@ export function useDrawnHighlights(placed: readonly PlacedHighlight[], present: 
   useEffect(() => {
     const byColour: Record<Colour, Range[]> = { yellow: [], green: [], blue: [], red: [] };
     for (const { highlight } of placed) byColour[highlight.colour].push(...(drawn.get(highlight.id) ?? []));
-    drawHighlights(byColour, typeof present === 'string' ? drawn.get(present) ?? [] : present ? [present] : []);
+    drawHighlights(byColour, (present !== null && drawn.get(present)) || []);
   }, [placed, drawn, present]);
   useEffect(() => eraseHighlights, []);
   return drawn;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PrintedText } from '../../library/reading-text.ts';
-import { printedElements } from '../story/hit-ranges.ts';
+import { printedElements } from '../story/printed-elements.ts';
 import { selectedPassage, type Selected } from './selected-passage.ts';
 
 /** What acts on a selection: while focus is in it, the selection stays what it was. */
@@ -11,7 +11,8 @@ export function useSelection(parts: readonly PrintedText[]): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     const over = new AbortController();
-    let selecting = false;
+    // This may come in the middle of a selection that is being made.
+    let selecting = document.documentElement.matches(':active');
     const read = (): void => {
       if (selecting || document.activeElement?.closest(ON_SELECTION)) return;
       const article = document.querySelector('.story-main');

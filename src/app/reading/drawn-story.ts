@@ -1,5 +1,5 @@
 import type { Story } from '../../domain/story.ts';
-import { printedElements, rangeOf } from '../story/hit-ranges.ts';
+import { printedElements, rangeOf } from '../story/printed-elements.ts';
 import { placeAt, type StoryPlace, storyPlaces } from './story-places.ts';
 
 /** Px between the top of the window and a sentence that is scrolled to. */

@@ -1,0 +1,70 @@
+import { Highlights } from './pages/highlights.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { StoryPage } from './pages/story-page.ts';
+import { axeFindings, inLightTheme } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { storyWith, trueJoins } from './truth.ts';
+
+/** A story with repaired joins in its first paragraph, and another behind it. */
+const { page: truePage, story } = storyWith((each) => trueJoins(each) >= 2 && each.paragraphs.length >= 2 && (each.paragraphs[0]?.length ?? 0) > 60);
+const [first = '', second = ''] = story.paragraphs;
+/** From inside the first paragraph, over its joins, into the second. */
+const FROM = first.slice(-60, -52);
+const TO = second.slice(0, 12);
+const ACROSS = `${first.slice(-60)}${TO}`;
+const ALONE = second.slice(14, 22);
+
+test('a passage over joins and paragraphs is selected with the mouse, highlighted, and stays; pressing it opens it to be changed, annotated and removed', async ({ page }) => {
+  const view = new StoryPage(page);
+  const highlights = new Highlights(page);
+  await view.open(truePage, story);
+  await highlights.drag(FROM, TO);
+  await highlights.mark('绿');
+  await expect.poll(() => highlights.drawn('green')).toEqual([first.slice(-60), TO]);
+  await expect(highlights.bar).toBeHidden();
+
+  await page.reload();
+  await expect.poll(() => highlights.drawn('green')).toEqual([first.slice(-60), TO]);
+  expect((await page.locator('.story-body').innerText()).replaceAll(/\s/g, '')).toContain(ACROSS.replaceAll(/\s/g, ''));
+
+  await highlights.press(TO.slice(2, 8));
+  await expect(highlights.sheet.getByRole('blockquote')).toContainText(TO);
+  await highlights.sheet.getByRole('radio', { name: '红' }).click({ force: true });
+  await highlights.sheet.getByRole('textbox', { name: '笔记' }).fill('要核对');
+  await page.keyboard.press('Escape');
+  await expect(highlights.section.getByRole('listitem')).toContainText('要核对');
+  await expect.poll(() => highlights.drawn('red')).toEqual([first.slice(-60), TO]);
+  expect(await highlights.drawn('green')).toEqual([]);
+
+  await highlights.section.getByRole('button', { name: /^打开红色划线：/ }).click();
+  await highlights.sheet.getByRole('button', { name: '取消划线' }).click();
+  await expect.poll(() => highlights.drawn('red')).toEqual([]);
+  await highlights.undo.click();
+  await expect.poll(() => highlights.drawn('red')).toEqual([first.slice(-60), TO]);
+  await expect(highlights.section.getByRole('listitem')).toContainText('要核对');
+});
+
+test('axe finds nothing on highlights in a story, an opened one and the library’s list', async ({ page }) => {
+  await inLightTheme(page);
+  const view = new StoryPage(page);
+  const highlights = new Highlights(page);
+  await view.open(truePage, story);
+  for (const [text, colour] of [[story.headline, '黄'], [FROM, '绿'], [TO, '蓝'], [ALONE, '红']] as const) {
+    await highlights.select(text);
+    await highlights.mark(colour);
+  }
+  await highlights.section.getByRole('button', { name: '给整篇写笔记' }).click();
+  await highlights.sheet.getByRole('textbox').fill('整篇都好');
+  await highlights.sheet.getByRole('button', { name: '完成' }).click();
+  await highlights.select(second.slice(24, 30));
+  await expect(highlights.bar).toBeInViewport({ ratio: 1 });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await highlights.press(ALONE);
+  await highlights.sheet.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await new LibraryPage(page).count.click();
+  await expect(highlights.section.getByRole('listitem')).toHaveCount(5);
+  expect(await axeFindings(page)).toEqual([]);
+});
