@@ -7,6 +7,8 @@ export interface BrowseRequest {
   readonly query: string;
   readonly filters: FilterSet;
   readonly sort: Sort;
+  /** Ids of the only stories that count, as where a reader asks for the saved ones; default: all. */
+  readonly among?: readonly string[];
   /** Places of the list to give hits for, from 0 (default: all). It cuts no count and no order. */
   readonly window?: Span;
 }

@@ -44,8 +44,10 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
   const counter = createFacetCounter(facets, { organization: parents, date: yearsOf(facets.date.values) });
   const aliases = new Map(entities.organizations.map(({ name, aliases: others }) => [name, others]));
   const whole = counter.count(null, NO_FILTERS).counts;
+  let numbers: ReadonlyMap<string, number> | null = null;
+  const numberOf = (id: string): number | undefined => (numbers ??= new Map(cards.map((card, number) => [card.id, number]))).get(id);
 
-  const answer = ({ query, filters, sort }: BrowseRequest, texts: TextSearch | null, matchName: MatchName | null): Answer => {
+  const answer = ({ query, filters, sort, among }: BrowseRequest, texts: TextSearch | null, matchName: MatchName | null): Answer => {
     const { clauses, ignored } = parseQuery(query);
     if (clauses.length > 0 && !texts) throw new RangeError('a query needs the texts of the stories');
     const occurs = (term: string): boolean => texts?.candidates(term).stories.some((story) => texts.texts[story]?.folded.includes(term)) ?? false;
@@ -55,7 +57,7 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
     const wanted = read.clauses.filter(({ excluded }) => !excluded);
     const matches = texts && read.clauses.length > 0 ? matchClauses(read.clauses, { search: texts, counter, mentioned: filters.mentioned }) : null;
     const ranked = matches && texts && sort === 'relevance' ? rankStories(matches, read.clauses, texts.texts) : (matches?.stories.sort() ?? null);
-    const { shown, counts } = counter.count(ranked, filters);
+    const { shown, counts } = counter.count(among ? within(ranked, among.flatMap((id) => numberOf(id) ?? [])) : ranked, filters);
     return {
       result: { total: shown.length, order: byDate(shown, sort, cards), counts, ignored: [...ignored, ...read.ignored], understood: read.understood },
       termsIn: (story) => wanted.flatMap((clause) => textTerms(clause, story)),
@@ -84,7 +86,7 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
   return {
     browse(request, texts, matchName = null) {
       const { query, filters, sort, window: [from, to] = [0, Infinity] } = request;
-      if (last?.request.query !== query || last.request.sort !== sort || last.texts !== texts || last.matchName !== matchName || !sameFilters(last.request.filters, filters)) {
+      if (last?.request.query !== query || last.request.sort !== sort || last.texts !== texts || last.matchName !== matchName || !sameFilters(last.request.filters, filters) || !sameIds(last.request.among, request.among)) {
         last = { request, texts, matchName, answer: answer(request, texts, matchName) };
       }
       const known = last.answer;
@@ -93,6 +95,16 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
     },
     facetCounts: () => byFacet((facet) => pairCounts(counter.values[facet], whole[facet])),
   };
+}
+
+/** Those of the matches that are among these, in their order; null stands for all stories. */
+function within(matches: Int32Array | null, among: readonly number[]): Int32Array {
+  const only = new Set(among);
+  return matches ? matches.filter((story) => only.has(story)) : Int32Array.from(only).sort();
+}
+
+function sameIds(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  return one === other || (one?.length === other?.length && one?.every((id, place) => id === other?.[place]) === true);
 }
 
 function sameFilters(one: FilterSet, other: FilterSet): boolean {

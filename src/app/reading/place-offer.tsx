@@ -11,8 +11,8 @@ export function PlaceOffer({ offered, goOn, decline }: Offer): ReactElement {
       {offered && (
         <p>
           <span className="visually-hidden">{words.lastTime}</span>
-          <button type="button" onClick={goOn}>{words.goOn}</button>
-          <button type="button" className="quiet" onClick={decline}>{words.notNow}</button>
+          <button type="button" className="quiet" onClick={goOn}>{words.goOn}</button>
+          <button type="button" className="text-button" onClick={decline}>{words.notNow}</button>
         </p>
       )}
     </div>

@@ -1,0 +1,67 @@
+import { memo, useState, type ReactElement } from 'react';
+import type { Snippet } from '../../archive/archive.ts';
+import { readingByLocale } from '../../i18n/reading-by-locale.ts';
+import type { Bookmark } from '../../library/saved-story.ts';
+import { SnippetText } from '../browse/snippet-text.tsx';
+import { useOffline } from '../offline/offline-store.ts';
+import { ReadMark } from '../reading/read-mark.tsx';
+import { TagEditor } from '../reading/tag-editor.tsx';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { pageName } from '../ui/page-name.ts';
+import { StoryItem } from '../ui/story-item.tsx';
+import { removeStory } from './library-acts.ts';
+import { useLibrary } from './library-store.ts';
+
+interface BookmarkRowProps {
+  readonly bookmark: Bookmark;
+  /** The id that the story has in the collection now. */
+  readonly presentId: string;
+  readonly tags: readonly string[];
+  /** The query that found it, '' for none, and the sentence that it was found by. */
+  readonly query: string;
+  readonly snippet: Snippet | null;
+}
+
+/** One saved story: what it is, whether it was read, its tags, and the way to take it out. */
+export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, page, savedAt }, presentId, tags, query, snippet }: BookmarkRowProps): ReactElement {
+  const t = useMessages();
+  const words = readingByLocale[t.locale];
+  const [editing, setEditing] = useState(false);
+  const label = editing ? words.doneTags : words.editTags;
+  return (
+    <>
+      <StoryItem
+        card={card}
+        query={query}
+        pageName={pageName(page, page.place, t)}
+        excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}
+        actions={(
+          <span className="save">
+            <BookmarkState id={id} />
+            <time className="hint" dateTime={savedAt}>{t.library.savedOn(savedAt)}</time>
+            <button type="button" className="quiet" aria-label={t.library.removeStory(card.headline)} onClick={() => void removeStory(id)}>{t.library.remove}</button>
+          </span>
+        )}
+      />
+      <div className="bookmark-own">
+        <ReadMark id={presentId} headline={card.headline} />
+        {tags.length > 0 && !editing && <span className="bookmark-tags">{words.tags}{t.terms.middleDot}{tags.join(t.terms.listSeparator)}</span>}
+        <button type="button" className="quiet" aria-expanded={editing} aria-label={words.ofStory(label, card.headline)} onClick={() => setEditing(!editing)}>{label}</button>
+        {editing && <TagEditor id={id} headline={card.headline} />}
+      </div>
+    </>
+  );
+});
+
+/** 离线可读 only where the copy was read back and matched, in storage that lasts, and the app itself starts without a server. */
+function BookmarkState({ id }: { readonly id: string }): ReactElement | null {
+  const t = useMessages();
+  const verdict = useLibrary(({ verdicts }) => verdicts.get(id));
+  const act = useLibrary(({ acts }) => acts.get(id));
+  const lasting = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'kept');
+  const startsOffline = useOffline(({ worker }) => worker === 'ready');
+  if (act?.state === 'failed') return <span role="alert" className="save-failed">{t.library.faults[act.fault]}</span>;
+  if (verdict === 'damaged') return <span className="save-failed">{t.library.damaged}</span>;
+  return verdict === 'verified' && lasting && startsOffline ? <span className="readable">{t.library.readable}</span> : null;
+}
