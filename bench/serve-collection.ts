@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { startServer } from '../src/build/serve.ts';
 import { encodeBundle } from '../src/bundle/encode.ts';
+import type { Page } from '../src/domain/page.ts';
 import { makePages } from './make-pages.ts';
 import type { BenchText } from './texts.ts';
 
@@ -11,6 +12,8 @@ import type { BenchText } from './texts.ts';
 export interface ServedCollection {
   /** Ends in a slash. */
   readonly address: string;
+  /** What its bundle was made of. */
+  readonly pages: readonly Page[];
   /** Ends the server and removes the site. */
   stop(): Promise<void>;
 }
@@ -22,10 +25,12 @@ export async function serveCollection(texts: readonly BenchText[]): Promise<Serv
   const bundle = join(folder, 'bundle');
   rmSync(bundle, { recursive: true, force: true });
   mkdirSync(bundle);
-  for (const { path, text } of encodeBundle(makePages(texts), {})) writeFileSync(join(bundle, path), text);
+  const pages = makePages(texts);
+  for (const { path, text } of encodeBundle(pages, {})) writeFileSync(join(bundle, path), text);
   const server = await startServer({ folder, basePath: '/', port: 0 });
   return {
     address: server.address,
+    pages,
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true });

@@ -57,7 +57,7 @@ libraryTest('@chromium a device without room: what can be had again is let go of
 
 test('@chromium a device without room: the reader is told 未保存, the files of the collection are let go of, what was saved stays', async ({ server, launchOptions }) => {
   const profile = mkdtempSync(join(tmpdir(), 'banmian-full-'));
-  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'zh-CN', baseURL: server.address });
+  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'zh-CN', baseURL: server.address, serviceWorkers: 'allow' });
   const dataCaches = (of: Page) => of.evaluate(async () => (await caches.keys()).filter((name) => name.endsWith(' data')).length);
   let context = await launch();
   let page = await context.newPage();
