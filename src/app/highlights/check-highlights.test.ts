@@ -32,7 +32,7 @@ test('highlights are looked for in the collection, under the id that a story mov
   await checkHighlights(archive, ['here', 'old', 'changed', 'saved', 'gone', 'unreadable'].map(on), (found) => {
     for (const [id, checked] of found) all.set(id, checked);
   }, new AbortController().signal);
-  expect([...all].map(([id, checked]) => `${id}: ${checked.state}${checked.state === 'adrift' ? ` ${checked.why}` : ''}`)).toEqual([
-    'on here: there', 'on old: there', 'on changed: adrift unsure', 'on saved: there', 'on gone: adrift story', 'on unreadable: unchecked',
+  expect([...all].map(([id, { story, standing }]) => `${id}: ${standing.state}${standing.state === 'adrift' ? ` ${standing.why}` : ''} in ${story}`)).toEqual([
+    'on here: there in here', 'on old: there in here', 'on changed: adrift unsure in changed', 'on saved: there in saved', 'on gone: adrift story in gone', 'on unreadable: unchecked in unreadable',
   ]);
 });

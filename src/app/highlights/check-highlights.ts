@@ -6,7 +6,13 @@ import { findSavedCopy } from '../library/saved-copy.ts';
 import { markedStory } from './marked-story.ts';
 
 /** Where a highlight stands; adrift too where its story is neither in the collection nor saved, and `unchecked` where that cannot be said just now. */
-export type Checked = Anchored | { readonly state: 'adrift'; readonly why: 'story' } | { readonly state: 'unchecked' };
+export type HighlightStanding = Anchored | { readonly state: 'adrift'; readonly why: 'story' } | { readonly state: 'unchecked' };
+
+export interface Checked {
+  readonly standing: HighlightStanding;
+  /** The id that the highlight's story has now. */
+  readonly story: string;
+}
 
 /** So many stories are looked at between two reports. */
 const STEP = 40;
@@ -24,11 +30,12 @@ export async function checkHighlights(archive: Archive, highlights: readonly Hig
   }
   let found = new Map<string, Checked>();
   let looked = 0;
-  for (const [id, own] of byStory) {
-    const story = await findStory(archive, id);
+  for (const [kept, own] of byStory) {
+    const [story, text] = await findStory(archive, kept);
     if (over.aborted) return;
-    const marked = story === null || story === 'unread' ? null : markedStory(story);
-    for (const highlight of own) found.set(highlight.id, marked ? anchorHighlight(highlight, marked) : story === null ? { state: 'adrift', why: 'story' } : { state: 'unchecked' });
+    const marked = text === null || text === 'unread' ? null : markedStory(text);
+    const whole: HighlightStanding = text === null ? { state: 'adrift', why: 'story' } : { state: 'unchecked' };
+    for (const highlight of own) found.set(highlight.id, { story, standing: marked ? anchorHighlight(highlight, marked) : whole });
     looked += 1;
     if (looked % STEP !== 0) continue;
     onChecked(found);
@@ -37,11 +44,11 @@ export async function checkHighlights(archive: Archive, highlights: readonly Hig
   if (found.size > 0) onChecked(found);
 }
 
-/** A story of the collection, or the copy that the reader saved; null where there is neither. */
-async function findStory(archive: Archive, id: string): Promise<Story | 'unread' | null> {
+/** The id that a story has now, and the story of the collection, or the copy that the reader saved; null where there is neither. */
+async function findStory(archive: Archive, id: string): Promise<readonly [id: string, Story | 'unread' | null]> {
   const found = await archive.story(id).catch(() => null);
-  if (found?.state === 'found') return found.value.story;
+  if (found?.state === 'found') return [id, found.value.story];
   if (found?.state === 'moved') return findStory(archive, found.to);
   const copy = await findSavedCopy(id);
-  return copy?.story ?? (found ? null : 'unread');
+  return [id, copy?.story ?? (found ? null : 'unread')];
 }

@@ -29,7 +29,7 @@ export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRem
       onClose={onClose}
     >
       <blockquote lang="zh-CN"><QuoteText text={highlight.quote} /></blockquote>
-      <PlaceNote anchored={anchored} />
+      <PlaceNote standing={anchored} />
       <fieldset className="choice-group">
         <legend>{words.colour}</legend>
         <div>

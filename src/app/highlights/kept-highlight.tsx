@@ -29,10 +29,9 @@ export const KeptHighlight = memo(({ highlight, checked, onRemove }: KeptHighlig
         <blockquote lang="zh-CN"><span className="mark-quote"><QuoteText text={quote} /></span></blockquote>
       </div>
       {note !== null && <p className="kept-note">{note}</p>}
-      {checked?.state === 'adrift' && checked.why === 'story' && <p className="place-note">{words.adriftWhy.story}</p>}
-      {checked && checked.state !== 'unchecked' && !(checked.state === 'adrift' && checked.why === 'story') && <PlaceNote anchored={checked} />}
+      {checked && <PlaceNote standing={checked.standing} />}
       <p className="kept-foot">
-        <a href={`${hrefs.story(story)}${hashOf(id)}`} lang="zh-CN"><DisplayText text={headline} /></a>
+        <a href={`${hrefs.story(checked?.story ?? story)}${hashOf(id)}`} lang="zh-CN"><DisplayText text={headline} /></a>
         <time className="hint" dateTime={madeAt}>{words.madeOn(madeAt)}</time>
         <button type="button" className="quiet" aria-label={words.removeOne(quote)} onClick={() => onRemove(id)}>{words.remove}</button>
       </p>

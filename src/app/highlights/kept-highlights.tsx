@@ -39,9 +39,9 @@ export function KeptHighlights(): ReactElement | null {
   const findNotes = useMemo(() => createFinder(notes, ({ text, headline }) => [text, headline], fold), [notes]);
   const found = useMemo(() => find(typed), [find, typed]);
   const foundNotes = useMemo(() => findNotes(typed), [findNotes, typed]);
-  const adrift = found.filter(({ id }) => checked.get(id)?.state === 'adrift');
-  const there = found.filter(({ id }) => checked.get(id)?.state !== 'adrift');
-  const unchecked = new Set(highlights.filter(({ id }) => checked.get(id)?.state === 'unchecked').map(({ story }) => story)).size;
+  const adrift = found.filter(({ id }) => checked.get(id)?.standing.state === 'adrift');
+  const there = found.filter(({ id }) => checked.get(id)?.standing.state !== 'adrift');
+  const unchecked = new Set(highlights.filter(({ id }) => checked.get(id)?.standing.state === 'unchecked').map(({ story }) => story)).size;
   const rest = Math.max(there.length, adrift.length) - most;
   if (highlights.length + notes.length === 0 && !isActed) return null;
   return (

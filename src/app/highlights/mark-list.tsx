@@ -24,7 +24,7 @@ export function MarkList({ placed, onOpen }: MarkListProps): ReactElement {
             <span className="mark-quote" lang="zh-CN"><QuoteText text={highlight.quote} /></span>
           </button>
           {highlight.note !== null && <p className="kept-note">{highlight.note}</p>}
-          <PlaceNote anchored={anchored} />
+          <PlaceNote standing={anchored} />
         </li>
       ))}
     </ol>
