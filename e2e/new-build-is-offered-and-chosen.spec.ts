@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { CorrectionSheet } from './pages/correction-sheet.ts';
 import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
+import { StoryPage } from './pages/story-page.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { makeNextBuild } from './support/next-build.ts';
+import { storyWith } from './truth.ts';
 
 const test = base.extend<{ readonly nextBuild: string }>({
   nextBuild: async ({ site }, use) => {
@@ -105,6 +108,21 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await new FrontPage(page).goto();
     server.deploy(nextBuild);
     await showAgain(page);
+    // Over the sheet of corrections nothing else can be pressed, so what it holds stays.
+    const { page: truePage, story } = storyWith(() => true);
+    await new StoryPage(page).open(truePage, story);
+    const sheet = new CorrectionSheet(page);
+    await sheet.open();
+    const choice = sheet.sheet.getByRole('combobox', { name: '缺一个活动类型' });
+    await choice.selectOption('产改创新');
+    await expect(bar(page).update).toBeVisible();
+    expect(await bar(page).update.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('dialog') !== null;
+    })).toBe(true);
+    await expect(choice).toHaveValue('产改创新');
+    await sheet.close();
+
     const { box } = new SearchSuggestions(page);
     await box.fill('慰问');
     await bar(page).update.click();

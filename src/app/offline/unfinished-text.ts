@@ -5,7 +5,7 @@ const FIELDS = 'input:not([type]), input[type="text"], input[type="search"], tex
  * @param search query of the address, as `location.search` gives it
  */
 export function hasUnfinishedText(root: ParentNode, search: string): boolean {
-  const kept = new Set(new URLSearchParams(search).values());
+  const kept = new Set(['', ...[...new URLSearchParams(search).values()].map((value) => value.trim())]);
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(FIELDS)];
-  return fields.some((field) => field.value.trim() !== '' && !kept.has(field.value) && field.getClientRects().length > 0);
+  return fields.some((field) => !kept.has(field.value.trim()) && field.getClientRects().length > 0);
 }
