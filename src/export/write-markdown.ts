@@ -40,7 +40,7 @@ function writeQuote(lines: readonly string[]): string {
 function escapeMarkdown(line: string): string {
   return line
     .replaceAll(/[\\`*_[\]<>&~|$#]/g, String.raw`\$&`)
-    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/^[-+]/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
 }
 
