@@ -79,8 +79,9 @@ test('@chromium a device without room: the reader is told 未保存, the files o
   await expect(browse.stories.nth(1).getByRole('alert')).toContainText(/未保存.*空间不足.*备份/);
   expect(await dataCaches(page)).toBe(0);
   const library = new LibraryPage(page);
-  await library.goto();
+  await library.count.click();
   await expect(library.headlines).toHaveCount(1);
+  await expect(page.getByRole('region', { name: '存储' }).getByRole('alert').getByRole('link', { name: '去备份' })).toHaveAttribute('href', '#backup');
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });

@@ -6,8 +6,8 @@ import type { Database } from './database.ts';
 import type { StoryCopy } from './saved-story.ts';
 import { sizeOfRow } from './size-of-row.ts';
 
-/** Rows that are read at once to be measured: of documents few, so that a hundred large ones are never in memory together. */
-const READ_AT_ONCE = 500;
+/** Rows that are read at once to be measured: so few that nobody who scrolls feels it; of documents fewer, so that large ones are never in memory together. */
+const READ_AT_ONCE = 200;
 const DOCUMENTS_AT_ONCE = 4;
 
 /** What one count looks at: nothing between comes in. */

@@ -14,7 +14,9 @@ export function StorageSection(): ReactElement | null {
   const t = useMessages();
   const words = storageByLocale[t.locale];
   const isKept = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'kept');
-  const fault = useStorage((state) => state.fault);
+  const failed = useStorage((state) => state.fault);
+  const isFull = useLibrary(({ acts }) => [...acts.values()].some((act) => act.state === 'failed' && act.fault === 'quota'));
+  const fault = failed ?? (isFull ? 'quota' : null);
   useEffect(() => (isKept ? followHoldings() : undefined), [isKept]);
   if (!isKept) return null;
   return (
