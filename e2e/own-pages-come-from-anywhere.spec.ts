@@ -22,7 +22,7 @@ async function drop(page: Page, ...files: readonly GivenFile[]): Promise<void> {
     for (const { name, text } of given) data.items.add(new File([text], name, { type: 'text/plain' }));
     return data;
   }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  for (const type of ['dragenter', 'dragover']) await page.dispatchEvent('body', type, { dataTransfer });
   await expect(page.getByText('松手即导入')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer });
 }

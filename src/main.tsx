@@ -31,12 +31,17 @@ restoreFocus(document, router);
 async function start(): Promise<void> {
   const { language } = useSettings.getState().settings;
   let stands = false;
+  let changed = false;
   const showAnew = async (): Promise<void> => {
+    changed = true;
     if (stands) await router.invalidate({ sync: true });
   };
   await Promise.all([followCorrections(archive, showAnew), followOwnPages(archive, showAnew)]);
+  changed = false;
   const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
   stands = true;
+  // What came while the first screen was on its way is not on it.
+  if (changed) await router.invalidate({ sync: true });
   const root = document.getElementById('root');
   // Until the router listens, links of the static HTML lead to static HTML.
   const onMounted = () => followLinks(document, router, basePath);

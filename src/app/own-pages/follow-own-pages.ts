@@ -1,8 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
-import { awaitDocuments } from './await-documents.ts';
-import { provideActs } from './late-acts.ts';
+import { bringFiles, provideActs } from './late-acts.ts';
 import type { OwnPagesActs } from './own-pages-acts.ts';
 
 /** Says only whether the library is worth opening before the first screen. When it is lost, the pages come a moment later. */
@@ -12,7 +11,7 @@ const PATIENCE = 1500;
 
 /**
  * Keeps the archive in step with the documents that the reader brought for as long as the page lives, whether they change here or in another tab,
- * and takes new ones wherever they are dropped.
+ * and takes new ones wherever they are dropped or pasted.
  * @param onChanged called when answers that were given before no longer hold
  * @returns resolves when the pages of earlier visits are in the archive; at once where there are none
  */
@@ -27,7 +26,12 @@ export async function followOwnPages(archive: Archive, onChanged: () => Promise<
   };
   const follow = (): Promise<void> => load().then(({ refresh }) => refresh()).catch(() => undefined);
   provideActs(load);
-  awaitDocuments();
+  // What is dragged is still on its way over the window: there is time to fetch what takes it.
+  addEventListener('dragenter', ({ dataTransfer }) => {
+    const held = dataTransfer?.types.includes('Files') === true;
+    import('./await-drops.ts').then(({ awaitDrops }) => awaitDrops(held), () => undefined);
+  }, { once: true });
+  addEventListener('paste', ({ clipboardData }) => bringFiles(clipboardData?.files ?? []));
   const stop = useLibrary.subscribe(({ standing }) => {
     if (standing.state !== 'open') return;
     stop();
