@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Highlights } from './pages/highlights.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
@@ -13,6 +14,15 @@ const FROM = first.slice(-60, -52);
 const TO = second.slice(0, 12);
 const ACROSS = `${first.slice(-60)}${TO}`;
 const ALONE = second.slice(14, 22);
+
+/** Has the browser refuse what is to be stored, as it does where the device is full; or store it again. */
+async function noRoom(page: Page, full: boolean): Promise<void> {
+  await page.evaluate((refuses) => {
+    const { prototype } = IDBObjectStore as unknown as { readonly prototype: { put: unknown; kept?: unknown } };
+    prototype.kept ??= prototype.put;
+    prototype.put = refuses ? () => { throw new DOMException('no room', 'QuotaExceededError'); } : prototype.kept;
+  }, full);
+}
 
 test('a passage over joins and paragraphs is selected with the mouse, highlighted, and stays; pressing it opens it to be changed, annotated and removed', async ({ page }) => {
   const view = new StoryPage(page);
@@ -31,6 +41,11 @@ test('a passage over joins and paragraphs is selected with the mouse, highlighte
   await expect(highlights.sheet.getByRole('blockquote')).toContainText(TO);
   await highlights.sheet.getByRole('radio', { name: '红' }).click({ force: true });
   await highlights.sheet.getByRole('textbox', { name: '笔记' }).fill('要核对');
+  await noRoom(page, true);
+  await page.keyboard.press('Escape');
+  await expect(highlights.sheet.getByRole('alert')).toContainText('没能存下 · 设备空间不足');
+  await expect(highlights.sheet.getByRole('textbox', { name: '笔记' })).toHaveValue('要核对');
+  await noRoom(page, false);
   await page.keyboard.press('Escape');
   await expect(highlights.section.getByRole('listitem')).toContainText('要核对');
   await expect.poll(() => highlights.drawn('red')).toEqual([first.slice(-60), TO]);

@@ -17,7 +17,7 @@ interface ActNoticeProps {
 export function ActNotice({ stories, undo, onGone }: ActNoticeProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
-  const { highlights, last: lastOfAll, fault } = useHighlights();
+  const { highlights, last: lastOfAll } = useHighlights();
   const last = lastOfAll && (stories?.includes(lastOfAll.story) ?? true) ? lastOfAll : null;
   const colour = last?.on === 'highlights' ? (highlights?.find(({ id }) => id === last.id) ?? last.before)?.colour : undefined;
   return (
@@ -53,9 +53,16 @@ export function ActNotice({ stories, undo, onGone }: ActNoticeProps): ReactEleme
           </p>
         )}
       </div>
-      {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+      <ActFault />
     </>
   );
+}
+
+/** Why the last act was not kept; nothing where it was. */
+export function ActFault(): ReactElement | null {
+  const t = useMessages();
+  const fault = useHighlights((state) => state.fault);
+  return fault && <p role="alert" className="save-failed">{highlightsByLocale[t.locale].notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>;
 }
 
 function said({ did }: HighlightAct, colour: string, words: HighlightsMessages): string {

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Passage } from '../../library/anchor.ts';
+import { LibraryError } from '../../library/errors.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { followHighlights, markPassage, noteOnHighlight, noteOnStory, recolour, removeHighlight, undoHighlightAct } from './highlight-acts.ts';
 import { useHighlights } from './highlights-store.ts';
@@ -72,4 +73,14 @@ test('the note on a story is written, changed, taken away and brought back', asy
   expect(notes()).toEqual([]);
   await undoHighlightAct();
   expect(notes()).toEqual(['a 一']);
+});
+
+test('a note that there is no room for is told as not kept, and then kept', async () => {
+  await markPassage(on, passage, 'green');
+  const rows = await (await openLibraryOnce()).rows('highlights');
+  vi.spyOn(rows, 'change').mockRejectedValueOnce(new LibraryError('quota', 'full'));
+  expect(await noteOnHighlight(first(), '要核对')).toBe(false);
+  expect([useHighlights.getState().fault, ...kept()]).toEqual(['quota', '甲乙 green null']);
+  expect(await noteOnHighlight(first(), '要核对')).toBe(true);
+  expect([useHighlights.getState().fault, ...kept()]).toEqual([null, '甲乙 green 要核对']);
 });

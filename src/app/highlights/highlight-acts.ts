@@ -47,10 +47,12 @@ export function recolour(highlight: Highlight, colour: Colour): Promise<void> {
   return changeHighlight(highlight, { colour }, 'recoloured');
 }
 
-/** Keeps what was written; nothing but white space takes the note away. */
-export function noteOnHighlight(highlight: Highlight, text: string): Promise<void> {
+/** Keeps what was written, and says whether it is kept; nothing but white space takes the note away. */
+export async function noteOnHighlight(highlight: Highlight, text: string): Promise<boolean> {
   const note = text.trim() === '' ? null : text;
-  return note === highlight.note ? Promise.resolve() : changeHighlight(highlight, { note }, note === null ? 'unnoted' : 'noted');
+  if (note === highlight.note) return true;
+  await changeHighlight(highlight, { note }, note === null ? 'unnoted' : 'noted');
+  return isKept();
 }
 
 /** Takes a highlight out with its note; undoHighlightAct puts it back. */
@@ -62,9 +64,9 @@ export function removeHighlight(id: string): Promise<void> {
   });
 }
 
-/** Keeps the note on a whole story; nothing but white space takes it away. */
-export function noteOnStory(on: OnStory, text: string): Promise<void> {
-  return act(async ({ notes }) => {
+/** Keeps the note on a whole story, and says whether it is kept; nothing but white space takes it away. */
+export async function noteOnStory(on: OnStory, text: string): Promise<boolean> {
+  await act(async ({ notes }) => {
     let before: StoryNote | null = null;
     const written = text.trim() !== '';
     await notes.change([on.story], (row) => {
@@ -73,6 +75,7 @@ export function noteOnStory(on: OnStory, text: string): Promise<void> {
     });
     tellLast({ on: 'notes', did: written ? 'noted' : 'unnoted', story: on.story, before });
   });
+  return isKept();
 }
 
 /** Puts back what the last act changed, as it was. */
@@ -100,6 +103,11 @@ function changeHighlight(shown: Highlight, change: Partial<Pick<Highlight, 'colo
     });
     tellLast({ on: 'highlights', did, id: shown.id, story: shown.story, before });
   });
+}
+
+/** Whether the act that has just ended went well. */
+function isKept(): boolean {
+  return useHighlights.getState().fault === null;
 }
 
 function tellLast(last: HighlightAct | null): void {

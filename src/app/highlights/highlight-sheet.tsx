@@ -24,7 +24,7 @@ export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRem
     <NoteSheet
       title={words.highlight}
       note={highlight.note ?? ''}
-      onNote={(text) => void noteOnHighlight(highlight, text)}
+      onNote={(text) => noteOnHighlight(highlight, text)}
       footer={<button type="button" className="quiet" onClick={() => void removeHighlight(highlight.id).then(onRemoved)}>{words.remove}</button>}
       onClose={onClose}
     >

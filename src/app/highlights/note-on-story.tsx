@@ -22,7 +22,7 @@ export function NoteOnStory({ on, former }: NoteOnStoryProps): ReactElement {
       {note && <h3>{words.storyNote}</h3>}
       {note && <p className="kept-note">{note.text}</p>}
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>{note ? words.changeNote : words.writeStoryNote}</button>
-      {open && <NoteSheet title={words.storyNote} note={note?.text ?? ''} onNote={(text) => void noteOnStory({ ...on, story: note?.story ?? on.story }, text)} onClose={() => setOpen(false)} />}
+      {open && <NoteSheet title={words.storyNote} note={note?.text ?? ''} onNote={(text) => noteOnStory({ ...on, story: note?.story ?? on.story }, text)} onClose={() => setOpen(false)} />}
     </div>
   );
 }
