@@ -43,7 +43,7 @@ try {
     return page.evaluate(() => window.listPainted());
   });
   const openings = await repeat(async () => {
-    await page.locator('header a').first().click();
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' }).click();
     await page.locator('.library').waitFor({ state: 'detached' });
     const painted = page.evaluate(() => window.listPainted());
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^收藏/ }).click();

@@ -54,10 +54,10 @@ export class IndexedDbCare implements Care {
     });
   }
 
-  holdings(): Promise<Readonly<Record<Kind, Holding>>> {
+  holdings(pause: () => Promise<void>): Promise<Readonly<Record<Kind, Holding>>> {
     return this.#connection.use(async (database) => {
       const holdings: [Kind, Holding][] = [];
-      for (const kind of KINDS) holdings.push([kind, await measure(database, kind)]);
+      for (const kind of KINDS) holdings.push([kind, await measure(database, kind, pause)]);
       return Object.fromEntries(holdings) as Record<Kind, Holding>;
     });
   }
@@ -88,13 +88,14 @@ export class IndexedDbCare implements Care {
 }
 
 /** Reads a store part by part, so that a large one is never in memory whole. A saved story counts with its copy, as it was measured when it was written. */
-async function measure(database: Database, kind: Kind): Promise<Holding> {
+async function measure(database: Database, kind: Kind, pause: () => Promise<void>): Promise<Holding> {
   let [rows, bytes] = [0, 0];
   let range: IDBKeyRange | null = null;
   for (;;) {
+    await pause();
     const { store } = database.transaction(kind);
     const most = kind === 'documents' ? DOCUMENTS_AT_ONCE : READ_AT_ONCE;
-    const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most)]);
+    const [keys, values]: [IDBValidKey[], object[]] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most)]);
     const last = keys.at(-1);
     if (last === undefined) return { rows, bytes };
     rows += keys.length;

@@ -4,6 +4,7 @@ import type { Bookmark } from '../../library/saved-story.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { chooseUnchecked } from './choose-unchecked.ts';
 import { useStorage } from './storage-store.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Copies that are read back and put down together. */
 const AT_ONCE = 10;
@@ -95,9 +96,4 @@ async function checkInParts(library: Library, ids: readonly string[], tell: (che
     await checkCopies(library, ids.slice(start, start + AT_ONCE));
     tell(Math.min(start + AT_ONCE, ids.length));
   }
-}
-
-function whenIdle(): Promise<void> {
-  // Safari has no requestIdleCallback.
-  return new Promise((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : setTimeout(resolve, 50)));
 }

@@ -6,30 +6,45 @@ import { copyOf, faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { loadStory } from '../library/load-story.ts';
 import { checkAll, checkCopies } from './check-copies.ts';
 import { useStorage } from './storage-store.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Ms after a change until rows are measured again. */
 const SETTLED = 500;
 
-/** Measures what is kept now and after every change. Returns how to stop. */
+/** The number of the last change, and of the one that was measured last: what did not change is not measured again. */
+let [changed, measured] = [0, -1];
+let followed = false;
+
+/** Measures what is kept, now and after every change for as long as it is shown. Returns how to stop. */
 export function followHoldings(): () => void {
   let waiting: ReturnType<typeof setTimeout> | null = null;
-  let over = false;
-  const measure = (): void => {
-    waiting = null;
-    void act(async (_library, care) => {
-      const holdings = await care?.holdings();
-      if (holdings && !over) useStorage.setState({ holdings });
-    });
+  const measureSoon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      void measure();
+    }, SETTLED);
   };
-  const stop = openLibraryOnce().then((library) => library.subscribe(() => {
-    if (!over) waiting ??= setTimeout(measure, SETTLED);
-  }), () => () => undefined);
-  measure();
+  const stop = openLibraryOnce().then((library) => {
+    if (!followed) library.subscribe(() => (changed += 1));
+    followed = true;
+    return library.subscribe(measureSoon);
+  }, () => () => undefined);
+  void measure();
   return () => {
-    over = true;
     if (waiting) clearTimeout(waiting);
     void stop.then((unsubscribe) => unsubscribe());
   };
+}
+
+async function measure(): Promise<void> {
+  const at = changed;
+  if (measured === at) return;
+  await act(async (_library, care) => {
+    const holdings = await care?.holdings(whenIdle);
+    if (!holdings) return;
+    measured = at;
+    useStorage.setState({ holdings });
+  });
 }
 
 /** Checks every saved copy now. Never rejects: how far it is is in the store. */
