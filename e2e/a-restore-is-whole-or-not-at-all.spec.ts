@@ -14,7 +14,7 @@ test.describe('@chromium backups in a real IndexedDB', () => {
       const whole = await library.whole();
       const written = async () => writeBackup({ settings: {}, rows: await whole.read() });
       const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-      const none = readBackup(writeBackup({ settings: {}, rows: madeRows(0) })).rows;
+      const none = madeRows(0);
       await whole.change(() => madeRows(count));
       const first = await written();
       const change = await whole.change((present) => replaceRows(present, none));
@@ -22,7 +22,8 @@ test.describe('@chromium backups in a real IndexedDB', () => {
       await whole.change((present) => undoRows(present, change));
       const undone = text(await written());
       await whole.change((present) => replaceRows(present, none));
-      await whole.change((present) => replaceRows(present, readBackup(first).rows));
+      const { rows } = await readBackup(first);
+      await whole.change((present) => replaceRows(present, rows));
       const again = text(await written());
       // A number that was restored is given to nobody else.
       await library.save(window.library.madeCopy('later'));
@@ -84,7 +85,7 @@ async function fill(libraries: LibraryBrowser): Promise<string> {
     const { madeRows, open, replaceRows, writeBackup } = window.library;
     const whole = await (await open()).whole();
     await whole.change((present) => replaceRows(present, madeRows(count)));
-    return new TextDecoder().decode(writeBackup({ settings: {}, rows: await whole.read() }));
+    return new TextDecoder().decode(await writeBackup({ settings: {}, rows: await whole.read() }));
   }, PRESENT);
   await page.close();
   return text;
@@ -107,7 +108,7 @@ async function find(page: Page): Promise<{ bookmarks: number; text: string }> {
   const found = await page.evaluate(async () => {
     const { open, writeBackup } = window.library;
     const rows = await (await (await open()).whole()).read();
-    return { bookmarks: rows.bookmarks.length, text: new TextDecoder().decode(writeBackup({ settings: {}, rows })) };
+    return { bookmarks: rows.bookmarks.length, text: new TextDecoder().decode(await writeBackup({ settings: {}, rows })) };
   });
   await page.close();
   return found;

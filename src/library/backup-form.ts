@@ -1,7 +1,7 @@
-import { sha256Hex } from '../text/hash.ts';
 import { BackupError } from './backup-error.ts';
 import { BACKUP_STORES, inOrder, type LibraryRows } from './backup-rows.ts';
 import { bytesToBase64 } from './base64.ts';
+import { hashLarge } from './hash-large.ts';
 
 /** What a backup calls itself, and the number of its form: raised when a reader of the old form could misread the new one. */
 export const BACKUP_FORM = 'banmian-backup';
@@ -9,6 +9,9 @@ export const BACKUP_VERSION = 1;
 
 /** Limits of a backup, in bytes, lines' bytes, levels and rows a store. docs/BACKUP.md says why these. */
 export const BACKUP_LIMITS = { bytes: 256 * 2 ** 20, line: 32 * 2 ** 20, depth: 16, rows: 100_000 } as const;
+
+/** Bytes of the last two lines: the hash of all before them, and the closing bracket. */
+export const BACKUP_END_BYTES = 78;
 
 /** Choices of the reader's, by name. What they mean is for whoever keeps them to judge. */
 export type BackupSettings = Readonly<Record<string, string | number | boolean>>;
@@ -26,21 +29,24 @@ const encoder = new TextEncoder();
  * its end the SHA-256 of all before. It holds no time of its making: the same library gives the same bytes. docs/BACKUP.md describes it.
  * @throws BackupError `too-large` where it could not be read again.
  */
-export function writeBackup({ settings, rows }: Backup): Uint8Array<ArrayBuffer> {
-  const lines = [`{\n"form":"${BACKUP_FORM}",\n"version":${BACKUP_VERSION},\n"settings":${orderedJson(settings)},\n`];
+export async function writeBackup({ settings, rows }: Backup): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = [encoder.encode(`{\n"form":"${BACKUP_FORM}",\n"version":${BACKUP_VERSION},\n"settings":${orderedJson(settings)},\n`)];
   const ordered = inOrder(rows);
   for (const name of BACKUP_STORES) {
     const written = ordered[name].map(orderedJson);
-    lines.push(written.length === 0 ? `"${name}":[],\n` : `"${name}":[\n${written.join(',\n')}\n],\n`);
     if (written.length > BACKUP_LIMITS.rows) throw new BackupError('too-many', `${written.length} rows of ${name}; a backup holds ${BACKUP_LIMITS.rows}`);
+    parts.push(encoder.encode(written.length === 0 ? `"${name}":[],\n` : `"${name}":[\n${written.join(',\n')}\n],\n`));
   }
-  const content = encoder.encode(lines.join(''));
-  const end = encoder.encode(`"sha256":"${sha256Hex(content)}"\n}\n`);
-  const size = content.length + end.length;
+  const contentEnd = parts.reduce((sum, { length }) => sum + length, 0);
+  const size = contentEnd + BACKUP_END_BYTES;
   if (size > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${size} bytes; a backup holds ${BACKUP_LIMITS.bytes}: take some of your own pages out`);
   const bytes = new Uint8Array(size);
-  bytes.set(content);
-  bytes.set(end, content.length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  bytes.set(encoder.encode(`"sha256":"${await hashLarge(bytes.subarray(0, contentEnd))}"\n}\n`), contentEnd);
   return bytes;
 }
 

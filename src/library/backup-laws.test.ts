@@ -11,7 +11,7 @@ import { changeBetween } from './whole-library.ts';
 const SEED = 20261121;
 const ALL = madeRows(8);
 
-const written = (rows: LibraryRows): string => new TextDecoder().decode(writeBackup({ settings: {}, rows }));
+const written = async (rows: LibraryRows): Promise<string> => new TextDecoder().decode(await writeBackup({ settings: {}, rows }));
 
 /** A library with some of the made-up rows, numbered in an order of its own, and with texts of its own. */
 const library = fc.record({ kept: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), shift: fc.nat(7), text: fc.string({ unit: 'binary', maxLength: 5 }) }).map(({ kept, shift, text }): LibraryRows => {
@@ -24,16 +24,16 @@ const library = fc.record({ kept: fc.array(fc.boolean(), { minLength: 8, maxLeng
 
 const OPTIONS = { seed: SEED, numRuns: 100 };
 
-test(`whatever a library holds is read as it was written (seed ${SEED})`, () => {
-  fc.assert(fc.property(library, (rows) => {
-    const read = readBackup(writeBackup({ settings: { a: 1 }, rows }));
+test(`whatever a library holds is read as it was written (seed ${SEED})`, async () => {
+  await fc.assert(fc.asyncProperty(library, async (rows) => {
+    const read = await readBackup(await writeBackup({ settings: { a: 1 }, rows }));
     expect(read.damaged).toEqual([]);
-    expect(written(read.rows)).toBe(written(rows));
+    expect(await written(read.rows)).toBe(await written(rows));
   }), OPTIONS);
 });
 
-test(`after a merge all that was here is here unchanged, all that was there is there, and numbers are given once (seed ${SEED})`, () => {
-  fc.assert(fc.property(library, library, (here, theirs) => {
+test(`after a merge all that was here is here unchanged, all that was there is there, and numbers are given once (seed ${SEED})`, async () => {
+  await fc.assert(fc.asyncProperty(library, library, async (here, theirs) => {
     const merged = mergeRows(here, theirs);
     for (const name of ['bookmarks', 'copies', 'notes', 'tags', 'documents'] as const) {
       expect(merged[name]).toEqual(expect.arrayContaining([...here[name]]));
@@ -43,17 +43,17 @@ test(`after a merge all that was here is here unchanged, all that was there is t
     }
     expect(new Set(merged.bookmarks.map(({ sequence }) => sequence)).size).toBe(merged.bookmarks.length);
     expect(merged.searches.length).toBeLessThanOrEqual(RECENT_SEARCHES);
-    expect(written(mergeRows(merged, theirs))).toBe(written(merged));
+    expect(await written(mergeRows(merged, theirs))).toBe(await written(merged));
     for (const [name, { added }] of previewMerge(here, theirs)) if (name !== 'searches') expect(merged[name].length - here[name].length).toBe(added);
   }), OPTIONS);
 });
 
-test(`a merge and a replacement are undone to the byte (seed ${SEED})`, () => {
-  fc.assert(fc.property(library, library, (here, theirs) => {
+test(`a merge and a replacement are undone to the byte (seed ${SEED})`, async () => {
+  await fc.assert(fc.asyncProperty(library, library, async (here, theirs) => {
     for (const plan of [mergeRows, replaceRows]) {
       const next = plan(here, theirs);
-      expect(written(undoRows(next, changeBetween(here, next)))).toBe(written(here));
+      expect(await written(undoRows(next, changeBetween(here, next)))).toBe(await written(here));
     }
-    expect(written(replaceRows(here, theirs))).toBe(written(theirs));
+    expect(await written(replaceRows(here, theirs))).toBe(await written(theirs));
   }), OPTIONS);
 });

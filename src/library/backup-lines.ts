@@ -1,11 +1,9 @@
-import { sha256Hex } from '../text/hash.ts';
 import { BackupError } from './backup-error.ts';
-import { BACKUP_FORM, BACKUP_LIMITS, BACKUP_VERSION } from './backup-form.ts';
+import { BACKUP_END_BYTES, BACKUP_FORM, BACKUP_LIMITS, BACKUP_VERSION } from './backup-form.ts';
+import { hashLarge } from './hash-large.ts';
 
 const BEGINNING = `{\n"form":"${BACKUP_FORM}",\n"version":`;
-/** The last two lines: the hash of all before them, and the closing bracket. */
 const END = /^"sha256":"([0-9a-f]{64})"\n\}\n$/;
-const END_LENGTH = 78;
 const LINE_FEED = 10;
 
 /**
@@ -13,7 +11,7 @@ const LINE_FEED = 10;
  * hash are, so that of a file that was cut off or changed on its way nothing is parsed.
  * @throws BackupError
  */
-export function* readLines(bytes: Uint8Array): Generator<string, void, undefined> {
+export async function openLines(bytes: Uint8Array<ArrayBuffer>): Promise<Iterator<string, void>> {
   if (bytes.length > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${bytes.length} bytes; a backup holds ${BACKUP_LIMITS.bytes}`);
   const lossy = new TextDecoder();
   if (!lossy.decode(bytes.subarray(0, BEGINNING.length)).startsWith(BEGINNING)) {
@@ -22,12 +20,12 @@ export function* readLines(bytes: Uint8Array): Generator<string, void, undefined
   const version = /^\d{1,9}(?=,\n)/.exec(lossy.decode(bytes.subarray(BEGINNING.length, BEGINNING.length + 12)))?.[0];
   if (version === undefined) throw new BackupError('damaged', 'its version cannot be read; take another backup');
   if (Number(version) > BACKUP_VERSION) throw new BackupError('newer', `it has form ${version}, this version of the app reads ${BACKUP_VERSION}; reload to get the newer version`);
-  const contentEnd = bytes.length - END_LENGTH;
+  const contentEnd = bytes.length - BACKUP_END_BYTES;
   const sha256 = END.exec(lossy.decode(bytes.subarray(Math.max(0, contentEnd))))?.[1];
   if (sha256 === undefined) throw new BackupError('cut-off', 'its end is missing; copy the file anew, or take another backup');
   const content = bytes.subarray(0, contentEnd);
-  if (sha256Hex(content) !== sha256) throw new BackupError('damaged', 'it differs from the hash at its end: it was changed after it was made; take another backup');
-  yield* decodeLines(content.subarray(BEGINNING.length + version.length + 2));
+  if (await hashLarge(content) !== sha256) throw new BackupError('damaged', 'it differs from the hash at its end: it was changed after it was made; take another backup');
+  return decodeLines(content.subarray(BEGINNING.length + version.length + 2));
 }
 
 function* decodeLines(content: Uint8Array): Generator<string, void, undefined> {

@@ -2,7 +2,7 @@ import { sha256Hex } from '../text/hash.ts';
 import { BackupError } from './backup-error.ts';
 import { BACKUP_LIMITS, type Backup, type BackupSettings } from './backup-form.ts';
 import { parseWithinLimits } from './backup-json.ts';
-import { readLines } from './backup-lines.ts';
+import { openLines } from './backup-lines.ts';
 import { keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { fits, rowSchemas, settingsSchema, type Written } from './backup-schema.ts';
 import { copySchema } from './backup-story-schema.ts';
@@ -20,8 +20,8 @@ export interface ReadBackup extends Backup {
  * and for saved stories and documents their own hashes. One row that is not as this app writes it refuses the whole.
  * @throws BackupError
  */
-export function readBackup(bytes: Uint8Array): ReadBackup {
-  const lines = readLines(bytes);
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBackup> {
+  const lines = await openLines(bytes);
   const settings = readSettings(nextLine(lines));
   const read = mapStores((name) => readStore(name, lines));
   if (lines.next().done !== true) throw new BackupError('malformed', 'something stands behind its last row; take another backup');

@@ -12,10 +12,10 @@ import type { WholeLibrary } from './whole-library.ts';
 
 const SEED = 20261121;
 const encoder = new TextEncoder();
-const WRITTEN = writeBackup({ settings: {}, rows: madeRows(3) });
+const WRITTEN = await writeBackup({ settings: {}, rows: madeRows(3) });
 const TEXT = new TextDecoder().decode(WRITTEN);
 
-const digest = (rows: LibraryRows): string => sha256Hex(writeBackup({ settings: {}, rows }));
+const digest = async (rows: LibraryRows): Promise<string> => sha256Hex(await writeBackup({ settings: {}, rows }));
 
 async function ownLibrary(): Promise<WholeLibrary> {
   const whole = await new MemoryLibrary(() => '2026-11-22T00:00:00.000Z').whole();
@@ -24,9 +24,9 @@ async function ownLibrary(): Promise<WholeLibrary> {
 }
 
 /** Restores from a file as the app does, and says why it was refused. */
-async function importInto(whole: WholeLibrary, bytes: Uint8Array): Promise<BackupRefusal | 'taken'> {
+async function importInto(whole: WholeLibrary, bytes: Uint8Array<ArrayBuffer>): Promise<BackupRefusal | 'taken'> {
   try {
-    const { rows } = readBackup(bytes);
+    const { rows } = await readBackup(bytes);
     await whole.change((present) => replaceRows(present, rows));
     return 'taken';
   } catch (cause) {
@@ -36,12 +36,12 @@ async function importInto(whole: WholeLibrary, bytes: Uint8Array): Promise<Backu
 }
 
 /** What a forger does: changes the text and makes the hash at its end fit. */
-function forge(change: (content: string) => string): Uint8Array {
+function forge(change: (content: string) => string): Uint8Array<ArrayBuffer> {
   const content = encoder.encode(change(TEXT.slice(0, -78)));
   return encoder.encode(`${new TextDecoder().decode(content)}"sha256":"${sha256Hex(content)}"\n}\n`);
 }
 
-const forgeCopy = (change: (body: string) => string): Uint8Array => {
+const forgeCopy = (change: (body: string) => string): Promise<Uint8Array<ArrayBuffer>> => {
   const rows = madeRows(3);
   const bodies = rows.copies.map(({ id, body }) => ({ id, body: change(body) }));
   const bookmarks = rows.bookmarks.map((row, place) => ({ ...row, sha256: sha256Hex(bodies[place]?.body ?? '') }));
@@ -49,19 +49,19 @@ const forgeCopy = (change: (body: string) => string): Uint8Array => {
 };
 
 /** Why a file is refused by a library, which is proved to stay as it was. */
-async function refusalOf(file: Uint8Array): Promise<BackupRefusal | 'taken'> {
+async function refusalOf(file: Uint8Array<ArrayBuffer>): Promise<BackupRefusal | 'taken'> {
   const whole = await ownLibrary();
-  const before = digest(await whole.read());
+  const before = await digest(await whole.read());
   const outcome = await importInto(whole, file);
-  expect(digest(await whole.read())).toBe(before);
+  expect(await digest(await whole.read())).toBe(before);
   return outcome;
 }
 
 test('the file that all of these spoil would be taken, and would change the library', async () => {
   const whole = await ownLibrary();
-  const before = digest(await whole.read());
+  const before = await digest(await whole.read());
   expect(await importInto(whole, WRITTEN)).toBe('taken');
-  expect(digest(await whole.read())).not.toBe(before);
+  expect(await digest(await whole.read())).not.toBe(before);
   expect(await importInto(whole, forge((content) => content))).toBe('taken');
 });
 
@@ -92,13 +92,13 @@ test('200,000 levels deep, in a row and in the body of a saved copy', async () =
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   expect(() => JSON.stringify(JSON.parse(deep))).toThrow(RangeError);
   expect(await refusalOf(forge((content) => content.replace('"text":"一行', `"more":${deep},"text":"一行`)))).toBe('too-deep');
-  expect(await refusalOf(forgeCopy((body) => body.replace('"form":1', `"form":1,"more":${deep}`)))).toBe('too-deep');
+  expect(await refusalOf(await forgeCopy((body) => body.replace('"form":1', `"form":1,"more":${deep}`)))).toBe('too-deep');
 });
 
 test('keys that would give an object another nature, however they are written', async () => {
   for (const key of ['__proto__', String.raw`\u005f_proto__`, 'constructor', 'prototype']) {
     expect(await refusalOf(forge((content) => content.replace('"text":"一行', `"${key}":{"polluted":true},"text":"一行`)))).toBe('malformed');
-    expect(await refusalOf(forgeCopy((body) => body.replace('"form":1', `"form":1,"${key}":{"polluted":true}`)))).toBe('malformed');
+    expect(await refusalOf(await forgeCopy((body) => body.replace('"form":1', `"form":1,"${key}":{"polluted":true}`)))).toBe('malformed');
     expect(await refusalOf(forge((content) => content.replace('"settings":{', `"settings":{"${key}":1`)))).toBe('malformed');
   }
   expect('polluted' in {}).toBe(false);
@@ -113,7 +113,7 @@ test('too many rows, a line too long, a file too large', async () => {
   expect(await refusalOf(forge((content) => content.replace('"tags":[\n', () => `"tags":[\n${Array.from({ length: BACKUP_LIMITS.rows }, (_, n) => `{"sequence":1,"story":"s","tag":"${n}"},\n`).join('')}`)))).toBe('too-many');
   expect(await refusalOf(forge((content) => content.replace('"text":"一行', () => `"text":"${'a'.repeat(BACKUP_LIMITS.line)}`)))).toBe('too-large');
   expect(await refusalOf(new Uint8Array(BACKUP_LIMITS.bytes + 1))).toBe('too-large');
-  expect(() => writeBackup({ settings: {}, rows: { ...mapStores(() => []), tags: Array.from({ length: BACKUP_LIMITS.rows + 1 }, (_, n) => ({ story: 's', tag: String(n), sequence: 1 })) } })).toThrow(BackupError);
+  await expect(writeBackup({ settings: {}, rows: { ...mapStores(() => []), tags: Array.from({ length: BACKUP_LIMITS.rows + 1 }, (_, n) => ({ story: 's', tag: String(n), sequence: 1 })) } })).rejects.toThrow(BackupError);
 });
 
 test('rows that this app does not write: of another type, twice, out of their place, numbers that leave none above them', async () => {
@@ -129,8 +129,8 @@ test('rows that this app does not write: of another type, twice, out of their pl
 });
 
 test('a body that fits its hash and is no story, or another one', async () => {
-  expect(await refusalOf(forgeCopy((body) => body.replace('"paragraphs":[', '"paragraphs":[1,')))).toBe('malformed');
-  expect(await refusalOf(forgeCopy((body) => body.replace('"id":"made-', '"id":"other-')))).toBe('malformed');
-  expect(await refusalOf(forgeCopy(() => 'null'))).toBe('malformed');
-  expect(await refusalOf(forgeCopy((body) => body.replace('"start":0', '"start":9007199254740991')))).toBe('malformed');
+  expect(await refusalOf(await forgeCopy((body) => body.replace('"paragraphs":[', '"paragraphs":[1,')))).toBe('malformed');
+  expect(await refusalOf(await forgeCopy((body) => body.replace('"id":"made-', '"id":"other-')))).toBe('malformed');
+  expect(await refusalOf(await forgeCopy(() => 'null'))).toBe('malformed');
+  expect(await refusalOf(await forgeCopy((body) => body.replace('"start":0', '"start":9007199254740991')))).toBe('malformed');
 });

@@ -47,7 +47,7 @@ export async function chooseBackup(file: File): Promise<void> {
     ]);
     // Before any of it is in memory.
     if (file.size > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${file.size} bytes; a backup holds ${BACKUP_LIMITS.bytes}`);
-    const backup = readBackup(new Uint8Array(await file.arrayBuffer()));
+    const backup = await readBackup(new Uint8Array(await file.arrayBuffer()));
     useBackup.setState({ chosen: { name: file.name, backup, preview: previewMerge(await whole.read(), backup.rows) } });
     return null;
   });
@@ -99,8 +99,8 @@ async function make(give: (bytes: Uint8Array<ArrayBuffer>) => Promise<{ readonly
   await run('making', 'make', FILE_NAME, async (whole) => {
     const [{ writeBackup }, { readBackup }] = await Promise.all([import('../../library/backup-form.ts'), import('../../library/backup-reader.ts')]);
     const rows = await whole.read();
-    const bytes = writeBackup({ settings: { ...useSettings.getState().settings }, rows });
-    const { damaged } = readBackup(bytes);
+    const bytes = await writeBackup({ settings: { ...useSettings.getState().settings }, rows });
+    const { damaged } = await readBackup(bytes);
     const given = await give(bytes);
     if (given?.state === 'kept') return null;
     if (given?.state !== 'not-shared') putDownBackup();
