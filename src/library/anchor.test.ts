@@ -137,7 +137,7 @@ describe(`a highlight (seed ${SEED})`, () => {
   it('on a page as it is read from made documents stands where it was made', () => {
     const random = new Random(SEED);
     let across = 0;
-    for (let seed = SEED; seed < SEED + 10; seed += 1) {
+    for (let seed = SEED; seed < SEED + 6; seed += 1) {
       for (const story of ingestPage(makeDocument(seed).text).stories) {
         const marked: MarkedStory = { parts: storyParts(story), repairs: story.repairs };
         for (let i = 0; i < 8; i += 1) {
@@ -150,13 +150,13 @@ describe(`a highlight (seed ${SEED})`, () => {
         }
       }
     }
-    expect(across).toBeGreaterThan(50);
+    expect(across).toBeGreaterThan(30);
   });
 
   it.each(['甲', '甲乙', '甲乙丙丁戊己庚辛'])('follows repairs made and undone before, inside and after it as a comparison unit by unit does (letters %s)', (letters) => {
     const random = new Random(SEED);
     const states = new Map<string, number>();
-    for (let round = 0; round < 700; round += 1) {
+    for (let round = 0; round < 400; round += 1) {
       const document = randomDocument(random, letters);
       const [old, now] = [randomFates(random, document), randomFates(random, document)];
       const passage = randomPassage(random, storyOf(document.source, old));
@@ -175,7 +175,7 @@ describe(`a highlight (seed ${SEED})`, () => {
     const counts = { moved: 0, adrift: 0 };
     // Every unit is another one, so that nothing can stand at the old place by chance.
     const letters = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
-    for (let round = 0; round < 1000; round += 1) {
+    for (let round = 0; round < 600; round += 1) {
       const length = random.whole(60, 200);
       const source = letters.slice(0, length);
       const old = randomFates(random, { source, gaps: [] });
@@ -191,7 +191,7 @@ describe(`a highlight (seed ${SEED})`, () => {
       expect(says).toBe(surrounded ? `moved ${printed.places[at]} ${passage.quote}` : `adrift ${at < 0 ? 'gone' : 'unsure'}`);
       counts[surrounded ? 'moved' : 'adrift'] += 1;
     }
-    expect(Math.min(counts.moved, counts.adrift)).toBeGreaterThan(150);
+    expect(Math.min(counts.moved, counts.adrift)).toBeGreaterThan(90);
   });
 
   it('whose quote stands twice in the same surroundings goes to neither', () => {
