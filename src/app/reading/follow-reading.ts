@@ -70,7 +70,9 @@ export function followReading({ drawn, earlier, onOffer, put, onEnd }: FollowedR
     lookForEnd();
   }, over);
   if (offered) onOffer(true);
-  lookForEnd();
+  // The reader may have scrolled before the code was there.
+  if (scrollY > 0) onScroll();
+  else lookForEnd();
   return {
     goOn() {
       withdraw();
