@@ -26,6 +26,7 @@ export const enExport: ExportMessages = {
   highlights: 'Highlights',
   notes: 'Notes',
   noHighlights: 'This format has no room for highlights.',
+  unsavedStay: 'Highlights and notes on stories that are not saved go out only with the backup.',
   download: 'Download',
   share: 'Share…',
   writing: 'Writing the file…',

@@ -20,6 +20,8 @@ export interface ExportMessages {
   readonly highlights: string;
   readonly notes: string;
   readonly noHighlights: string;
+  /** That what was made on stories that are not saved is in no exported file. */
+  readonly unsavedStay: string;
   readonly download: string;
   readonly share: string;
   readonly writing: string;

@@ -24,6 +24,7 @@ export const zhCnExport: ExportMessages = {
   highlights: '划线',
   notes: '笔记',
   noHighlights: '这种格式放不下划线。',
+  unsavedStay: '没有收藏的稿件，上面的划线和笔记不在导出的文件里，只随备份带走。',
   download: '下载',
   share: '分享…',
   writing: '正在写文件…',

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElemen
 import { createPortal } from 'react-dom';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
 import type { StoryTag } from '../../library/kept-rows.ts';
+import { useArchive } from '../archive-context.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { useCollectionPlaces } from '../library/use-collection-places.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { type ExportOutcome, exportStories } from './export-stories.ts';
@@ -19,10 +21,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const t = useMessages();
   const words = exportByLocale[t.locale];
   const hrefs = useHrefs();
+  const archive = useArchive();
+  const { presentId } = useCollectionPlaces();
   const saved = useLibrary(({ bookmarks }) => bookmarks);
   const bookmarks = useMemo(() => saved.toReversed(), [saved]);
   const [tags, setTags] = useState<readonly StoryTag[]>([]);
-  const tagged = useMemo(() => storiesByTag(tags, bookmarks), [tags, bookmarks]);
+  const tagged = useMemo(() => storiesByTag(tags, bookmarks, presentId), [tags, bookmarks, presentId]);
   const [scope, setScope] = useState<Scope>({ kind: 'all', tag: '', chosen: new Set() });
   const [format, setFormat] = useState<Format>('epub');
   const [include, setInclude] = useState({ highlights: true, notes: true });
@@ -43,7 +47,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     if (outcome.state === 'writing') return;
     setOutcome({ state: 'writing' });
     setOutcome(await exportStories({
-      way, format, include, locale: t.locale, tag: scope.kind === 'tag' ? tag : null,
+      archive, way, format, include, locale: t.locale, tag: scope.kind === 'tag' ? tag : null,
       bookmarks: storiesInScope({ ...scope, tag }, bookmarks, tagged), addressOf: (id) => new URL(hrefs.story(id), location.origin).href,
     }));
   };
@@ -81,6 +85,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
             <input type="checkbox" checked={include.notes} onChange={({ target }) => choose(() => setInclude({ ...include, notes: target.checked }))} />
             <span>{words.notes}</span>
           </label>
+          <p className="hint">{words.unsavedStay}</p>
         </fieldset>
       </div>
       <footer>

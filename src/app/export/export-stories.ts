@@ -1,13 +1,16 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { offerFile } from '../corrections/offer-file.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { presentIdIn } from '../reading/former-ids.ts';
 import type { Format, Inclusion } from './formats.ts';
 import { gatherStories } from './gather-stories.ts';
 import { writeFile } from './write-file.ts';
 
 interface ExportTask {
+  readonly archive: Pick<Archive, 'summary'>;
   readonly way: 'download' | 'share';
   readonly format: Format;
   readonly include: Inclusion;
@@ -27,10 +30,11 @@ export type ExportOutcome =
   | { readonly state: 'failed'; readonly fault: LibraryFault | null };
 
 /** Writes saved stories into a file and hands it out. Never rejects; `none` where the reader thought better of sharing. */
-export async function exportStories({ way, format, include, locale, tag, bookmarks, addressOf }: ExportTask): Promise<ExportOutcome> {
+export async function exportStories({ archive, way, format, include, locale, tag, bookmarks, addressOf }: ExportTask): Promise<ExportOutcome> {
   try {
-    const library = await openLibraryOnce();
-    const { stories, left } = await gatherStories(library, bookmarks, include, addressOf);
+    // Where the collection cannot be read, what was made under the id that a story was saved under goes out.
+    const [library, aliases] = await Promise.all([openLibraryOnce(), archive.summary().then((summary) => summary.aliases, () => ({}))]);
+    const { stories, left } = await gatherStories(library, bookmarks, include, { presentId: presentIdIn(aliases), addressOf });
     if (stories.length === 0 && left.length === 0) return { state: 'nothing' };
     if (stories.length === 0) return { state: 'failed', fault: 'damaged' };
     const file = await writeFile(format, stories, tag, locale, new Date());

@@ -1,6 +1,7 @@
 import type { ExportedStory } from '../../export/exported-story.ts';
 import type { Library } from '../../library/library.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
+import { groupByStory } from '../reading/former-ids.ts';
 import type { Inclusion } from './formats.ts';
 
 /** Copies that are read at once: enough to keep the database busy, few enough to let others in. */
@@ -12,17 +13,25 @@ export interface Gathered {
   readonly left: readonly Bookmark[];
 }
 
+/** What stories are known by. */
+interface StoryIds {
+  /** The id that a story has in the collection now. */
+  readonly presentId: (id: string) => string;
+  /** Where a story can be opened: an absolute URL. */
+  readonly addressOf: (id: string) => string;
+}
+
 /**
- * Saved stories from their copies, in the order given, with their tags and what is to be included.
- * @param addressOf where a story can be opened: an absolute URL
+ * Saved stories from their copies, in the order given, with their tags and what is to be included, under whichever of a story's ids it was made.
  * @throws LibraryError when tags, notes or highlights cannot be read
  */
-export async function gatherStories(library: Library, bookmarks: readonly Bookmark[], include: Inclusion, addressOf: (id: string) => string): Promise<Gathered> {
+export async function gatherStories(library: Library, bookmarks: readonly Bookmark[], include: Inclusion, { presentId, addressOf }: StoryIds): Promise<Gathered> {
   const [tags, notes, highlights] = await Promise.all([
     library.rows('tags').then((rows) => rows.list()),
     include.notes ? library.rows('notes').then((rows) => rows.list()) : [],
     include.highlights ? library.rows('highlights').then((rows) => rows.list()) : [],
   ]);
+  const byStory = <Row extends { readonly story: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => groupByStory(rows, ({ story }) => presentId(story));
   const [tagsOf, notesOf, highlightsOf] = [byStory(tags), byStory(notes), byStory(highlights)];
   const stories: ExportedStory[] = [];
   const left: Bookmark[] = [];
@@ -31,6 +40,7 @@ export async function gatherStories(library: Library, bookmarks: readonly Bookma
     const copies = await Promise.all(some.map(({ id }) => library.copy(id).catch(() => null)));
     some.forEach((bookmark, index) => {
       const { id, savedAt } = bookmark;
+      const present = presentId(id);
       const copy = copies[index];
       if (!copy) {
         left.push(bookmark);
@@ -38,22 +48,12 @@ export async function gatherStories(library: Library, bookmarks: readonly Bookma
       }
       stories.push({
         story: copy.story, page: copy.page, address: addressOf(id), savedAt,
-        tags: (tagsOf.get(id) ?? []).map(({ tag }) => tag),
-        note: notesOf.get(id)?.[0]?.text ?? null,
-        highlights: (highlightsOf.get(id) ?? []).toSorted((one, other) => one.source[0] - other.source[0] || one.sequence - other.sequence)
+        tags: [...new Set(tagsOf.get(present)?.map(({ tag }) => tag))],
+        note: notesOf.get(present)?.map(({ text }) => text).join('\n\n') ?? null,
+        highlights: (highlightsOf.get(present) ?? []).toSorted((one, other) => one.source[0] - other.source[0] || one.sequence - other.sequence)
           .map(({ colour, quote, note }) => ({ colour, quote, note: include.notes ? note : null })),
       });
     });
   }
   return { stories, left };
-}
-
-function byStory<Row extends { readonly story: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.story);
-    if (group) group.push(row);
-    else groups.set(row.story, [row]);
-  }
-  return groups;
 }

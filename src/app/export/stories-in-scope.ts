@@ -1,5 +1,6 @@
 import type { StoryTag } from '../../library/kept-rows.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
+import { groupByStory } from '../reading/former-ids.ts';
 
 /** Which stories are written. What was chosen in one way is kept while another is looked at. */
 export interface Scope {
@@ -8,15 +9,16 @@ export interface Scope {
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Saved stories by tag, tags in the order in which each was first given. */
-export function storiesByTag(tags: readonly StoryTag[], bookmarks: readonly Bookmark[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const saved = new Set(bookmarks.map(({ id }) => id));
+/**
+ * Saved stories by tag, tags in the order in which each was first given.
+ * @param presentId the id that a story has in the collection now: a tag is on a story under whichever of its ids it was given
+ */
+export function storiesByTag(tags: readonly StoryTag[], bookmarks: readonly Bookmark[], presentId: (id: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const saved = groupByStory(bookmarks.map(({ id }) => id), presentId);
   const tagged = new Map<string, Set<string>>();
   for (const { story, tag } of tags) {
-    if (!saved.has(story)) continue;
-    const stories = tagged.get(tag);
-    if (stories) stories.add(story);
-    else tagged.set(tag, new Set([story]));
+    const ids = saved.get(presentId(story));
+    if (ids) tagged.set(tag, new Set([...tagged.get(tag) ?? [], ...ids]));
   }
   return tagged;
 }

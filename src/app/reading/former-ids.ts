@@ -10,3 +10,15 @@ export function formerIds(aliases: Readonly<Record<string, string>>, id: string)
 export function presentIdIn(aliases: Readonly<Record<string, string>>): (id: string) => string {
   return (id) => (Object.hasOwn(aliases, id) ? aliases[id] ?? id : id);
 }
+
+/** What is of one story each, by the id that the story has now, groups and their members in the order given. */
+export function groupByStory<Kept>(kept: readonly Kept[], presentIdOf: (one: Kept) => string): ReadonlyMap<string, readonly Kept[]> {
+  const groups = new Map<string, Kept[]>();
+  for (const one of kept) {
+    const id = presentIdOf(one);
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  return groups;
+}

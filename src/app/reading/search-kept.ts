@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../domain/facet.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { matchNotes, type NoteMatch } from './match-notes.ts';
-import { presentIdIn } from './former-ids.ts';
+import { groupByStory, presentIdIn } from './former-ids.ts';
 
 /** So many of the stories found in the collection come with their sentences; those after them are shown by their leads. */
 const WITH_SENTENCES = 200;
@@ -34,22 +34,24 @@ export async function searchKept(archive: Archive, bookmarks: readonly Bookmark[
   const cards = summary?.cards.stories ?? [];
   const known = new Set(cards.map(({ id }) => id));
   const presentId = presentIdIn(summary?.aliases ?? {});
-  const here = new Map(bookmarks.flatMap(({ id }) => (known.has(presentId(id)) ? [[presentId(id), id] as const] : [])));
+  // A story may have been saved under two of its ids.
+  const here = groupByStory(bookmarks.map(({ id }) => id).filter((id) => known.has(presentId(id))), presentId);
   const gone = bookmarks.filter(({ id }) => !known.has(presentId(id)));
 
   const stories = new Map<string, Snippet | null>();
-  const add = (hits: readonly BrowseHit[], idOf: (id: string) => string | undefined): void => {
-    for (const { card, snippet } of hits) stories.set(idOf(card.id) ?? card.id, snippet);
+  const add = (hits: readonly BrowseHit[], idsOf: (id: string) => readonly string[]): void => {
+    for (const { card, snippet } of hits) for (const id of idsOf(card.id)) stories.set(id, snippet);
   };
+  const savedUnder = (present: string): readonly string[] => here.get(present) ?? [];
   if (here.size > 0) {
     const { order, hits } = await archive.browse({ query, filters: NO_FILTERS, sort: 'page', among: [...here.keys()], window: [0, WITH_SENTENCES] });
-    for (const number of order) stories.set(here.get(cards[number]?.id ?? '') ?? '', null);
-    add(hits, (id) => here.get(id));
+    for (const number of order) for (const id of savedUnder(cards[number]?.id ?? '')) stories.set(id, null);
+    add(hits, savedUnder);
   }
   const copies = await copiesOf(bookmarks, gone, (id) => library.copy(id));
   if (gone.length > 0) {
     const { searchCopies } = await import('../../archive/search-copies.ts');
-    add(searchCopies(copies.filter((copy) => copy !== null), query, fold), (id) => id);
+    add(searchCopies(copies.filter((copy) => copy !== null), query, fold), (id) => [id]);
   }
   const [notes, highlights] = await Promise.all([library.rows('notes').then((rows) => rows.list()), library.rows('highlights').then((rows) => rows.list())]);
   return { stories, notes: matchNotes(query, notes, highlights, fold), unread: copies.filter((copy) => copy === null).length };
