@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MADE_SOURCE, madeCard, madeStory } from '../../domain/testing/made-story.ts';
+import { LibraryError } from '../../library/errors.ts';
 import { copyStory } from '../../library/saved-story.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { finishReading, followReadings, markStory, moveReading, putPlace } from './readings-acts.ts';
@@ -51,6 +52,14 @@ test('a story is read when its end was seen, and unread when the reader says so'
   expect(useReadings.getState().readings?.get('a-new')?.read).toBe(false);
 });
 
+test('a place in a document as it was is no place in the document of the new id', async () => {
+  await putPlace('b', 40, 0.5);
+  await markStory('b', true);
+  await moveReading('b-new', ['b']);
+  expect(useReadings.getState().readings?.get('b-new')).toMatchObject({ read: true, at: null, share: 0.5 });
+  expect(useReadings.getState().readings?.has('b')).toBe(false);
+});
+
 test('tags are added once, taken off, renamed everywhere, and each act is taken back', async () => {
   await followTags();
   for (const [story, tag] of [['a', '要用'], ['b', '要用'], ['b', '慰问'], ['b', ' 慰问 '], ['a', '  ']] as const) await addTag(story, tag);
@@ -64,4 +73,13 @@ test('tags are added once, taken off, renamed everywhere, and each act is taken 
   await undoTagChange();
   expect(tags()).toEqual(['a 要用', 'b 要用', 'b 慰问']);
   expect(await renameTag('要用', '  ')).toBeNull();
+});
+
+test('a tag that could not be renamed keeps its name, and is not said to have another', async () => {
+  await addTag('c', '旧');
+  const rows = await (await openLibraryOnce()).rows('tags');
+  vi.spyOn(rows, 'restore').mockRejectedValueOnce(new LibraryError('quota', 'no room'));
+  expect(await renameTag('旧', '新')).toBeNull();
+  expect(useTags.getState().fault).toBe('quota');
+  expect(tags()).toContain('c 旧');
 });

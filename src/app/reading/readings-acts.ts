@@ -18,12 +18,15 @@ export async function followReadings(): Promise<void> {
   await act(() => Promise.resolve());
 }
 
-/** Follows a story to its new id: what was put down under an old one is put under the new one, where that has nothing. */
+/**
+ * Follows a story to its new id: what was put down last under an old one is put under the new one, where that has nothing. The place is not: it counts
+ * in the document as it was, and might stand for another sentence of the document as it is.
+ */
 export function moveReading(story: string, former: readonly string[]): Promise<void> {
   return act(async (rows) => {
-    const moved = (await rows.list()).find((row) => former.includes(row.story));
+    const moved = (await rows.list()).findLast((row) => former.includes(row.story));
     if (!moved) return;
-    await rows.change([story], (before) => before ?? { ...moved, story });
+    await rows.change([story], (before) => before ?? { ...moved, story, at: null });
     await rows.remove(former.map((old) => [old]));
   });
 }

@@ -39,16 +39,18 @@ export function removeTag(story: string, tag: string): Promise<void> {
   });
 }
 
-/** Gives a tag another name on every story that has it; resolves to the name, null where it stays. */
+/** Gives a tag another name on every story that has it; resolves to the name, null where the old one stays, also because the act failed. */
 export async function renameTag(from: string, typed: string): Promise<string | null> {
   const to = cleanTag(typed);
   if (to === null || to === from) return null;
+  let name: string | null = null;
   await act(async (rows) => {
     const { taken, added } = renamedRows(await rows.list(), from, to);
     await replace(rows, added, taken);
+    name = to;
     if (taken.length > 0) useTags.setState({ done: { kind: 'renamed', tag: from, to, added, taken } });
   });
-  return to;
+  return name;
 }
 
 /** Takes back the last act on tags. */
