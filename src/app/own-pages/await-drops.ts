@@ -1,4 +1,4 @@
-import { bringFiles } from './late-acts.ts';
+import { bringFiles, ownPagesActs } from './late-acts.ts';
 import { useOwnPages } from './own-pages-store.ts';
 
 /**
@@ -10,6 +10,7 @@ export function awaitDrops(held: boolean): void {
     if (useOwnPages.getState().dragged !== dragged) useOwnPages.setState({ dragged });
   };
   show(held);
+  if (held) ownPagesActs().then(({ prepare }) => prepare(), () => undefined);
   addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -17,6 +17,8 @@ interface OwnPagesGround {
 export interface OwnPagesActs {
   /** Brings the store and the archive in step with the library. */
   refresh(): Promise<void>;
+  /** Fetches what reading needs, while the reader still has the files in hand. */
+  prepare(): Promise<void>;
   /** Reads files, keeps those that add something and puts their pages into the collection. Another call waits for the one before. */
   bring(files: readonly File[]): Promise<void>;
   /** Ends what is being brought; nothing of it is kept. */
@@ -99,6 +101,8 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
 
   return {
     refresh,
+    // What cannot be fetched now is asked for again with the files.
+    prepare: () => archive.bring([]).then(() => undefined, () => undefined),
     bring(files) {
       const begin = async (): Promise<void> => {
         stop = new AbortController();

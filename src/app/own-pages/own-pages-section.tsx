@@ -41,6 +41,7 @@ export function OwnPagesSection(): ReactElement {
             type="file"
             multiple
             accept=".txt,.md,text/plain"
+            onClick={() => void ownPagesActs().then(({ prepare }) => prepare(), () => undefined)}
             onChange={({ target }) => {
               bringFiles(target.files ?? []);
               // The same file chosen again is to be heard again.
