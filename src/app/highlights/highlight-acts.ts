@@ -2,6 +2,8 @@ import type { Passage } from '../../library/anchor.ts';
 import type { Colour, Highlight, Rows, StoryNote } from '../../library/kept-rows.ts';
 import { createActs } from '../views/create-acts.ts';
 import { useHighlights, type HighlightAct } from './highlights-store.ts';
+import { mergeNotes, type Written } from './note-draft.ts';
+import { changeRow, undoChange } from './row-change.ts';
 
 interface KeptMarks {
   readonly highlights: Rows<Highlight>;
@@ -37,53 +39,65 @@ export async function markPassage(on: OnStory, passage: Passage, colour: Colour)
   }
   const id = newId();
   await act(async ({ highlights }) => {
-    await highlights.put([{ ...on, ...passage, id, sequence: 0, colour, note: null, madeAt: now() }]);
-    tellLast({ on: 'highlights', did: 'marked', id, story: on.story, before: null });
+    const [after = null] = await highlights.put([{ ...on, ...passage, id, sequence: 0, colour, note: null, madeAt: now() }]);
+    tellLast({ on: 'highlights', did: 'marked', id, story: on.story, before: null, after });
   });
   return useHighlights.getState().highlights?.some((one) => one.id === id) ? id : null;
 }
 
-export function recolour(highlight: Highlight, colour: Colour): Promise<void> {
-  return changeHighlight(highlight, { colour }, 'recoloured');
+export async function recolour(highlight: Highlight, colour: Colour): Promise<void> {
+  await changeHighlight(highlight, (row) => ({ ...row, colour }), 'recoloured');
 }
 
-/** Keeps what was written, and says whether it is kept; nothing but white space takes the note away. */
-export async function noteOnHighlight(highlight: Highlight, text: string): Promise<boolean> {
-  const note = text.trim() === '' ? null : text;
-  if (note === highlight.note) return true;
-  await changeHighlight(highlight, { note }, note === null ? 'unnoted' : 'noted');
-  return isKept();
+/**
+ * Keeps what was written beside what another window wrote meanwhile; nothing but white space takes the note away.
+ * @returns the note as it is kept, '' for none; null where it could not be kept
+ */
+export async function noteOnHighlight(highlight: Highlight, written: Written): Promise<string | null> {
+  const after = await changeHighlight(highlight, (row) => ({ ...row, note: noteOf(mergeNotes(written, row.note ?? '')) }), 'noted');
+  return after && (after.note ?? '');
 }
 
-/** Takes a highlight out with its note; undoHighlightAct puts it back. */
-export function removeHighlight(id: string): Promise<void> {
-  return act(async ({ highlights }) => {
-    const [before] = await highlights.remove([[id]]);
+/**
+ * Takes a highlight out with its note; undoHighlightAct puts it back.
+ * @param written in a sheet and not kept yet: it comes back too
+ * @returns whether it is out
+ */
+export async function removeHighlight(id: string, written: Written = { opened: '', text: '' }): Promise<boolean> {
+  let isOut = false;
+  await act(async ({ highlights }) => {
+    const [taken] = await highlights.remove([[id]]);
+    isOut = true;
     // A second press finds nothing: what the first one took can still be put back.
-    if (before) tellLast({ on: 'highlights', did: 'removed', id, story: before.story, before });
+    if (taken) tellRemoved({ ...taken, note: noteOf(mergeNotes(written, taken.note ?? '')) });
   });
+  return isOut;
 }
 
-/** Keeps the note on a whole story, and says whether it is kept; nothing but white space takes it away. */
-export async function noteOnStory(on: OnStory, text: string): Promise<boolean> {
+/**
+ * Keeps the note on a whole story beside what another window wrote meanwhile; nothing but white space takes it away.
+ * @returns the note as it is kept, '' for none; null where it could not be kept
+ */
+export async function noteOnStory(on: OnStory, written: Written): Promise<string | null> {
+  let kept: string | null = null;
   await act(async ({ notes }) => {
-    let before: StoryNote | null = null;
-    const written = text.trim() !== '';
-    await notes.change([on.story], (row) => {
-      before = row;
-      return written ? { ...on, sequence: row?.sequence ?? 0, text, writtenAt: now() } : null;
+    const change = await changeRow(notes, on.story, (row) => {
+      const text = noteOf(mergeNotes(written, row?.text ?? ''));
+      if (text === null || text === row?.text) return text === null ? null : row;
+      return { ...on, sequence: row?.sequence ?? 0, text, writtenAt: now() };
     });
-    tellLast({ on: 'notes', did: written ? 'noted' : 'unnoted', story: on.story, before });
+    kept = change.after?.text ?? '';
+    if (change.before?.text !== change.after?.text) tellLast({ on: 'notes', did: change.after ? 'noted' : 'unnoted', story: on.story, ...change });
   });
-  return isKept();
+  return kept;
 }
 
-/** Puts back what the last act changed, as it was. */
+/** Puts back what the last act changed, as it was, where nothing newer stands in its place. */
 export function undoHighlightAct(): Promise<void> {
   const { last } = useHighlights.getState();
-  return act(async ({ highlights, notes }) => {
-    if (last?.on === 'highlights') await highlights.change([last.id], () => last.before);
-    if (last?.on === 'notes') await notes.change([last.story], () => last.before);
+  return act(async (rows) => {
+    if (last?.on === 'highlights') await undoChange(rows.highlights, last.id, last);
+    if (last?.on === 'notes') await undoChange(rows.notes, last.story, last);
     tellLast(null);
   });
 }
@@ -93,21 +107,26 @@ export function dismissHighlightAct(): void {
   useHighlights.setState({ last: null, fault: null });
 }
 
-/** One that another window took out comes back: nothing that was written is lost. */
-function changeHighlight(shown: Highlight, change: Partial<Pick<Highlight, 'colour' | 'note'>>, did: 'recoloured' | 'noted' | 'unnoted'): Promise<void> {
-  return act(async ({ highlights }) => {
-    let before: Highlight | null = null;
-    await highlights.change([shown.id], (row) => {
-      before = row;
-      return { ...(row ?? shown), ...change };
-    });
-    tellLast({ on: 'highlights', did, id: shown.id, story: shown.story, before });
+/** One that another window took out stays out, and its undo brings it back with the change: nothing that was written is lost. */
+async function changeHighlight(shown: Highlight, change: (row: Highlight) => Highlight, did: 'recoloured' | 'noted'): Promise<Highlight | null> {
+  let made: Highlight | null = null;
+  await act(async ({ highlights }) => {
+    const { before, after } = await changeRow(highlights, shown.id, (row) => row && change(row));
+    made = after ?? change(shown);
+    if (!before || !after) tellRemoved(made);
+    else if (before.colour !== after.colour || before.note !== after.note) {
+      tellLast({ on: 'highlights', did: did === 'noted' && after.note === null ? 'unnoted' : did, id: shown.id, story: shown.story, before, after });
+    }
   });
+  return made;
 }
 
-/** Whether the act that has just ended went well. */
-function isKept(): boolean {
-  return useHighlights.getState().fault === null;
+function noteOf(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}
+
+function tellRemoved(before: Highlight): void {
+  tellLast({ on: 'highlights', did: 'removed', id: before.id, story: before.story, before, after: null });
 }
 
 function tellLast(last: HighlightAct | null): void {

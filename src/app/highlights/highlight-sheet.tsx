@@ -24,8 +24,12 @@ export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRem
     <NoteSheet
       title={words.highlight}
       note={highlight.note ?? ''}
-      onNote={(text) => noteOnHighlight(highlight, text)}
-      footer={<button type="button" className="quiet" onClick={() => void removeHighlight(highlight.id).then(onRemoved)}>{words.remove}</button>}
+      onNote={(written) => noteOnHighlight(highlight, written)}
+      onRemove={async (written) => {
+        const isOut = await removeHighlight(highlight.id, written);
+        if (isOut) onRemoved();
+        return isOut;
+      }}
       onClose={onClose}
     >
       <blockquote lang="zh-CN"><QuoteText text={highlight.quote} /></blockquote>

@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Highlight, StoryNote } from '../../library/kept-rows.ts';
+import type { RowChange } from './row-change.ts';
 
-/** What an act did, with the row as it was before (null: there was none), so that it can be undone. */
+/** What an act did, with the row as it was before and as the act left it, so that it can be undone. */
 export type HighlightAct =
-  | { readonly on: 'highlights'; readonly did: 'marked' | 'recoloured' | 'noted' | 'unnoted' | 'removed'; readonly id: string; readonly story: string; readonly before: Highlight | null }
-  | { readonly on: 'notes'; readonly did: 'noted' | 'unnoted'; readonly story: string; readonly before: StoryNote | null };
+  | ({ readonly on: 'highlights'; readonly did: 'marked' | 'recoloured' | 'noted' | 'unnoted' | 'removed'; readonly id: string; readonly story: string } & RowChange<Highlight>)
+  | ({ readonly on: 'notes'; readonly did: 'noted' | 'unnoted'; readonly story: string } & RowChange<StoryNote>);
 
 interface HighlightsState {
   /** In order of making; null before the library has told. */

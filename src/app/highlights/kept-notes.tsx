@@ -27,7 +27,7 @@ export function KeptNotes({ notes, onRemoved }: KeptNotesProps): ReactElement {
             <p className="kept-foot">
               <a href={hrefs.story(note.story)} lang="zh-CN"><DisplayText text={note.headline} /></a>
               <time className="hint" dateTime={note.writtenAt}>{words.madeOn(note.writtenAt)}</time>
-              <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, '').then(onRemoved)}>{words.removeNote}</button>
+              <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, { opened: note.text, text: '' }).then(onRemoved)}>{words.removeNote}</button>
             </p>
           </li>
         ))}

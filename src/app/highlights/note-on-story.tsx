@@ -16,13 +16,14 @@ export function NoteOnStory({ on, former }: NoteOnStoryProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const note = useHighlights(({ notes }) => notes?.find(({ story }) => story === on.story || former.includes(story)));
+  const isRead = useHighlights(({ notes }) => notes !== null);
   const [open, setOpen] = useState(false);
   return (
     <div className="note-on-story">
       {note && <h3>{words.storyNote}</h3>}
       {note && <p className="kept-note">{note.text}</p>}
-      <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>{note ? words.changeNote : words.writeStoryNote}</button>
-      {open && <NoteSheet title={words.storyNote} note={note?.text ?? ''} onNote={(text) => noteOnStory({ ...on, story: note?.story ?? on.story }, text)} onClose={() => setOpen(false)} />}
+      <button type="button" className="quiet" aria-haspopup="dialog" disabled={!isRead} onClick={() => setOpen(true)}>{note ? words.changeNote : words.writeStoryNote}</button>
+      {open && <NoteSheet title={words.storyNote} note={note?.text ?? ''} onNote={(written) => noteOnStory({ ...on, story: note?.story ?? on.story }, written)} onClose={() => setOpen(false)} />}
     </div>
   );
 }

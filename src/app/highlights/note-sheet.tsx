@@ -1,17 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type ReactPortal } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode, type ReactPortal } from 'react';
 import { createPortal } from 'react-dom';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ActFault } from './act-notice.tsx';
+import { NoteDraft, type Written } from './note-draft.ts';
 
 interface NoteSheetProps {
   readonly title: string;
   /** What stands over the note. */
   readonly children?: ReactNode;
   readonly note: string;
-  /** Keeps a note that was changed; says whether it is kept. */
-  readonly onNote: (text: string) => Promise<boolean>;
-  readonly footer?: ReactNode;
+  /** Keeps a note that was changed, and gives it as it is kept; null where it could not be. */
+  readonly onNote: (written: Written) => Promise<string | null>;
+  /** Takes out what the note is on, and says whether it is out; without it there is no button for that. */
+  readonly onRemove?: (written: Written) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -19,16 +21,17 @@ interface NoteSheetProps {
  * A sheet with a note to write. What was written is kept however the sheet is left: closed, gone away from, or hidden with the window. Where it cannot be
  * kept, the sheet stays open with it and says why.
  */
-export function NoteSheet({ title, children, note, onNote, footer, onClose }: NoteSheetProps): ReactPortal {
+export function NoteSheet({ title, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactPortal {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const dialog = useRef<HTMLDialogElement>(null);
-  const [draft, setDraft] = useState(note);
-  const written = draft.trim() === '' ? '' : draft;
+  const [draft] = useState(() => new NoteDraft(note));
+  const text = useSyncExternalStore(draft.subscribe, draft.read);
   const keep = useRef(() => Promise.resolve(true));
   useLayoutEffect(() => {
-    keep.current = () => (written === note ? Promise.resolve(true) : onNote(written));
+    keep.current = () => draft.keep(onNote);
   });
+  useEffect(() => draft.follow(note), [draft, note]);
   // Before the element goes: closing a dialog gives focus back to what opened it.
   useLayoutEffect(() => {
     const { current } = dialog;
@@ -59,11 +62,11 @@ export function NoteSheet({ title, children, note, onNote, footer, onClose }: No
         {children}
         <label className="note-field">
           <span>{words.note}</span>
-          <textarea rows={5} value={draft} onChange={({ target }) => setDraft(target.value)} />
+          <textarea rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
         </label>
         <ActFault />
       </div>
-      {footer !== undefined && <footer>{footer}</footer>}
+      {onRemove && <footer><button type="button" className="quiet" onClick={() => void draft.drop(onRemove)}>{words.remove}</button></footer>}
     </dialog>,
     document.body,
   );
