@@ -57,3 +57,24 @@ test(`a merge and a replacement are undone to the byte (seed ${SEED})`, async ()
     expect(await written(replaceRows(here, theirs))).toBe(await written(theirs));
   }), OPTIONS);
 });
+
+/** What a removal that was undone leaves, or two tabs: one number for several rows. Bookmarks and searches are numbered once each by their stores. */
+const equallyNumbered = fc.tuple(library, fc.integer({ min: 1, max: 3 })).map(([rows, most]): LibraryRows => mapStores(<Name extends StoreName>(name: Name) => {
+  const list: readonly RowOf<Name>[] = rows[name];
+  return name === 'bookmarks' || name === 'searches' ? list : list.map((row) => ('sequence' in row ? { ...row, sequence: (row.sequence % most) + 1 } : row));
+}));
+
+test(`rows that share a number come back byte for byte (seed ${SEED})`, async () => {
+  await fc.assert(fc.asyncProperty(equallyNumbered, library, async (theirs, here) => {
+    const { rows } = await readBackup(await writeBackup({ settings: {}, rows: theirs }));
+    expect(await written(replaceRows(here, rows))).toBe(await written(theirs));
+  }), OPTIONS);
+});
+
+test(`recent searches of a backup stand behind those that are here, in their own order (seed ${SEED})`, () => {
+  const queries = (rows: LibraryRows): readonly string[] => rows.searches.toSorted((one, other) => other.sequence - one.sequence).map(({ query }) => query);
+  fc.assert(fc.property(library, library, (here, theirs) => {
+    const more = queries(theirs).filter((query) => !queries(here).includes(query));
+    expect(queries(mergeRows(here, theirs))).toEqual([...queries(here), ...more].slice(0, RECENT_SEARCHES));
+  }), OPTIONS);
+});

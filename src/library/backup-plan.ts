@@ -49,7 +49,7 @@ export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRow
       return other ? { ...other, sequence: row.sequence, savedAt: row.savedAt } : row;
     }),
     copies: [...present.copies.filter(({ id }) => !bodies.has(id)), ...bodies.values()],
-  }, backup);
+  }, backup, 'behind');
 }
 
 /** The backup's rows and no others; a row that is wholly equal is handed on as it is here. */
@@ -78,25 +78,29 @@ export function undoRows(present: LibraryRows, { taken, put }: LibraryChange): L
   return addRows({ ...rest, copies: present.copies.filter(({ id }) => staying?.has(id) || (back?.has(id) && !otherwise?.has(id))) }, taken);
 }
 
-/** Adds the rows whose keys are not there. Each keeps its number where nobody has it; else it stands behind all, in the order of its own library. */
-function addRows(present: LibraryRows, more: LibraryRows): LibraryRows {
+/**
+ * Adds the rows whose keys are not there. Only bookmarks and recent searches have numbers of which none is given twice: the rest keeps its own, and one
+ * library gives one backup.
+ * @param searches of recent searches: whether they keep numbers that nobody has, or stand `behind` those that are there
+ */
+function addRows(present: LibraryRows, more: LibraryRows, searches: 'keep' | 'behind' = 'keep'): LibraryRows {
   return mapStores(<Name extends StoreName>(name: Name): readonly RowOf<Name>[] => {
     const here = byKey(name, present[name]);
     const missing: readonly RowOf<Name>[] = more[name].filter((row) => !here.has(keyOf(name, row)));
     if (missing.length === 0) return present[name];
-    if (name === 'searches') return addSearches(present, missing as readonly RowOf<'searches'>[]) as readonly RowOf<Name>[];
+    if (name === 'searches') return addSearches(present, missing as readonly RowOf<'searches'>[], searches) as readonly RowOf<Name>[];
     const there: readonly RowOf<Name>[] = present[name];
-    return [...there, ...numberFreely(there, missing)];
+    return [...there, ...(name === 'bookmarks' ? numberFreely(present.bookmarks, missing as readonly RowOf<'bookmarks'>[]) as readonly RowOf<Name>[] : missing)];
   });
 }
 
-function numberFreely<Row>(present: readonly Row[], missing: readonly Row[]): readonly Row[] {
-  const taken = new Set(present.map(numberOf));
-  let last = [...present, ...missing].reduce((most, row) => Math.max(most, numberOf(row)), 0);
-  return missing.toSorted((one, other) => numberOf(one) - numberOf(other)).map((row) => {
-    const number = numberOf(row);
-    if (number === 0 || !taken.has(number)) {
-      taken.add(number);
+/** Each keeps its number where nobody has it; else it stands behind all, in the order of its own library. */
+function numberFreely(present: readonly RowOf<'bookmarks'>[], missing: readonly RowOf<'bookmarks'>[]): readonly RowOf<'bookmarks'>[] {
+  const taken = new Set(present.map(({ sequence }) => sequence));
+  let last = [...present, ...missing].reduce((most, { sequence }) => Math.max(most, sequence), 0);
+  return missing.toSorted((one, other) => one.sequence - other.sequence).map((row) => {
+    if (!taken.has(row.sequence)) {
+      taken.add(row.sequence);
       return row;
     }
     last += 1;
@@ -104,19 +108,14 @@ function numberFreely<Row>(present: readonly Row[], missing: readonly Row[]): re
   });
 }
 
-/** As many as there is room for, the newest first, and none before those that are there. */
-function addSearches({ searches }: LibraryRows, missing: readonly RowOf<'searches'>[]): readonly RowOf<'searches'>[] {
+/** As many as there is room for, the newest first. */
+function addSearches({ searches }: LibraryRows, missing: readonly RowOf<'searches'>[], where: 'keep' | 'behind'): readonly RowOf<'searches'>[] {
   const newest = missing.toSorted((one, other) => other.sequence - one.sequence).slice(0, Math.max(0, RECENT_SEARCHES - searches.length));
-  const taken = new Set(searches.map(numberOf));
-  const shift = newest.some(({ sequence }) => taken.has(sequence));
+  const taken = new Set(searches.map(({ sequence }) => sequence));
+  const shift = searches.length > 0 && (where === 'behind' || newest.some(({ sequence }) => taken.has(sequence)));
   // A key may be any number, below nought too.
   const least = searches.reduce((lowest, { sequence }) => Math.min(lowest, sequence), Infinity);
   return [...searches, ...newest.map((row, place) => (shift ? { ...row, sequence: least - 1 - place } : row))];
-}
-
-/** Corrections and copies have no number: 0. */
-function numberOf(row: unknown): number {
-  return typeof row === 'object' && row !== null && 'sequence' in row ? Number(row.sequence) : 0;
 }
 
 /** Saved stories whose copy is lost or differs from its hash. */

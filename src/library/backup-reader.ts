@@ -46,6 +46,7 @@ function readStore<Name extends StoreName>(name: Name, lines: Iterator<string, v
   if (first !== `"${name}":[`) throw new BackupError('malformed', `its ${name} are not where they should be; take another backup`);
   const rows: RowOf<Name>[] = [];
   const keys = new Set<string>();
+  const numbers = new Set<number>();
   for (let more = true; more;) {
     const line = nextLine(lines);
     more = line.endsWith(',');
@@ -55,10 +56,17 @@ function readStore<Name extends StoreName>(name: Name, lines: Iterator<string, v
     const key = keyOf(name, row);
     if (keys.has(key)) throw new BackupError('malformed', `${place} is there twice; take another backup`);
     keys.add(key);
+    if (name === 'searches') refuseTwice(numbers, row as RowOf<'searches'>, place);
     rows.push(row);
   }
   if (nextLine(lines) !== '],') throw new BackupError('malformed', `its ${name} do not end where they should; take another backup`);
   return rows;
+}
+
+/** Recent searches are stored under their numbers: of two with one number only the second would come in. */
+function refuseTwice(numbers: Set<number>, { sequence }: RowOf<'searches'>, place: string): void {
+  if (numbers.has(sequence)) throw new BackupError('malformed', `${place} has a number that was given before; take another backup`);
+  numbers.add(sequence);
 }
 
 function readRow<Name extends StoreName>(name: Name, json: string, place: string): RowOf<Name> {

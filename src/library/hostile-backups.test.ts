@@ -120,7 +120,7 @@ test('rows that this app does not write: of another type, twice, out of their pl
   const changes: readonly (readonly [string, string])[] = [
     ['"savedAt":"2026-11-21T08:00:00.000Z"', '"savedAt":"someday"'], ['"colour":"green"', '"colour":"url(x)"'], ['"share":0.5', '"share":5'], ['"sequence":3', '"sequence":9007199254740991'],
     ['"story":"made-2"', '"story":"../made"'], ['"story":"made-2"', '"story":"made-1"'], ['"notes":[\n', '"notes":[],\n"notes":[\n'], ['"documents":[\n', '"more":[\n'], ['"settings":{}', '"settings":{"a":{}}'],
-    ['"content":"', '"content":"*'], ['],\n"visits"', ',\n"visits"'],
+    ['"query":"巡河 2","sequence":2', '"query":"巡河 2","sequence":1'], ['"content":"', '"content":"*'], ['],\n"visits"', ',\n"visits"'],
   ];
   for (const [was, is] of changes) {
     expect(TEXT).toContain(was);
