@@ -10,7 +10,7 @@ import { storiesByTag, storiesInScope } from './stories-in-scope.ts';
 const PAGE = { page: 'made', document: 'made.txt', standingHead: null, place: 1, paper: null, issueDate: null, number: null, name: null };
 const TIME = '2026-11-21T08:00:00.000Z';
 const addressOf = (id: string): string => `https://paper.example/story/${id}`;
-const ids = { presentId: (id: string): string => (id === 'b-old' ? 'b' : id), addressOf };
+const storyIds = { presentId: (id: string): string => (id === 'b-old' ? 'b' : id), addressOf };
 const both = { highlights: true, notes: true };
 
 async function libraryOf(...ids: readonly string[]): Promise<MemoryLibrary> {
@@ -29,7 +29,7 @@ describe('what is gathered for a file', () => {
     await (await library.rows('tags')).put([{ story: 'b', tag: '稍后读', sequence: 0 }, { story: 'b', tag: '工会', sequence: 0 }]);
     await (await library.rows('notes')).put([{ story: 'b', headline: '', page: 'made', sequence: 0, text: '好', writtenAt: TIME }]);
     await (await library.rows('highlights')).put([highlight('later', 40, null), highlight('earlier', 20, '记下')]);
-    const { stories, left } = await gatherStories(library, (await library.bookmarks()).toReversed(), both, ids);
+    const { stories, left } = await gatherStories(library, (await library.bookmarks()).toReversed(), both, storyIds);
     expect(left).toEqual([]);
     expect(stories.map(({ story }) => story.id)).toEqual(['c', 'b', 'a']);
     expect(stories[1]).toMatchObject({
@@ -45,16 +45,16 @@ describe('what is gathered for a file', () => {
     await (await library.rows('notes')).put([{ story: marked, headline: '', page: 'made', sequence: 0, text: '好', writtenAt: TIME }]);
     await (await library.rows('highlights')).put([highlight('one', 40, null, marked), highlight('two', 20, null, saved)]);
     const bookmarks = await library.bookmarks();
-    const { stories } = await gatherStories(library, bookmarks, both, ids);
+    const { stories } = await gatherStories(library, bookmarks, both, storyIds);
     expect(stories[1]).toMatchObject({ tags: ['工会'], note: '好', highlights: [{ quote: 'two' }, { quote: 'one' }] });
-    expect(storiesByTag([{ story: marked, tag: '工会', sequence: 1 }], bookmarks, ids.presentId)).toEqual(new Map([['工会', new Set([saved])]]));
+    expect(storiesByTag([{ story: marked, tag: '工会', sequence: 1 }], bookmarks, storyIds.presentId)).toEqual(new Map([['工会', new Set([saved])]]));
   });
 
   it('has no highlight and no note where none is wanted', async () => {
     const library = await libraryOf('b');
     await (await library.rows('notes')).put([{ story: 'b', headline: '', page: 'made', sequence: 0, text: '好', writtenAt: TIME }]);
     await (await library.rows('highlights')).put([highlight('one', 20, '记下')]);
-    const gather = async (include: typeof both) => (await gatherStories(library, await library.bookmarks(), include, ids)).stories[0];
+    const gather = async (include: typeof both) => (await gatherStories(library, await library.bookmarks(), include, storyIds)).stories[0];
     expect(await gather({ highlights: false, notes: true })).toMatchObject({ note: '好', highlights: [] });
     expect(await gather({ highlights: true, notes: false })).toMatchObject({ note: null, highlights: [{ quote: 'one', note: null }] });
   });
@@ -63,7 +63,7 @@ describe('what is gathered for a file', () => {
     const library = await libraryOf('a', 'b');
     const copy = library.copy.bind(library);
     library.copy = (id) => (id === 'a' ? Promise.reject(new LibraryError('damaged', 'a: its copy differs from its hash')) : copy(id));
-    const { stories, left } = await gatherStories(library, await library.bookmarks(), both, ids);
+    const { stories, left } = await gatherStories(library, await library.bookmarks(), both, storyIds);
     expect(stories.map(({ story }) => story.id)).toEqual(['b']);
     expect(left.map(({ id }) => id)).toEqual(['a']);
   });
@@ -72,7 +72,7 @@ describe('what is gathered for a file', () => {
 describe('a scope', () => {
   it('is all, those of a tag, or those that were ticked, and never a story that is not saved', async () => {
     const bookmarks = await (await libraryOf('a', 'b', 'c')).bookmarks();
-    const tagged = storiesByTag([{ story: 'c', tag: '工会', sequence: 1 }, { story: 'gone', tag: '别处', sequence: 2 }, { story: 'a', tag: '工会', sequence: 3 }], bookmarks, ids.presentId);
+    const tagged = storiesByTag([{ story: 'c', tag: '工会', sequence: 1 }, { story: 'gone', tag: '别处', sequence: 2 }, { story: 'a', tag: '工会', sequence: 3 }], bookmarks, storyIds.presentId);
     expect([...tagged.keys()]).toEqual(['工会']);
     const idsOf = (kind: 'all' | 'tag' | 'chosen'): string[] => storiesInScope({ kind, tag: '工会', chosen: new Set(['b', 'gone']) }, bookmarks, tagged).map(({ id }) => id);
     expect([idsOf('all'), idsOf('tag'), idsOf('chosen')]).toEqual([['a', 'b', 'c'], ['a', 'c'], ['b']]);
