@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { followCorrections } from './app/corrections/follow-corrections.ts';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
+import { followFormerIds } from './app/library/follow-former-ids.ts';
 import { reloadOnceForLostCode } from './app/offline/reload-once.ts';
 import { startKeeping } from './app/offline/start-keeping.ts';
 import { followOwnPages } from './app/own-pages/follow-own-pages.ts';
@@ -22,6 +23,7 @@ const router = createAppRouter(basePath, { archive });
 
 reloadOnceForLostCode(router.history);
 followSettings();
+followFormerIds(archive);
 restoreFocus(document, router);
 
 /**

@@ -15,6 +15,8 @@ interface LibraryState {
   /** In order of saving. */
   readonly bookmarks: readonly Bookmark[];
   readonly savedIds: ReadonlySet<string>;
+  /** Ids that stories had in earlier builds, by their present ids; none as long as nothing is saved or the collection is not read. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** By story id; a story without an act under way has none. */
   readonly acts: ReadonlyMap<string, Act>;
   /** What reading back found, by story id. */
@@ -29,5 +31,5 @@ interface LibraryState {
 
 /** What the screens show of the library. library-acts.ts is what changes it. */
 export const useLibrary = create<LibraryState>()(() => ({
-  standing: { state: 'opening' }, bookmarks: [], savedIds: new Set(), acts: new Map(), verdicts: new Map(), removed: null, corrections: [], outcomes: [],
+  standing: { state: 'opening' }, bookmarks: [], savedIds: new Set(), formerIds: new Map(), acts: new Map(), verdicts: new Map(), removed: null, corrections: [], outcomes: [],
 }));

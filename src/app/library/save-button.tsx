@@ -3,6 +3,7 @@ import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { removeStory, saveStory } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
+import { savedIdOf } from './saved-id.ts';
 
 interface SaveButtonProps {
   readonly id: string;
@@ -14,8 +15,9 @@ interface SaveButtonProps {
 /** 收藏: saves a story, or takes it out. It says 已收藏 when the copy is stored, and why when it is not. */
 export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactElement {
   const t = useMessages();
-  const saved = useLibrary(({ savedIds }) => savedIds.has(id));
-  const act = useLibrary(({ acts }) => acts.get(id));
+  const savedId = useLibrary((library) => savedIdOf(library, id));
+  const act = useLibrary(({ acts }) => acts.get(savedId ?? id));
+  const saved = savedId !== null;
   const saving = act?.state === 'saving';
   const label = saving ? t.library.saving : saved ? t.library.saved : t.library.save;
   return (
@@ -29,7 +31,7 @@ export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactEl
         aria-busy={saving}
         onClick={() => {
           if (saving) return;
-          void (saved ? removeStory(id) : saveStory(id, getStory));
+          void (saved ? removeStory(savedId) : saveStory(id, getStory));
         }}
       >
         {label}

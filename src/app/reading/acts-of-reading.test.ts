@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { ArchiveSummary } from '../../archive/archive.ts';
 import { MADE_SOURCE, madeCard, madeStory } from '../../domain/testing/made-story.ts';
 import { LibraryError } from '../../library/errors.ts';
 import { copyStory } from '../../library/saved-story.ts';
@@ -10,6 +11,7 @@ import { useTags } from './tags-store.ts';
 import { followVisits, forgetVisits, putVisit, undoForgettingVisits } from './visits-acts.ts';
 import { useVisits } from './visits-store.ts';
 
+const archive = { summary: () => Promise.resolve({ aliases: { saved: 'moved', earlier: 'moved' } } as unknown as ArchiveSummary) };
 const visited = (): readonly string[] | undefined => useVisits.getState().visits?.map(({ story }) => story);
 const open = (story: string, former: readonly string[] = []): Promise<void> => putVisit({ story, headline: story, page: 'made', visitedAt: '' }, former);
 const tags = (): readonly string[] | undefined => useTags.getState().tags?.map(({ story, tag }) => `${story} ${tag}`);
@@ -20,7 +22,7 @@ test('the history has every story once, the last one first, under the id that it
   expect(visited()).toEqual(['a', 'c', 'b']);
   await open('b-new', ['b']);
   expect(visited()).toEqual(['b-new', 'a', 'c']);
-  await forgetVisits(['b-new', 'a', 'c']);
+  await forgetVisits(archive, ['b-new', 'a', 'c']);
 });
 
 test('clearing the history clears how far unsaved stories were read, and undo brings both back', async () => {
@@ -32,7 +34,7 @@ test('clearing the history clears how far unsaved stories were read, and undo br
     await putPlace(id, 40, 0.5);
   }
   // Two presses, as fast as they come.
-  await Promise.all([forgetVisits(['other', 'saved']), forgetVisits(['other', 'saved'])]);
+  await Promise.all([forgetVisits(archive, ['other', 'saved']), forgetVisits(archive, ['other', 'saved'])]);
   await followReadings();
   expect(visited()).toEqual([]);
   expect([...useReadings.getState().readings?.keys() ?? []]).toEqual(['saved']);
@@ -40,6 +42,22 @@ test('clearing the history clears how far unsaved stories were read, and undo br
   await followReadings();
   expect(visited()).toEqual(['saved', 'other']);
   expect(useReadings.getState().readings?.get('other')).toMatchObject({ at: 40, share: 0.5 });
+});
+
+test.each(['moved', 'earlier'])('clearing the history leaves how far a story was read that is saved under another id than %s', async (id) => {
+  await open(id);
+  await putPlace(id, 40, 0.5);
+  await forgetVisits(archive, [id]);
+  await followReadings();
+  expect(visited()).not.toContain(id);
+  expect(useReadings.getState().readings?.get(id)).toMatchObject({ at: 40 });
+});
+
+test('where it cannot be told which stories are saved, nothing is cleared and that is told', async () => {
+  await open('moved');
+  await forgetVisits({ summary: () => Promise.reject(new Error('unreadable')) }, ['moved']);
+  expect(visited()).toContain('moved');
+  expect(useVisits.getState().fault).toBe('failed');
 });
 
 test('a story is read when its end was seen, and unread when the reader says so', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
+import { useArchive } from '../archive-context.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -16,6 +17,7 @@ export function HistoryList(): ReactElement {
   const t = useMessages();
   const words = readingByLocale[t.locale];
   const hrefs = useHrefs();
+  const archive = useArchive();
   const { visits, forgotten, fault } = useVisits();
   const off = useSettings(({ settings }) => settings.history === 'off');
   const [most, setMost] = useState(FIRST);
@@ -25,7 +27,7 @@ export function HistoryList(): ReactElement {
   useEffect(() => void followVisits(), []);
   // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.
   const forget = async (stories: readonly string[]): Promise<void> => {
-    await forgetVisits(stories);
+    await forgetVisits(archive, stories);
     undo.current?.focus();
   };
   const putBack = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { savedIdOf } from '../library/saved-id.ts';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { PlaceOffer } from './place-offer.tsx';
@@ -15,7 +16,7 @@ export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactEle
   const t = useMessages();
   const words = readingByLocale[t.locale];
   const { id, headline } = data.story;
-  const saved = useLibrary(({ savedIds }) => savedIds.has(id));
+  const savedId = useLibrary((library) => savedIdOf(library, id));
   const fault = useReadings((state) => state.fault);
   const offer = useReading(data);
   return (
@@ -24,7 +25,7 @@ export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactEle
         <h2 id="story-reading">{words.title}</h2>
         <ReadMark id={id} headline={headline} />
         {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
-        {saved ? <TagEditor id={id} headline={headline} /> : <p className="hint">{words.tagsWhenSaved}</p>}
+        {savedId === null ? <p className="hint">{words.tagsWhenSaved}</p> : <TagEditor id={savedId} headline={headline} />}
         <TagUndo />
       </section>
       <PlaceOffer {...offer} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Archive } from '../../archive/archive.ts';
 import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { savedIdOf } from '../library/saved-id.ts';
 import { useNavigation } from '../navigation-context.ts';
 import type { StoryData } from '../screen.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -65,7 +66,7 @@ export function useReading({ story, page }: StoryData): Offer {
 
 /** Asked anew each time: the reader may save the story, or change the setting in another tab, while it is read. */
 function isWanted(id: string): boolean {
-  return isPutDown(useSettings.getState().settings.history, useLibrary.getState().savedIds.has(id));
+  return isPutDown(useSettings.getState().settings.history, savedIdOf(useLibrary.getState(), id) !== null);
 }
 
 async function formerIdsOf(archive: Archive, id: string): Promise<readonly string[]> {
