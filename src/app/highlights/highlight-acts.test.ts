@@ -33,6 +33,12 @@ test('a passage is highlighted once, then given other colours', async () => {
   expect(kept()).toEqual(['甲乙 yellow null']);
 });
 
+test('a passage that was highlighted under an earlier id of its story is not highlighted twice', async () => {
+  const id = await markPassage({ ...on, story: 'old' }, passage, 'yellow');
+  expect(await markPassage(on, passage, 'red', ['a', 'old'])).toBe(id);
+  expect(kept()).toEqual(['甲乙 red null']);
+});
+
 test('making, changing, noting and removing are each undone', async () => {
   await markPassage(on, passage, 'green');
   await undoHighlightAct();

@@ -29,10 +29,14 @@ export function followHighlights(): Promise<void> {
   return act(() => Promise.resolve());
 }
 
-/** Marks a passage; one that is marked already is given the colour. Returns the highlight's id, null where it was not kept. */
-export async function markPassage(on: OnStory, passage: Passage, colour: Colour): Promise<string | null> {
+/**
+ * Marks a passage; one that is marked already is given the colour.
+ * @param ids all ids that the story had and has
+ * @returns the highlight's id, null where it was not kept
+ */
+export async function markPassage(on: OnStory, passage: Passage, colour: Colour, ids: readonly string[] = [on.story]): Promise<string | null> {
   const { source } = passage;
-  const present = useHighlights.getState().highlights?.find((one) => one.story === on.story && one.source[0] === source[0] && one.source[1] === source[1]);
+  const present = useHighlights.getState().highlights?.find((one) => ids.includes(one.story) && one.source[0] === source[0] && one.source[1] === source[1]);
   if (present) {
     await recolour(present, colour);
     return present.id;

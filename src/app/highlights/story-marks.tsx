@@ -25,8 +25,9 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
   const marked = useMemo(() => markedStory(story), [story]);
   const on: OnStory = { story: story.id, headline: story.headline, page: page.page };
   const former = useFormerIds(story.id);
+  const ids = useMemo(() => [story.id, ...former ?? []], [former, story.id]);
   const all = useHighlights(({ highlights }) => highlights);
-  const placed = useMemo(() => placeHighlights((all ?? []).filter((one) => one.story === story.id || former.includes(one.story)), marked), [all, former, marked, story.id]);
+  const placed = useMemo(() => placeHighlights((all ?? []).filter((one) => ids.includes(one.story)), marked), [all, ids, marked]);
   const selected = useSelection(marked.parts);
   const ledTo = useLedTo();
   const drawn = useDrawnHighlights(placed, ledTo);
@@ -48,7 +49,7 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
   const mark = async (colour: Colour, note: boolean): Promise<void> => {
     if (!selected) return;
     const byKey = bar.current?.contains(document.activeElement);
-    const id = await markPassage(on, selected.passage, colour);
+    const id = await markPassage(on, selected.passage, colour, ids);
     if (id === null) return;
     deselect();
     if (note) setOpen(id);
@@ -60,14 +61,14 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
     <section aria-labelledby="story-marks">
       <h2 id="story-marks" ref={heading} tabIndex={-1}>{words.title}</h2>
       <p className="hint">{words.howTo}</p>
-      {selected && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
-      <NoteOnStory on={on} former={former} />
+      {selected && former && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
+      <NoteOnStory key={story.id} on={on} ids={former && ids} />
       {there.length > 0 && <MarkList placed={there} onOpen={setOpen} />}
       {adrift.length > 0 && <h3>{words.adrift}</h3>}
       {adrift.length > 0 && <MarkList placed={adrift} onOpen={setOpen} />}
       <p role="status" className="visually-hidden">{led && words.ledTo(words.colours[led.highlight.colour], led.highlight.quote)}</p>
-      <div className="mark-notice"><ActNotice stories={[story.id, ...former]} undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
-      {selected && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onClose={deselect} />}
+      <div className="mark-notice"><ActNotice stories={ids} undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
+      {selected && former && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onClose={deselect} />}
       {opened && (
         <HighlightSheet
           key={opened.highlight.id}

@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import { useArchive } from '../archive-context.ts';
 import { formerIds } from '../reading/former-ids.ts';
 
-/** The ids that a story had in earlier builds: what was kept under them is the story's too. */
-export function useFormerIds(id: string): readonly string[] {
+/** The ids that a story had in earlier builds: what was kept under them is the story's too. Null until they are known. */
+export function useFormerIds(id: string): readonly string[] | null {
   const archive = useArchive();
-  const [former, setFormer] = useState<readonly string[]>([]);
+  const [known, setKnown] = useState<{ readonly id: string; readonly former: readonly string[] } | null>(null);
   useEffect(() => {
     let current = true;
     // Where the collection cannot be read just now, what is kept under the present id is there.
-    archive.summary().then(({ aliases }) => current && setFormer(formerIds(aliases, id)), () => undefined);
+    void archive.summary().then(({ aliases }) => formerIds(aliases, id), () => []).then((former) => current && setKnown({ id, former }));
     return () => {
       current = false;
     };
   }, [archive, id]);
-  return former;
+  return known?.id === id ? known.former : null;
 }
