@@ -5,6 +5,7 @@ import type { BackupSettings } from './backup-form.ts';
 import type { RowOf, StoreName } from './backup-rows.ts';
 import { addressable, cardSchema, count, savedPageSchema, span } from './backup-story-schema.ts';
 import { COLOURS } from './kept-rows.ts';
+import { LONGEST_QUERY } from './recent-search.ts';
 
 /** Whether a value is what a schema says. It is used as it is, with whatever more it holds. */
 export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
@@ -16,7 +17,9 @@ export type Written<Name extends StoreName> = Name extends 'documents' ? Omit<Ro
 
 /** A row's number: the highest of all is counted on from, so that there must be room above it. */
 const sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10 ** 12));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUERY));
+/** Chromium's longest address, in UTF-16 units; other browsers' are shorter. */
+const LONGEST_ADDRESS = 2 ** 21;
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** ISO time of a device's clock. */
 const time = v.pipe(v.string(), v.maxLength(40), v.check((text) => !Number.isNaN(Date.parse(text)), 'a time is needed'));
@@ -35,7 +38,7 @@ export const rowSchemas: { readonly [Name in StoreName]: v.GenericSchema<unknown
   bookmarks: v.object({ id: addressable, sequence, savedAt: time, card: cardSchema, page: savedPageSchema, bytes: count, sha256 }),
   copies: v.object({ id: addressable, body: v.string() }),
   corrections: correction,
-  views: v.object({ search: v.pipe(v.string(), v.maxLength(4096)), sequence, name: v.nullable(v.string()), seen: v.string() }),
+  views: v.object({ search: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)), sequence, name: v.nullable(v.string()), seen: v.string() }),
   // One that was merged in may stand below nought.
   searches: v.object({ query: name, sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(-(10 ** 12)), v.maxValue(10 ** 12)) }),
   highlights: v.object({
@@ -45,7 +48,8 @@ export const rowSchemas: { readonly [Name in StoreName]: v.GenericSchema<unknown
   tags: v.object({ story: addressable, tag: name, sequence }),
   readings: v.object({ story: addressable, sequence, read: v.boolean(), at: v.nullable(count), share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   visits: v.object({ sequence, ...onStory, visitedAt: time }),
-  documents: v.object({ sha256, sequence, name, content: v.string(), broughtAt: time }),
+  // A file may have no name: what is shared from another app, for one.
+  documents: v.object({ sha256, sequence, name: v.string(), content: v.string(), broughtAt: time }),
 };
 
 export const settingsSchema: v.GenericSchema<unknown, BackupSettings> = v.pipe(

@@ -6,6 +6,7 @@ import { mergeRows, previewMerge, replaceRows, undoRows } from './backup-plan.ts
 import { readBackup } from './backup-reader.ts';
 import { mapStores, type LibraryRows } from './backup-rows.ts';
 import { MemoryLibrary } from './memory-library.ts';
+import { LONGEST_QUERY } from './recent-search.ts';
 import { madeRows, madeSaved } from './testing/made-rows.ts';
 
 const SETTINGS = { theme: 'sepia', textSize: 'large', singleKeys: true };
@@ -49,6 +50,19 @@ test('a backup of the first form is read and written again as it was', async () 
   expect(damaged).toEqual([]);
   expect(mapStores((name) => [rows[name].length] as never[])).toMatchObject({ bookmarks: [2], copies: [2], corrections: [4], tags: [4], documents: [2] });
   expect(text(await writeBackup({ settings, rows }))).toBe(text(released));
+});
+
+test('what this app can make is read again: long addresses, queries and names, and files without a name', async () => {
+  const rows = madeRows(1);
+  const long: LibraryRows = {
+    ...rows,
+    views: rows.views.map((row) => ({ ...row, search: `?q=${'%E5%B7%A5'.repeat(LONGEST_QUERY)}` })),
+    searches: rows.searches.map((row) => ({ ...row, query: '工'.repeat(LONGEST_QUERY) })),
+    tags: rows.tags.map((row) => ({ ...row, tag: `${row.tag}${'长'.repeat(10_000)}` })),
+    documents: rows.documents.map((row) => ({ ...row, name: '' })),
+  };
+  const written = await writeBackup(backup(long));
+  expect(await digest((await readBackup(written)).rows)).toBe(await digest(long));
 });
 
 test('merging adds what is not here, keeps what differs as it is here, and twice is once', async () => {

@@ -8,6 +8,9 @@ export interface RecentSearch {
 /** So many are kept. */
 export const RECENT_SEARCHES = 20;
 
+/** A longer query, in UTF-16 units, is a text that was pasted, and is not remembered: a backup refuses it. */
+export const LONGEST_QUERY = 65_536;
+
 /** What the reader searched for last. Every method may reject with a LibraryError; a promise that resolves tells of something completed. */
 export interface RecentSearches {
   /** The last ones, each query once, the newest first. */

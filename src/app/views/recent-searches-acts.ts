@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../library/recent-search.ts';
 import { createActs } from './create-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
 
@@ -18,7 +19,7 @@ export async function followRecentSearches(): Promise<void> {
 
 /** Puts a query first among the recent ones. Whether the reader wants that is asked in remember-search.ts. */
 export function keepSearch(query: string): Promise<void> {
-  return act((searches) => searches.remember(query));
+  return act((searches) => (query.length > LONGEST_QUERY ? Promise.resolve() : searches.remember(query)));
 }
 
 /** Takes queries out, one or all; undoForgetting puts them back. */

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { LONGEST_QUERY } from '../../library/recent-search.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
+import { keepSearch } from './recent-searches-acts.ts';
 import { rememberWhenOpened } from './remember-search.ts';
 
 /** A history that goes where it is told. */
@@ -43,4 +45,10 @@ test('a headline taken from the type-ahead remembers nothing: what was typed is 
   history.go('/browse?q=慰问');
   history.go('/story/x-3?q=慰问');
   await expect.poll(remembered).toEqual(['慰问']);
+});
+
+test('a text that is too long for a query is not remembered, so that every backup can be read again', async () => {
+  await keepSearch('工'.repeat(LONGEST_QUERY));
+  await keepSearch('会'.repeat(LONGEST_QUERY + 1));
+  expect(await remembered()).toEqual(['工'.repeat(LONGEST_QUERY)]);
 });
