@@ -27,7 +27,7 @@ export const enLibrary: LibraryMessages = {
   undo: 'Undo',
   readable: 'Readable offline',
   damaged: 'The copy is damaged; save it again',
-  memory: { title: 'Not kept this time', advice: 'The browser lets this site store nothing: saving works, but is gone when the page is closed.' },
+  memory: { title: 'Not kept this time', advice: 'The browser lets this site store nothing: all works, but what you keep is gone when the page is closed.' },
   fromCopy: 'This story is no longer in the collection, or cannot be read at the moment. Below is the copy that you saved.',
 };
 

@@ -27,7 +27,7 @@ export const zhCnLibrary: LibraryMessages = {
   undo: '撤销',
   readable: '离线可读',
   damaged: '副本已损坏，请重新收藏',
-  memory: { title: '本次不保存', advice: '浏览器不让本站存储数据：收藏可以照常使用，但关掉页面后就没有了。' },
+  memory: { title: '本次不保存', advice: '浏览器不让本站存储数据：一切可以照常使用，但存下的关掉页面后就没有了。' },
   fromCopy: '这篇稿件已不在当前的数据中，或暂时读不出；下面是您收藏时存下的副本。',
 };
 

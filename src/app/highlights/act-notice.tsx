@@ -1,6 +1,7 @@
 import type { ReactElement, Ref } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import type { HighlightsMessages } from '../../i18n/highlights-messages.ts';
+import { KeptForNow } from '../library/kept-for-now.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { dismissHighlightAct, undoHighlightAct } from './highlight-acts.ts';
 import { useHighlights, type HighlightAct } from './highlights-store.ts';
@@ -52,6 +53,7 @@ export function ActNotice({ stories, undo, onGone }: ActNoticeProps): ReactEleme
             </span>
           </p>
         )}
+        {last && <KeptForNow />}
       </div>
       <ActFault />
     </>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
+import { KeptForNow } from '../library/kept-for-now.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { BringEnd, BringResult } from './own-pages-store.ts';
@@ -21,6 +22,7 @@ export function BringReport({ end }: BringReportProps): ReactElement {
   return (
     <>
       {added.length > 0 && <p><strong>{words.addedAll(added.length, added.reduce((sum, { stories }) => sum + stories, 0))}</strong></p>}
+      {added.length > 0 && <KeptForNow />}
       {known > 0 && <p>{words.knownAll(known)}</p>}
       {refused > 0 && <p className="save-failed">{words.refusedAll(refused)}</p>}
       <ul>

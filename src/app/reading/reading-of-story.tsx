@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
+import { KeptForNow } from '../library/kept-for-now.tsx';
 import { useLibrary } from '../library/library-store.ts';
 import { savedIdOf } from '../library/saved-id.ts';
 import type { StoryData } from '../screen.ts';
@@ -27,6 +28,7 @@ export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactEle
         {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
         {savedId === null ? <p className="hint">{words.tagsWhenSaved}</p> : <TagEditor id={savedId} headline={headline} />}
         <TagUndo />
+        <KeptForNow />
       </section>
       <PlaceOffer {...offer} />
     </>
