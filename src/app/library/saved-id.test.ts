@@ -19,6 +19,7 @@ test('former ids are known once something is saved, asked again where the collec
   followFormerIds({ summary: ask });
   const save = async (...ids: readonly string[]): Promise<void> => {
     useLibrary.setState({ bookmarks: ids.map((id) => ({ id }) as Bookmark), savedIds: new Set(ids) });
+    await vi.dynamicImportSettled();
     await new Promise<void>((resolve) => setImmediate(resolve));
   };
   await save();
