@@ -1,6 +1,6 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Correction } from '../domain/correction.ts';
-import type { StoreName } from './backup-rows.ts';
+import type { BACKUP_STORES, StoreName } from './backup-rows.ts';
 import type { Check, Standing } from './care.ts';
 import { LibraryError } from './errors.ts';
 import type { KeptName, KeptRows } from './kept-rows.ts';
@@ -42,9 +42,12 @@ export type SearchStore = IDBPObjectStore<LibrarySchema, ['searches'], 'searches
 /** The rows of one store, inside a transaction that may write. */
 export type RowStore = IDBPObjectStore<LibrarySchema, [KeptName], KeptName, 'readwrite'>;
 
+/** The stores that an act on the whole library is about: those of a backup, and the checks of the copies in them. */
+export type WholeStores = readonly [...typeof BACKUP_STORES, 'checks'];
+
 /** Any store of a backup, to be read; and inside a transaction that may write. */
-export type AnyStore = IDBPObjectStore<LibrarySchema, StoreName[], StoreName, 'readonly' | 'readwrite'>;
-export type WritableStore = IDBPObjectStore<LibrarySchema, StoreName[], StoreName, 'readwrite'>;
+export type AnyStore = IDBPObjectStore<LibrarySchema, WholeStores, StoreName, 'readonly' | 'readwrite'>;
+export type WritableStore = IDBPObjectStore<LibrarySchema, WholeStores, StoreName, 'readwrite'>;
 
 /** Every store that this version reads or writes. */
 const STORES = [

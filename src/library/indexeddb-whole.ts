@@ -1,7 +1,9 @@
 import { BACKUP_STORES, keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
-import type { AnyStore, WritableStore } from './database.ts';
-import { changeBetween, type LibraryChange, type WholeLibrary } from './whole-library.ts';
+import type { AnyStore, WholeStores, WritableStore } from './database.ts';
+import { changeBetween, storiesTouched, type LibraryChange, type WholeLibrary } from './whole-library.ts';
+
+const WHOLE_STORES: WholeStores = [...BACKUP_STORES, 'checks'];
 
 /** All stores of the library in IndexedDB at once, acknowledged on the transaction's `complete`. */
 export class IndexedDbWhole implements WholeLibrary {
@@ -13,18 +15,19 @@ export class IndexedDbWhole implements WholeLibrary {
 
   read(): Promise<LibraryRows> {
     return this.#connection.use((database) => {
-      const transaction = database.transaction(BACKUP_STORES);
+      const transaction = database.transaction(WHOLE_STORES);
       return readAll((name) => transaction.objectStore(name));
     });
   }
 
   change(plan: (present: LibraryRows) => LibraryRows): Promise<LibraryChange> {
     return this.#connection.change(async (database) => {
-      const transaction = database.transaction(BACKUP_STORES, 'readwrite', STRICT);
+      const transaction = database.transaction(WHOLE_STORES, 'readwrite', STRICT);
       const work = async (): Promise<LibraryChange> => {
         const present = await readAll((name) => transaction.objectStore(name));
         const change = changeBetween(present, plan(present));
-        await Promise.all(BACKUP_STORES.flatMap((name) => write(name, transaction.objectStore(name), change)));
+        const checks = [...storiesTouched(change)].map((id) => transaction.objectStore('checks').delete(id));
+        await Promise.all([...checks, ...BACKUP_STORES.flatMap((name) => write(name, transaction.objectStore(name), change))]);
         return change;
       };
       return completeOrAbort(transaction, work());

@@ -22,6 +22,11 @@ export function changeBetween(present: LibraryRows, next: LibraryRows): LibraryC
   return { taken: without(present, next), put: without(next, present) };
 }
 
+/** Saved stories that a change took out, brought in or wrote anew: what was known of their copies is known no more. */
+export function storiesTouched({ taken, put }: LibraryChange): ReadonlySet<string> {
+  return new Set([taken.bookmarks, taken.copies, put.bookmarks, put.copies].flatMap((rows) => rows.map(({ id }) => id)));
+}
+
 function without(rows: LibraryRows, others: LibraryRows): LibraryRows {
   return mapStores((name) => {
     const there = byKey(name, others[name]);

@@ -1,10 +1,12 @@
 import type { BackupSettings } from '../../library/backup-form.ts';
 import type { LibraryRows } from '../../library/backup-rows.ts';
+import type { Library } from '../../library/library.ts';
 import type { WholeLibrary } from '../../library/whole-library.ts';
 import { offerFile } from '../corrections/offer-file.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
+import { checkTouched } from '../storage/check-copies.ts';
 import { useBackup, type BackupNews, type RestoreMode } from './backup-store.ts';
 import { putDownBackup } from './last-backup.ts';
 
@@ -63,10 +65,12 @@ export async function restoreBackup(mode: RestoreMode): Promise<void> {
   const { busy, chosen } = useBackup.getState();
   if (busy || !chosen) return;
   const { backup, name } = chosen;
-  await run('restoring', 'restore', name, async (whole) => {
+  await run('restoring', 'restore', name, async (whole, library) => {
     const { mergeRows, replaceRows } = await import('../../library/backup-plan.ts');
     const plan = mode === 'merge' ? mergeRows : replaceRows;
     const change = await whole.change((present) => plan(present, backup.rows));
+    // The library's own screens say why it cannot be read.
+    checkTouched(library, change).catch(() => undefined);
     useBackup.setState({ undo: { change, settings: mode === 'replace' ? replaceSettings(backup.settings) : null } });
     return { state: 'restored', mode, rows: countRows(mode === 'merge' ? change.put : backup.rows) };
   });
@@ -77,9 +81,10 @@ export async function restoreBackup(mode: RestoreMode): Promise<void> {
 export async function undoRestore(): Promise<void> {
   const { undo } = useBackup.getState();
   if (!undo) return;
-  await run('restoring', 'restore', '', async (whole) => {
+  await run('restoring', 'restore', '', async (whole, library) => {
     const { undoRows } = await import('../../library/backup-plan.ts');
-    await whole.change((present) => undoRows(present, undo.change));
+    const change = await whole.change((present) => undoRows(present, undo.change));
+    checkTouched(library, change).catch(() => undefined);
     const { settings, choose } = useSettings.getState();
     if (undo.settings?.after === settings) choose(undo.settings.before);
     useBackup.setState({ undo: null });
@@ -108,12 +113,12 @@ async function make(give: (bytes: Uint8Array<ArrayBuffer>) => Promise<{ readonly
   });
 }
 
-async function run(busy: 'making' | 'reading' | 'restoring', act: 'make' | 'restore', name: string, work: (whole: WholeLibrary) => Promise<BackupNews | null>): Promise<void> {
+async function run(busy: 'making' | 'reading' | 'restoring', act: 'make' | 'restore', name: string, work: (whole: WholeLibrary, library: Library) => Promise<BackupNews | null>): Promise<void> {
   if (useBackup.getState().busy) return;
   useBackup.setState({ busy, news: null });
   try {
     const library = await openLibraryOnce();
-    useBackup.setState({ news: await work(await library.whole()), busy: null });
+    useBackup.setState({ news: await work(await library.whole(), library), busy: null });
   } catch (cause) {
     const refusal = cause instanceof Error && 'refusal' in cause ? (cause.refusal as Extract<BackupNews, { state: 'refused' }>['refusal']) : null;
     useBackup.setState({ news: refusal ? { state: 'refused', name, refusal } : { state: 'failed', act, fault: faultOf(cause) }, busy: null });

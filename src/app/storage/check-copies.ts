@@ -1,6 +1,7 @@
 import type { Check } from '../../library/care.ts';
 import type { Library, Verdict } from '../../library/library.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
+import { storiesTouched, type LibraryChange } from '../../library/whole-library.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { chooseUnchecked } from './choose-unchecked.ts';
 import { useStorage } from './storage-store.ts';
@@ -40,6 +41,18 @@ export async function checkCopies(library: Library, ids: readonly string[]): Pro
 export async function checkNew(library: Library, bookmarks: readonly Bookmark[]): Promise<void> {
   const checks = await knownChecks(library);
   await checkInParts(library, bookmarks.map(({ id }) => id).filter((id) => !checks.has(id) && !done.has(id)), () => undefined);
+}
+
+/**
+ * After a change of the whole library: what was found of copies that it took or wrote says nothing of those that stand there now. It is forgotten at
+ * once, and they are read back in idle moments. Rejects when the library cannot be read.
+ */
+export async function checkTouched(library: Library, change: LibraryChange): Promise<void> {
+  const touched = storiesTouched(change);
+  for (const id of touched) done.delete(id);
+  useLibrary.setState(({ verdicts }) => ({ verdicts: except(verdicts, touched) }));
+  useStorage.setState(({ checks }) => ({ checks: checks && except(checks, touched) }));
+  await checkInParts(library, [...new Set([...change.put.bookmarks, ...change.put.copies].map(({ id }) => id))], () => undefined);
 }
 
 /** Checks those again that were found damaged. Rejects when the library cannot be read. */
@@ -96,4 +109,8 @@ async function checkInParts(library: Library, ids: readonly string[], tell: (che
     await checkCopies(library, ids.slice(start, start + AT_ONCE));
     tell(Math.min(start + AT_ONCE, ids.length));
   }
+}
+
+function except<Value>(map: ReadonlyMap<string, Value>, ids: ReadonlySet<string>): ReadonlyMap<string, Value> {
+  return new Map([...map].filter(([id]) => !ids.has(id)));
 }

@@ -1,15 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Care } from '../../library/care.ts';
+import { KINDS, type Care, type Holding, type Kind } from '../../library/care.ts';
 import type { Library } from '../../library/library.ts';
 import { mapStores } from '../../library/backup-rows.ts';
 import { copyOf, faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { loadStory } from '../library/load-story.ts';
-import { checkAll, checkCopies } from './check-copies.ts';
+import { checkAll, checkCopies, checkTouched } from './check-copies.ts';
 import { useStorage } from './storage-store.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Ms after a change until rows are measured again. */
 const SETTLED = 500;
+
+const NOTHING_HELD = Object.fromEntries(KINDS.map((kind) => [kind, { rows: 0, bytes: 0 }])) as Record<Kind, Holding>;
 
 /** The number of the last change, and of the one that was measured last: what did not change is not measured again. */
 let [changed, measured] = [0, -1];
@@ -52,11 +54,17 @@ export function checkCopiesNow(): Promise<void> {
   return act((library) => checkAll(library));
 }
 
-/** Clears all that the reader keeps, in one transaction; undoClear puts it back. Never rejects. */
+/** Clears all that the reader keeps, in one transaction; undoClear puts it back, with what was cleared before it. Never rejects. */
 export async function clearAll(): Promise<void> {
   await act(async (library) => {
-    const cleared = await (await library.whole()).change(() => mapStores(() => []));
-    useStorage.setState({ cleared });
+    const { undoRows } = await import('../../library/backup-plan.ts');
+    const change = await (await library.whole()).change(() => mapStores(() => []));
+    useStorage.setState(({ cleared, holdings }) => ({
+      cleared: { ...change, taken: cleared ? undoRows(change.taken, cleared) : change.taken },
+      // Nothing is left to clear, also before it is measured again.
+      holdings: holdings && NOTHING_HELD,
+    }));
+    await checkTouched(library, change);
   });
 }
 
@@ -66,8 +74,10 @@ export async function undoClear(): Promise<void> {
   if (!cleared) return;
   await act(async (library) => {
     const { undoRows } = await import('../../library/backup-plan.ts');
-    await (await library.whole()).change((present) => undoRows(present, cleared));
+    const change = await (await library.whole()).change((present) => undoRows(present, cleared));
     useStorage.setState({ cleared: null });
+    // The library's own screens say why it cannot be read.
+    checkTouched(library, change).catch(() => undefined);
   });
 }
 
