@@ -12,10 +12,11 @@ import { openLibraryOnce, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 
 const NOTHING = {};
+const loadContents = async () => (await import('./library-contents.tsx')).LibraryContents;
 const loadHighlights = async () => (await import('../highlights/kept-highlights.tsx')).KeptHighlights;
+const loadBackup = async () => (await import('../backup/backup-section.tsx')).BackupSection;
 const loadOwnPages = async () => (await import('../own-pages/own-pages-section.tsx')).OwnPagesSection;
 const loadExport = async () => (await import('../export/export-section.tsx')).ExportSection;
-const loadBackup = async () => (await import('../backup/backup-section.tsx')).BackupSection;
 const loadHistory = async () => (await import('../reading/history-list.tsx')).HistoryList;
 const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
 const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
@@ -34,8 +35,9 @@ export function LibraryScreen(): ReactElement {
   }, [bookmarks]);
   return (
     <div className="library">
-      <h1>{t.library.title}</h1>
+      <h1 id="library-title">{t.library.title}</h1>
       <p className="hint">{t.library.intro}</p>
+      <div className="library-contents"><LatePart load={loadContents} given={NOTHING} /></div>
       {standing.state === 'open' && standing.storage === 'memory' && (
         <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
       )}
@@ -64,9 +66,9 @@ export function LibraryScreen(): ReactElement {
       <LatePart load={loadHighlights} given={NOTHING} />
       <LatePart load={loadOwnPages} given={NOTHING} />
       <LatePart load={loadHistory} given={NOTHING} />
-      <LatePart load={loadStorage} given={NOTHING} />
-      <LatePart load={loadExport} given={NOTHING} />
       <LatePart load={loadBackup} given={NOTHING} />
+      <LatePart load={loadExport} given={NOTHING} />
+      <LatePart load={loadStorage} given={NOTHING} />
       <OfflineStanding />
     </div>
   );

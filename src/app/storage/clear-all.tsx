@@ -43,7 +43,7 @@ export function ClearAll({ words }: { readonly words: StorageMessages }): ReactE
       {isAsking && <p>{words.clearNames(amounts)}</p>}
       {amounts !== '' && (
         <p className="act">
-          {!isAsking && <button type="button" onClick={() => setAsking(true)}>{words.clearAll}</button>}
+          {!isAsking && <button type="button" className="quiet" onClick={() => setAsking(true)}>{words.clearAll}</button>}
           {isAsking && <button type="button" onClick={() => void clear()}>{words.confirmClear}</button>}
           {isAsking && <button type="button" className="quiet" ref={next} onClick={leave}>{words.cancel}</button>}
         </p>

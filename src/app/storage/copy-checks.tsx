@@ -31,7 +31,7 @@ export function CopyChecks({ words }: { readonly words: StorageMessages }): Reac
         </div>
       )}
       <p className="act">
-        <button type="button" aria-disabled={checking !== null} onClick={() => void checkCopiesNow()}>{words.checkNow}</button>
+        <button type="button" className="quiet" aria-disabled={checking !== null} onClick={() => void checkCopiesNow()}>{words.checkNow}</button>
         <span role="status">{checking && words.checking(checking.done, checking.total)}</span>
       </p>
       <WhenChecked bookmarks={bookmarks} checks={checks} words={words} />

@@ -22,7 +22,7 @@ export function LastingPromise({ words }: { readonly words: StorageMessages }): 
       <h3>{words.lasting}</h3>
       <p role="status">{standing}</p>
       <p>{words.lastBackup(backup)} <a href="#backup">{words.toBackup}</a></p>
-      {(promised === 'not-asked' || promised === 'refused') && <p className="act"><button type="button" onClick={() => void askForPromise()}>{words.ask}</button></p>}
+      {(promised === 'not-asked' || promised === 'refused') && <p className="act"><button type="button" className="quiet" onClick={() => void askForPromise()}>{words.ask}</button></p>}
     </>
   );
 }
