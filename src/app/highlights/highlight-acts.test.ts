@@ -33,6 +33,16 @@ test('a passage is highlighted once, then given other colours', async () => {
   expect(kept()).toEqual(['甲乙 yellow null']);
 });
 
+test('a highlight is told when it is made, listed and its act is over', async () => {
+  const listedWhenTold: boolean[] = [];
+  const unsubscribe = useHighlights.subscribe(({ highlights, last }, before) => {
+    if (last !== before.last && last?.did === 'marked') listedWhenTold.push(highlights?.length === 1);
+  });
+  await markPassage(on, passage, 'yellow');
+  unsubscribe();
+  expect(listedWhenTold).toEqual([true]);
+});
+
 test('a passage that was highlighted under an earlier id of its story is not highlighted twice', async () => {
   const id = await markPassage({ ...on, story: 'old' }, passage, 'yellow');
   expect(await markPassage(on, passage, 'red', ['a', 'old'])).toBe(id);

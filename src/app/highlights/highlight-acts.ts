@@ -42,11 +42,15 @@ export async function markPassage(on: OnStory, passage: Passage, colour: Colour,
     return present.id;
   }
   const id = newId();
+  const made: Highlight[] = [];
   await act(async ({ highlights }) => {
-    const [after = null] = await highlights.put([{ ...on, ...passage, id, sequence: 0, colour, note: null, madeAt: now() }]);
-    tellLast({ on: 'highlights', did: 'marked', id, story: on.story, before: null, after });
+    made.push(...await highlights.put([{ ...on, ...passage, id, sequence: 0, colour, note: null, madeAt: now() }]));
   });
-  return useHighlights.getState().highlights?.some((one) => one.id === id) ? id : null;
+  const [after] = made;
+  if (!after) return null;
+  // Told when the act is over: what is selected once it is told is another passage, and stays selected.
+  tellLast({ on: 'highlights', did: 'marked', id, story: on.story, before: null, after });
+  return id;
 }
 
 export async function recolour(highlight: Highlight, colour: Colour): Promise<void> {
