@@ -1,5 +1,5 @@
 import type { OwnPagesActs } from './own-pages-acts.ts';
-import { useOwnPages } from './own-pages-store.ts';
+import { useOwnPages, type BringEnd } from './own-pages-store.ts';
 
 let load: (() => Promise<OwnPagesActs>) | null = null;
 
@@ -17,6 +17,16 @@ export async function ownPagesActs(): Promise<OwnPagesActs> {
 /** Brings files; what became of them is in the store. */
 export function bringFiles(files: Iterable<File>): void {
   const chosen = [...files];
-  if (chosen.length === 0) return;
-  ownPagesActs().then(({ bring }) => bring(chosen), () => useOwnPages.setState({ end: { state: 'failed' } }));
+  if (chosen.length > 0) void bringToEnd(chosen);
+}
+
+/** The same, and says how it ended. Never rejects. */
+export async function bringToEnd(files: readonly File[]): Promise<BringEnd> {
+  try {
+    return await (await ownPagesActs()).bring(files);
+  } catch {
+    const end = { state: 'failed' } as const;
+    useOwnPages.setState({ end });
+    return end;
+  }
 }

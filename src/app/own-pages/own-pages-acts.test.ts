@@ -78,6 +78,31 @@ test('200 documents can be called off, and nothing of them is kept', async () =>
   expect([listed(), await documents()]).toEqual(before);
 });
 
+test('a bring that is called off while it is judged keeps nothing', async () => {
+  const { archive, acts, documents } = start();
+  await acts.refresh();
+  const before = [listed(), await documents()];
+  const judging = createOwnPagesActs({
+    archive: { ...archive, bring: async (...given) => {
+      const outcomes = await archive.bring(...given);
+      judging.cancel();
+      return outcomes;
+    } }, tellHint: () => undefined, onChanged: async () => undefined,
+  });
+  expect(await judging.bring([made(31)])).toEqual({ state: 'cancelled' });
+  await acts.refresh();
+  expect([listed(), await documents()]).toEqual(before);
+});
+
+test('what is kept is told as kept, also where the screens cannot follow', async () => {
+  const { archive, acts } = start();
+  await acts.refresh();
+  const unfollowed = createOwnPagesActs({ archive: { ...archive, own: () => Promise.reject(new Error('the worker is gone')) }, tellHint: () => undefined, onChanged: async () => undefined });
+  expect(await unfollowed.bring([made(32)])).toMatchObject({ state: 'done', results: [{ name: 'page-32.txt', state: 'added' }] });
+  await acts.refresh();
+  expect(listed()).toContain('page-32.txt');
+});
+
 test('what another tab brings is followed', async () => {
   const { acts, documents, timesShownAnew } = start();
   await acts.refresh();

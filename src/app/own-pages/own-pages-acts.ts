@@ -19,8 +19,8 @@ export interface OwnPagesActs {
   refresh(): Promise<void>;
   /** Fetches what reading needs, while the reader still has the files in hand. */
   prepare(): Promise<void>;
-  /** Reads files, keeps those that add something and puts their pages into the collection. Another call waits for the one before. */
-  bring(files: readonly File[]): Promise<void>;
+  /** Reads files, keeps those that add something and puts their pages into the collection. Another call waits for the one before. Says how it ended. */
+  bring(files: readonly File[]): Promise<BringEnd>;
   /** Ends what is being brought; nothing of it is kept. */
   cancel(): void;
   /** Takes a document out; undoRemoval puts it back. */
@@ -34,7 +34,7 @@ const CANCELLED = Symbol('cancelled');
 export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGround): OwnPagesActs {
   let stop = new AbortController();
   let refreshing: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> = Promise.resolve();
+  let waiting: Promise<unknown> = Promise.resolve();
   const openRows = async (): Promise<Rows<OwnDocument>> => (await openLibraryOnce()).rows('documents');
 
   const follow = async (): Promise<void> => {
@@ -72,6 +72,8 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
       else results.push({ name: file.name, state: 'refused', rule: file.size > MOST_BYTES ? 'too-large' : 'unreadable' });
     }
     const outcomes = opened.length === 0 ? [] : await archive.bring(opened, ({ stage, place }) => tell(stage, place, opened[place]?.name ?? '', opened.length), signal);
+    // It may have been called off while the last of them was judged.
+    signal.throwIfAborted();
     for (const outcome of outcomes) results.push(outcome.state === 'refused' ? { name: outcome.name, state: 'refused', rule: outcome.refusal.rule } : outcome);
     const added = outcomes.flatMap(({ state, name, sha256 }, place): readonly OwnDocument[] => (
       state === 'added' ? [{ sha256, sequence: 0, name, content: new Uint8Array(opened[place]?.bytes ?? []), broughtAt: new Date().toISOString() }] : []
@@ -83,8 +85,8 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
       } catch (cause) {
         return { state: 'unkept', fault: faultOf(cause) };
       }
-      refreshing = refreshing.then(follow, follow);
-      await refreshing;
+      // They are kept: where the screens cannot follow now, they do at the next change.
+      await refresh();
     }
     return { state: 'done', results: byName(results) };
   };
@@ -104,15 +106,17 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
     // What cannot be fetched now is asked for again with the files.
     prepare: () => archive.bring([]).then(() => undefined, () => undefined),
     bring(files) {
-      const begin = async (): Promise<void> => {
+      const begin = async (): Promise<BringEnd> => {
         stop = new AbortController();
         const { signal } = stop;
         useOwnPages.setState({ end: null });
         const end = await bringAll(byName(files)).catch((): BringEnd => (signal.reason === CANCELLED ? { state: 'cancelled' } : { state: 'failed' }));
         useOwnPages.setState({ bringing: null, end });
+        return end;
       };
-      waiting = waiting.then(begin);
-      return waiting;
+      const brought = waiting.then(begin);
+      waiting = brought;
+      return brought;
     },
     cancel: () => stop.abort(CANCELLED),
     remove: (sha256) => act(async (rows) => {

@@ -3,7 +3,7 @@ import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { awaitLaunches } from './await-launches.ts';
-import { bringFiles, ownPagesActs } from './late-acts.ts';
+import { bringFiles, bringToEnd, ownPagesActs } from './late-acts.ts';
 import { useOwnPages } from './own-pages-store.ts';
 import { takeShared } from './take-shared.ts';
 
@@ -19,7 +19,7 @@ export function OwnPagesSection(): ReactElement {
     // Where it does not open, the library's screen says why.
     ownPagesActs().then(({ refresh }) => refresh()).catch(() => undefined);
     awaitLaunches();
-    takeShared(import.meta.env.BASE_URL).then(bringFiles, () => undefined);
+    takeShared(import.meta.env.BASE_URL, bringToEnd).catch(() => undefined);
   }, []);
   // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.
   const remove = async (sha256: string): Promise<void> => {
