@@ -1,7 +1,7 @@
 import { BACKUP_STORES, keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
 import type { AnyStore, WholeStores, WritableStore } from './database.ts';
-import { changeBetween, storiesTouched, type LibraryChange, type WholeLibrary } from './whole-library.ts';
+import { changeBetween, checksThatEnd, type LibraryChange, type WholeLibrary } from './whole-library.ts';
 
 const WHOLE_STORES: WholeStores = [...BACKUP_STORES, 'checks'];
 
@@ -25,8 +25,10 @@ export class IndexedDbWhole implements WholeLibrary {
       const transaction = database.transaction(WHOLE_STORES, 'readwrite', STRICT);
       const work = async (): Promise<LibraryChange> => {
         const present = await readAll((name) => transaction.objectStore(name));
-        const change = changeBetween(present, plan(present));
-        const checks = [...storiesTouched(change)].map((id) => transaction.objectStore('checks').delete(id));
+        const next = plan(present);
+        const change = changeBetween(present, next);
+        const checked = await transaction.objectStore('checks').getAllKeys();
+        const checks = checksThatEnd(checked, change, next).map((id) => transaction.objectStore('checks').delete(id));
         await Promise.all([...checks, ...BACKUP_STORES.flatMap((name) => write(name, transaction.objectStore(name), change))]);
         return change;
       };

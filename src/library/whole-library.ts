@@ -27,6 +27,13 @@ export function storiesTouched({ taken, put }: LibraryChange): ReadonlySet<strin
   return new Set([taken.bookmarks, taken.copies, put.bookmarks, put.copies].flatMap((rows) => rows.map(({ id }) => id)));
 }
 
+/** Of stories with a check on record those whose check says nothing any more: they are touched, or not saved. @param next the rows after the change */
+export function checksThatEnd(checked: readonly string[], change: LibraryChange, next: LibraryRows): readonly string[] {
+  const touched = storiesTouched(change);
+  const saved = new Set(next.bookmarks.map(({ id }) => id));
+  return checked.filter((id) => touched.has(id) || !saved.has(id));
+}
+
 function without(rows: LibraryRows, others: LibraryRows): LibraryRows {
   return mapStores((name) => {
     const there = byKey(name, others[name]);
