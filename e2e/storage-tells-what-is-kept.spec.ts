@@ -87,7 +87,7 @@ test('the browser refuses to promise: it is said, with the date of the last back
   const storage = new StorageSection(page);
   await expect(storage.region).toContainText('浏览器还没有答应长期保存');
   await expect(storage.region).toContainText('还没有备份过。');
-  await page.evaluate(() => localStorage.setItem('banmian.last-backup', '2026-11-01T08:00:00.000Z'));
+  await page.evaluate(() => localStorage.setItem('banmian.last-backup /', '2026-11-01T08:00:00.000Z'));
   await storage.ask.click();
   await expect(storage.region).toContainText('浏览器没有答应长期保存');
   await expect(storage.region).toContainText('上次备份：2026-11-01。');

@@ -1,5 +1,5 @@
-/** Where the last backup's time stands in localStorage. */
-const KEY = 'banmian.last-backup';
+/** Where the last backup's time stands in localStorage: each folder that holds the app has a library of its own. */
+const KEY = `banmian.last-backup ${import.meta.env.BASE_URL}`;
 
 /** When the reader last took a backup away from this device: ISO time by the device's clock, for display only. Null where none is known. */
 export function lastBackup(): string | null {

@@ -3,7 +3,7 @@ import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 
 /** Says only whether the library is worth opening before the first screen. When it is lost, the corrections come a moment later. */
-const HINT = 'banmian.corrected';
+const HINT = `banmian.corrected ${import.meta.env.BASE_URL}`;
 /** Longest wait for them, in ms: a browser whose storage does not answer must still show the collection. */
 const PATIENCE = 1500;
 

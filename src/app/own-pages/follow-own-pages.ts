@@ -5,7 +5,7 @@ import { bringFiles, provideActs } from './late-acts.ts';
 import type { OwnPagesActs } from './own-pages-acts.ts';
 
 /** Says only whether the library is worth opening before the first screen. When it is lost, the pages come a moment later. */
-const HINT = 'banmian.own';
+const HINT = `banmian.own ${import.meta.env.BASE_URL}`;
 /** Longest wait for them, in ms: many pages come in while the reader reads already. */
 const PATIENCE = 1500;
 

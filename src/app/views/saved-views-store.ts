@@ -3,7 +3,7 @@ import type { LibraryFault } from '../../library/errors.ts';
 import type { SavedView } from '../../library/saved-view.ts';
 
 /** Says only whether a place is kept for views before the library is open. When it is lost, they show on the library's screen. */
-const HINT = 'banmian.views';
+const HINT = `banmian.views ${import.meta.env.BASE_URL}`;
 
 /** How many stories a view holds now, and which of them it did not when it was last looked at. */
 export interface ViewCount {
