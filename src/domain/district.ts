@@ -5,6 +5,12 @@ export const DISTRICTS = [
 ] as const;
 export type DistrictName = (typeof DISTRICTS)[number];
 
+/** How a district stands in addresses. */
+export const DISTRICT_IDS: Readonly<Record<DistrictName, string>> = {
+  东城区: 'dongcheng', 西城区: 'xicheng', 朝阳区: 'chaoyang', 丰台区: 'fengtai', 石景山区: 'shijingshan', 海淀区: 'haidian', 门头沟区: 'mentougou', 房山区: 'fangshan', 通州区: 'tongzhou',
+  顺义区: 'shunyi', 昌平区: 'changping', 大兴区: 'daxing', 怀柔区: 'huairou', 平谷区: 'pinggu', 密云区: 'miyun', 延庆区: 'yanqing', '经济技术开发区(亦庄)': 'yizhuang',
+};
+
 /** What people call a district beside its name, where the name does not hold it. */
 export const DISTRICT_ALIASES: Readonly<Partial<Record<string, readonly string[]>>> = { '经济技术开发区(亦庄)': ['经开区'] } satisfies Partial<Record<DistrictName, readonly string[]>>;
 

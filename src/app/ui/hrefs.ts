@@ -1,3 +1,4 @@
+import { DISTRICT_IDS, type DistrictName } from '../../domain/district.ts';
 import type { BrowseAddress } from './browse-address.ts';
 import { defaultSort, NO_ADDRESS, toSearchParams, writeSearch } from './browse-address.ts';
 import { toStoryParams, type StoryAddress } from './story-address.ts';
@@ -11,6 +12,10 @@ export interface Hrefs {
   browse(address?: Partial<BrowseAddress>): string;
   story(id: string, address?: Partial<StoryAddress>): string;
   page(page: string): string;
+  district(name: DistrictName): string;
+  /** By the id of the entity, as the collection's list of entities has it. */
+  organization(id: string): string;
+  person(id: string): string;
   /** «About the data», at one page; `at` is a place in its source (UTF-16 units) where a block begins. */
   howRead(page: string, at?: number): string;
 }
@@ -29,6 +34,9 @@ export function createHrefs(basePath: string): Hrefs {
     },
     story: (id, address = {}) => `${basePath}story/${id}${writeSearch(toStoryParams(address))}`,
     page: (page) => `${basePath}page/${page}`,
+    district: (name) => `${basePath}district/${DISTRICT_IDS[name]}`,
+    organization: (id) => `${basePath}organization/${id}`,
+    person: (id) => `${basePath}person/${id}`,
     howRead: (page, at) => `${basePath}about/${page}${at === undefined ? '' : `#at-${at}`}`,
   };
 }
