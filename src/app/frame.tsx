@@ -2,6 +2,7 @@ import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useArchive } from './archive-context.ts';
 import { questionOf } from './browse/browse-data.ts';
 import { SearchBox } from './browse/search-box.tsx';
+import { UnkeptPlace } from './highlights/unkept-place.tsx';
 import { useLibrary } from './library/library-store.ts';
 import { useAddressSearch, useNavigation } from './navigation-context.ts';
 import { OfflineBar } from './offline/offline-bar.tsx';
@@ -40,9 +41,9 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
     // Typing reports a moment later: by then a filter may have been chosen.
     const now = addressIn(navigation.search());
     const sort = now.sort === defaultSort(now.query) ? {} : { sort: now.sort };
-    const href = hrefs.browse({ query, filters: now.filters, ...sort });
-    // The worker looks while the screen follows the address; what fails here fails again when the screen asks.
-    archive.browse(questionOf(fromSearchParams(readSearch(href.replace(/^[^?]*/, ''))))).catch(() => undefined);
+    const href = hrefs.browse({ query, filters: now.filters, mine: now.mine, ...sort });
+    // The worker looks while the screen follows the address; what fails here fails again when the screen asks. What is kept is known only there.
+    if (!now.mine) archive.browse(questionOf(fromSearchParams(readSearch(href.replace(/^[^?]*/, ''))))).catch(() => undefined);
     navigation.go(href, history);
   };
   return (
@@ -63,6 +64,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
     >
       {children}
       <OwnPagesPanel />
+      <UnkeptPlace />
       <OfflineBar />
     </Shell>
   );

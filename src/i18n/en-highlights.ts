@@ -33,6 +33,19 @@ export const enHighlights: HighlightsMessages = {
   close: 'Close this notice',
   notKept: 'Not kept',
 
+  unkept: {
+    title: 'Notes that were not kept',
+    intro: 'What was written is still here and can be kept again.',
+    on: 'On the highlight ',
+    keepAgain: 'Keep again',
+    keepAgainOn: (headline) => `Keep again: ${headline}`,
+    drop: 'Discard',
+    dropOn: (headline) => `Discard the note that was not kept: ${headline}`,
+    dropped: 'The note that was not kept is discarded.',
+    told: (headline) => `The note on “${headline}” was not kept. What was written is still there: open the story or your library to keep it again.`,
+    toStory: 'Open story',
+  },
+
   reads: 'The text was repaired since. Here it now reads:',
   moved: 'The text of the story changed. This highlight was found again by its quote and context.',
   adrift: 'Highlights whose place is not found',

@@ -34,6 +34,20 @@ export interface HighlightsMessages {
   readonly close: string;
   readonly notKept: string;
 
+  /** Notes that could not be kept: their heading, what is done with each, and what stands over other screens. */
+  readonly unkept: {
+    readonly title: string;
+    readonly intro: string;
+    readonly on: string;
+    readonly keepAgain: string;
+    readonly keepAgainOn: (headline: string) => string;
+    readonly drop: string;
+    readonly dropOn: (headline: string) => string;
+    readonly dropped: string;
+    readonly told: (headline: string) => string;
+    readonly toStory: string;
+  };
+
   readonly reads: string;
   readonly moved: string;
   readonly adrift: string;

@@ -33,6 +33,19 @@ export const zhCnHighlights: HighlightsMessages = {
   close: '关闭提示',
   notKept: '没能存下',
 
+  unkept: {
+    title: '没能存下的笔记',
+    intro: '写的字还留在这里，可以再存一次。',
+    on: '写在这条划线上：',
+    keepAgain: '再存一次',
+    keepAgainOn: (headline) => `再存一次：${headline}`,
+    drop: '不要了',
+    dropOn: (headline) => `不要这条没能存下的笔记：${headline}`,
+    dropped: '没能存下的笔记已丢弃。',
+    told: (headline) => `《${headline}》的笔记没能存下。写的字还留着，打开稿件或“我的收藏”可以再存一次。`,
+    toStory: '打开稿件',
+  },
+
   reads: '文字后来有修复，这里现在是：',
   moved: '稿件的文字变过；这条划线是按原文和上下文重新找到的。',
   adrift: '找不到原处的划线',

@@ -2,6 +2,7 @@ import type { Passage } from '../../library/anchor.ts';
 import type { Colour, Highlight, Rows, StoryNote } from '../../library/kept-rows.ts';
 import { createActs } from '../views/create-acts.ts';
 import { useHighlights, type HighlightAct } from './highlights-store.ts';
+import { newId } from './new-id.ts';
 import { mergeNotes, type Written } from './note-draft.ts';
 import { changeRow, undoChange } from './row-change.ts';
 
@@ -155,11 +156,6 @@ function isSame<Row>(list: readonly Row[], before: readonly Row[] | null, equal:
     const other = before[place];
     return other !== undefined && equal(row, other);
   });
-}
-
-/** Not by randomUUID, which plain http lacks. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function now(): string {

@@ -23,6 +23,7 @@ export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRem
   return (
     <NoteSheet
       title={words.highlight}
+      place={{ on: { story: highlight.story, headline: highlight.headline, page: highlight.page }, highlight: { id: highlight.id, quote: highlight.quote } }}
       note={highlight.note ?? ''}
       onNote={(written) => noteOnHighlight(highlight, written)}
       onRemove={async (written) => {

@@ -9,6 +9,9 @@ import { followHighlights, removeHighlight } from './highlight-acts.ts';
 import { useHighlights } from './highlights-store.ts';
 import { KeptHighlight } from './kept-highlight.tsx';
 import { KeptNotes } from './kept-notes.tsx';
+import { UnkeptList } from './unkept-list.tsx';
+import { readUnkept } from './unkept-notes.ts';
+import { useUnkept } from './unkept-store.ts';
 import { useChecked } from './use-checked.ts';
 
 /** Rows that are shown at first, and more with each press. */
@@ -30,7 +33,9 @@ export function KeptHighlights(): ReactElement | null {
   const checked = useChecked(highlights);
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const isUnkept = useUnkept((state) => state.notes.length > 0);
   useEffect(() => void followHighlights(), []);
+  useEffect(readUnkept, []);
   // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.
   const remove = useCallback((id: string) => void removeHighlight(id).then(() => undo.current?.focus()), []);
   const toHeading = (): void => heading.current?.focus();
@@ -43,12 +48,13 @@ export function KeptHighlights(): ReactElement | null {
   const there = found.filter(({ id }) => checked.get(id)?.standing.state !== 'adrift');
   const unchecked = new Set(highlights.filter(({ id }) => checked.get(id)?.standing.state === 'unchecked').map(({ story }) => story)).size;
   const rest = Math.max(there.length, adrift.length) - most;
-  if (highlights.length + notes.length === 0 && !isActed) return null;
+  if (highlights.length + notes.length === 0 && !isActed && !isUnkept) return null;
   return (
     <section id="highlights" className="kept-marks" aria-labelledby="highlights-title">
       <h2 id="highlights-title" tabIndex={-1} ref={heading}>{words.title}</h2>
       <p className="hint">{words.intro}</p>
       <ActNotice stories={null} undo={undo} onGone={toHeading} />
+      <UnkeptList stories={null} />
       <label>
         <span className="hint">{words.find}</span>
         <input type="text" value={typed} onChange={({ target }) => setTyped(target.value)} />

@@ -34,6 +34,7 @@ export function NoteOnStory({ on, ids }: NoteOnStoryProps): ReactElement {
         <NoteSheet
           key={open}
           title={words.storyNote}
+          place={{ on: { ...on, story: open }, highlight: null }}
           note={notes?.find(({ story }) => story === open)?.text ?? ''}
           onNote={(written) => noteOnStory({ ...on, story: open }, written)}
           onClose={() => setOpen(null)}

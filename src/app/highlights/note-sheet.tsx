@@ -3,10 +3,15 @@ import { createPortal } from 'react-dom';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ActFault } from './act-notice.tsx';
+import { newId } from './new-id.ts';
 import { NoteDraft, type Written } from './note-draft.ts';
+import { keepOrHold, tellUnkept } from './unkept-notes.ts';
+import type { UnkeptNote } from './unkept-store.ts';
 
 interface NoteSheetProps {
   readonly title: string;
+  /** What the note is on. */
+  readonly place: Pick<UnkeptNote, 'on' | 'highlight'>;
   /** What stands over the note. */
   readonly children?: ReactNode;
   readonly note: string;
@@ -19,17 +24,18 @@ interface NoteSheetProps {
 
 /**
  * A sheet with a note to write. What was written is kept however the sheet is left: closed, gone away from, or hidden with the window. Where it cannot be
- * kept, the sheet stays open with it and says why.
+ * kept, the sheet stays open with it and says why; where the sheet is gone by then, the words are held and offered again.
  */
-export function NoteSheet({ title, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactPortal {
+export function NoteSheet({ title, place, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactPortal {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const [draft] = useState(() => new NoteDraft(note));
+  const [id] = useState(newId);
   const text = useSyncExternalStore(draft.subscribe, draft.read);
   const keep = useRef(() => Promise.resolve(true));
   useLayoutEffect(() => {
-    keep.current = () => draft.keep(onNote);
+    keep.current = () => draft.keep((written) => keepOrHold({ id, ...place, written }, onNote));
   });
   useEffect(() => draft.follow(note), [draft, note]);
   // Before the element goes: closing a dialog gives focus back to what opened it.
@@ -45,7 +51,7 @@ export function NoteSheet({ title, children, note, onNote, onRemove, onClose }: 
     }, over);
     return () => {
       over.abort();
-      void keep.current();
+      void keep.current().then((isKept) => isKept || tellUnkept());
     };
   }, []);
   const leave = async (): Promise<void> => {

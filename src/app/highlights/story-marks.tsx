@@ -12,6 +12,7 @@ import { MarkList } from './mark-list.tsx';
 import { markedStory, placeHighlights } from './marked-story.ts';
 import { NoteOnStory } from './note-on-story.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { UnkeptList } from './unkept-list.tsx';
 import { highlightAt, useDrawnHighlights } from './use-drawn-highlights.ts';
 import { useFormerIds } from './use-former-ids.ts';
 import { useLedTo } from './use-led-to.ts';
@@ -63,6 +64,7 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
       <p className="hint">{words.howTo}</p>
       {selected && former && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
       <NoteOnStory key={story.id} on={on} ids={former && ids} />
+      <UnkeptList stories={ids} />
       {there.length > 0 && <MarkList placed={there} onOpen={setOpen} />}
       {adrift.length > 0 && <h3>{words.adrift}</h3>}
       {adrift.length > 0 && <MarkList placed={adrift} onOpen={setOpen} />}

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -11,7 +10,9 @@ const load = async () => (await import('../highlights/story-marks.tsx')).StoryMa
 export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement {
   const t = useMessages();
   const [wanted, setWanted] = useState(() => location.hash.startsWith('#highlight-'));
-  const open = useLibrary(({ standing }) => standing.state === 'open');
+  // What could not be kept is offered also where the library does not open.
+  const isOpened = useLibrary(({ standing }) => standing.state !== 'opening');
+  const { id } = data.story;
   const given = useMemo(() => ({ data }), [data]);
   useEffect(() => {
     if (wanted) return undefined;
@@ -22,14 +23,8 @@ export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement
     return () => document.removeEventListener('selectionchange', want);
   }, [wanted]);
   useEffect(() => {
-    if (open) hasMarks().then((has) => has && setWanted(true), () => undefined);
-  }, [open]);
+    if (isOpened) import('../highlights/has-marks.ts').then(({ hasMarks }) => hasMarks(id)).then((has) => has && setWanted(true), () => undefined);
+  }, [isOpened, id]);
   if (wanted) return <LatePart load={load} given={given} />;
   return <button type="button" className="text-button" onClick={() => setWanted(true)}>{t.story.marks}</button>;
-}
-
-async function hasMarks(): Promise<boolean> {
-  const library = await openLibraryOnce();
-  const lists = await Promise.all([(await library.rows('highlights')).list(), (await library.rows('notes')).list()]);
-  return lists.some(({ length }) => length > 0);
 }

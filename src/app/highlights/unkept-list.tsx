@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { ActFault } from './act-notice.tsx';
+import { keepAgain } from './keep-again.ts';
+import { QuoteText } from './quote-text.tsx';
+import { dropUnkept, holdUnkept, readUnkept, unkeptOn } from './unkept-notes.ts';
+import { useUnkept, type UnkeptNote } from './unkept-store.ts';
+
+/** Notes that could not be kept, each to be kept again or let go of. @param stories none but those on these stories; null for all */
+export function UnkeptList({ stories }: { readonly stories: readonly string[] | null }): ReactElement | null {
+  const t = useMessages();
+  const words = highlightsByLocale[t.locale];
+  const hrefs = useHrefs();
+  const all = useUnkept((state) => state.notes);
+  const notes = stories ? unkeptOn(all, stories) : all;
+  const [dropped, setDropped] = useState<UnkeptNote | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(readUnkept, []);
+  if (notes.length === 0 && !dropped) return null;
+  // A button goes with its note.
+  const act = (next: UnkeptNote | null, done: () => unknown): void => {
+    place.current?.focus();
+    setDropped(next);
+    done();
+  };
+  return (
+    <div className="warning unkept" tabIndex={-1} ref={place}>
+      {notes.length > 0 && <h3>{words.unkept.title}</h3>}
+      {notes.length > 0 && <p>{words.unkept.intro}</p>}
+      {notes.map((note) => (
+        <div key={note.id}>
+          {note.highlight && <p>{words.unkept.on}<q lang="zh-CN"><QuoteText text={note.highlight.quote} /></q></p>}
+          <p className="kept-note">{note.written.text}</p>
+          <p className="act">
+            {!stories && <a href={hrefs.story(note.on.story)} lang="zh-CN"><DisplayText text={note.on.headline} /></a>}
+            <button type="button" aria-label={words.unkept.keepAgainOn(note.on.headline)} onClick={() => act(null, () => keepAgain(note))}>{words.unkept.keepAgain}</button>
+            <button type="button" className="quiet" aria-label={words.unkept.dropOn(note.on.headline)} onClick={() => act(note, () => dropUnkept(note))}>{words.unkept.drop}</button>
+          </p>
+        </div>
+      ))}
+      {notes.length > 0 && <ActFault />}
+      <div role="status" className="undo">
+        {dropped && (
+          <p>
+            <span>{words.unkept.dropped}</span>
+            <button type="button" className="quiet" onClick={() => act(null, () => holdUnkept(dropped))}>{words.undo}</button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
