@@ -3,7 +3,9 @@ import { expose } from 'comlink';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { readBundle } from '../build/read-bundle.ts';
+import { type CopiedStory, createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction } from '../domain/correction.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -47,11 +49,22 @@ function overChannel(lost: readonly string[] = []): Archive {
     },
     purge: () => Promise.resolve(),
   });
-  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp) }), far);
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) }), far);
   return openWorkerArchive(near);
 }
 
 const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, names, fold)], ['in a worker', overChannel()]];
+
+const cardOf = (id: string): StoryCard => {
+  const card = collection.cards.stories.find((one) => one.id === id);
+  if (!card) throw new Error(id);
+  return card;
+};
+const pageOf = (name: string): PageCard => {
+  const page = collection.cards.pages.find((one) => one.page === name);
+  if (!page) throw new Error(name);
+  return page;
+};
 
 const ALL = { query: '', filters: NO_FILTERS, sort: 'page' as const };
 
@@ -73,6 +86,16 @@ describe.each(archives)('the archive %s', (_name, archive) => {
         expect(found.state === 'found' && found.value.neighbours.map(({ id }) => id)).toEqual(page.stories.map(({ id }) => id));
       }
     }
+  });
+
+  it('searches copies of stories beside the collection, others in the place of those before', async () => {
+    const stories = written.flatMap((page) => page.stories.map((story) => ({ story, card: cardOf(story.id), page: { ...pageOf(page.page), storyIds: [] } })));
+    const first = stories.slice(0, 3);
+    const { headline = '' } = first[1]?.story ?? {};
+    const ids = async (copies: readonly CopiedStory[], query: string) => (await archive.searchCopies(copies, query, NO_FILTERS)).hits.map(({ card }) => card.id);
+    expect(await ids(first, `标题:"${headline}"`)).toEqual([first[1]?.story.id]);
+    const both = await Promise.all([ids(first, ''), ids(stories.slice(3), ''), ids(first, ''), ids([], '')]);
+    expect(both.map(({ length }) => length)).toEqual([3, stories.length - 3, 3, 0]);
   });
 
   it('knows where a story moved, and what it does not know', async () => {

@@ -1,8 +1,9 @@
 import type { BundleFault } from '../bundle/errors.ts';
+import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 import type { AliasesFile, BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
-import type { Facet } from '../domain/facet.ts';
+import type { Facet, FilterSet } from '../domain/facet.ts';
 import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
@@ -12,6 +13,7 @@ import type { NameMatch } from '../search/match-name.ts';
 import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
+export type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
 export type { NameMatch } from '../search/match-name.ts';
 export type { Nearest } from '../search/nearest.ts';
@@ -62,6 +64,10 @@ export interface BringProgress {
 export interface Archive {
   summary(): Promise<ArchiveSummary>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  /**
+   * Searches copies of stories that are not in the collection, as it is searched. The same list again is not sent over again.
+   */
+  searchCopies(copies: readonly CopiedStory[], query: string, filters: FilterSet): Promise<FoundCopies>;
   /** Makes ready what a first query and type-ahead need, while the reader is still about to type. */
   prepareSearch(): Promise<void>;
   /** Type-ahead: at most eight names of the collection for what was typed so far, the best first. */

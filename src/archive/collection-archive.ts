@@ -1,15 +1,17 @@
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
+import type { FilterSet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, Found, Nearest, Suggestion } from './archive.ts';
+import type { Archive, ArchiveFault, CopiedStory, Found, FoundCopies, Nearest, Suggestion } from './archive.ts';
 import type { createOwnDoor, OwnSource } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
 export interface ArchiveSource extends OwnSource {
   open(): Promise<{ readonly collection: Collection; readonly facetCounts: ReturnType<CollectionSearch['facetCounts']> }>;
   browse(request: BrowseRequest): Promise<BrowseResult>;
+  searchCopies(copies: readonly CopiedStory[], query: string, filters: FilterSet): Promise<FoundCopies>;
   prepareSearch(): Promise<void>;
   suggest(typed: string): Promise<readonly Suggestion[]>;
   nearest(query: string): Promise<readonly Nearest[]>;
@@ -33,6 +35,7 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       return { build, counts, cards, facetCounts, entities, aliases };
     },
     browse: (request) => source.browse(request),
+    searchCopies: (copies, query, filters) => source.searchCopies(copies, query, filters),
     prepareSearch: () => source.prepareSearch(),
     suggest: (typed) => source.suggest(typed),
     nearest: (query) => source.nearest(query),

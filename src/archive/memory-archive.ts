@@ -1,3 +1,4 @@
+import { createCopiesSearch } from '../bundle/copies-search.ts';
 import { followAlias } from '../bundle/follow-alias.ts';
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
@@ -46,6 +47,7 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
       const result = search.browse(request, texts, needsNames(request.query) ? help.matchName : null);
       return Promise.resolve({ ...result, hits: explainHits(result.hits, (id) => whole.get(id)) });
     },
+    searchCopies: async (copies, query, filters) => createCopiesSearch(copies, fold)(query, filters),
     prepareSearch: () => Promise.resolve(),
     suggest: (typed) => Promise.resolve(help.suggest(current.collection, typed)),
     nearest: (query) => Promise.resolve(nearestTerms(query, current.texts, confusions)),

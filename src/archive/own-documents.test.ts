@@ -3,6 +3,7 @@ import { expose } from 'comlink';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { readBundle } from '../build/read-bundle.ts';
+import { createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
 import { toPageForm } from '../bundle/story-form.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
@@ -40,7 +41,7 @@ function archivesOf(count: number): readonly (readonly [string, Archive])[] {
   const loader = createBundleLoader(FOLDER, { fetch: (address) => Promise.resolve(new Response(files.get(address.slice(FOLDER.length)) ?? '')), purge: () => Promise.resolve() });
   expose(createArchiveWorker(loader, {
     fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), correctBundle,
-    buildBundle: () => Promise.reject(new Error('not here')), ownDocuments: () => Promise.resolve(createOwnDocuments(gazetteers)), searchHelp: () => Promise.resolve(searchHelp),
+    buildBundle: () => Promise.reject(new Error('not here')), ownDocuments: () => Promise.resolve(createOwnDocuments(gazetteers)), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
   }), port2);
   return [['in memory', createMemoryArchive(collection, pages, names, fold, createOwnDocuments(gazetteers))], ['in a worker', openWorkerArchive(port1)]];
 }

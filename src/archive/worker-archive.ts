@@ -1,6 +1,6 @@
 import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { Answer, ArchiveWorker } from '../worker/protocol.ts';
-import type { Archive, ArchiveFault, BrowseResult } from './archive.ts';
+import type { Archive, ArchiveFault, BrowseResult, CopiedStory } from './archive.ts';
 import { ArchiveFailure } from './archive-failure.ts';
 import { createCollectionArchive } from './collection-archive.ts';
 
@@ -26,6 +26,8 @@ export function openWorkerArchive(worker: Endpoint): Archive {
   let listing: Promise<void> = Promise.resolve();
   // A question asked again while it is under way is the same question.
   let underWay: { readonly request: string; readonly answer: Promise<BrowseResult> } | null = null;
+  /** The copies that are there. */
+  let sent: readonly CopiedStory[] | null = null;
   let opened: ReturnType<typeof openOnce> | null = null;
   const openOnce = () => ask(remote.open()).catch((error: unknown) => {
     opened = null;
@@ -44,6 +46,11 @@ export function openWorkerArchive(worker: Endpoint): Archive {
       };
       listing = asked.answer.then(settle, settle);
       return asked.answer;
+    },
+    searchCopies(copies, query, filters) {
+      const asked = ask(remote.searchCopies(sent === copies ? null : copies, query, filters));
+      sent = copies;
+      return asked;
     },
     prepareSearch: () => ask(remote.prepareSearch()),
     async suggest(typed) {

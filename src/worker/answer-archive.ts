@@ -1,3 +1,4 @@
+import type { CopiedStory, CopiesSearch, createCopiesSearch } from '../bundle/copies-search.ts';
 import { BundleError } from '../bundle/errors.ts';
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
@@ -22,6 +23,8 @@ export interface LazyParts {
   /** The index, with FlexSearch: lists and filters do without. */
   textSearch(): Promise<{ readonly createTextSearch: typeof createTextSearch; readonly replaceTexts: typeof replaceTexts }>;
   searchHelp(): Promise<SearchHelp>;
+  /** For stories that are not in the collection, with FlexSearch too. */
+  copiesSearch(): Promise<typeof createCopiesSearch>;
   /** Ends when a list has waited long enough for the pages of its stories. */
   patience(): Promise<null>;
   buildBundle(input: BuildInput): Promise<BuiltBundle>;
@@ -54,6 +57,8 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let joined: { readonly grown: GrownBundle; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
   let named: { readonly grown: GrownBundle | null; readonly help: Promise<NameHelp> } | null = null;
   let ownDocuments: Promise<OwnDocuments> | null = null;
+  let copied: readonly CopiedStory[] = [];
+  let copies: Promise<CopiesSearch> | null = null;
 
   const open = (): Promise<Opened> => {
     const shown = grown;
@@ -133,6 +138,13 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     return new Map(come.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
   };
 
+  const searchThrough = (stories: readonly CopiedStory[]): Promise<CopiesSearch> => Promise.all([parts.copiesSearch(), parts.fold()]).then(([create, fold]) => create(stories, fold))
+    .catch((error: unknown) => {
+      // Those that came after them are being made ready.
+      if (copied === stories) copies = null;
+      throw error;
+    });
+
   const namesOf = async ({ grown: shown }: Opened): Promise<NamesFile> => {
     const names = await loader.names();
     return shown?.names(names) ?? names;
@@ -176,6 +188,15 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       const whole = await wholeStories(result.hits, known.pages);
       return { ...result, hits: explainHits(result.hits, (id) => whole.get(id)) };
     }),
+    searchCopies: (sent, query, filters) => {
+      if (sent) {
+        copied = sent;
+        copies = null;
+      }
+      copies ??= searchThrough(copied);
+      const asked = copies;
+      return answer(async () => (await asked)(query, filters));
+    },
     prepareSearch: () => answer(async () => {
       const known = await present();
       // A query is answered without the names too.

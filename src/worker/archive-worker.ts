@@ -26,6 +26,7 @@ expose(createArchiveWorker(loader, {
     setTimeout(() => resolve(null), PATIENCE_MS);
   }),
   searchHelp: async () => (await import('./search-help.ts')).searchHelp,
+  copiesSearch: async () => (await import('../bundle/copies-search.ts')).createCopiesSearch,
   correctBundle: async (...input) => (await import('./correct-bundle.ts')).correctBundle(...input),
   async ownDocuments() {
     const [{ createOwnDocuments }, { loadGazetteers }] = await Promise.all([import('./create-own-documents.ts'), import('./load-gazetteers.ts')]);

@@ -1,6 +1,8 @@
 import type { BundleFault } from '../bundle/errors.ts';
+import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 import type { AliasesFile, Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
+import type { FilterSet } from '../domain/facet.ts';
 import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
@@ -42,6 +44,8 @@ export interface BuiltBundle {
 export interface ArchiveWorker {
   open(): Promise<Answer<OpenedBundle>>;
   browse(request: BrowseRequest): Promise<Answer<BrowseResult>>;
+  /** Searches copies of stories; null stands for those of the last call. */
+  searchCopies(copies: readonly CopiedStory[] | null, query: string, filters: FilterSet): Promise<Answer<FoundCopies>>;
   /** Makes the index and the names ready. */
   prepareSearch(): Promise<Answer<void>>;
   suggest(typed: string): Promise<Answer<readonly Suggestion[]>>;
