@@ -1,6 +1,17 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { StoryCard } from '../domain/card.ts';
 
-/** Goes to an address of the app (base path included), or back to the last one. */
+/** A list of results that stories are opened from. */
+export interface ResultsTrail {
+  readonly href: string;
+  /** Its entry in the window's history. */
+  readonly index: number;
+  readonly stories: readonly StoryCard[];
+  /** Numbers of the stories found (their index among `stories`), in the order of the list. */
+  readonly order: Int32Array;
+}
+
+/** Goes to an address of the app (base path included), or back to an earlier one. */
 export interface Navigation {
   /** The query part of the address as it stands at this moment: ahead of what a loader brought, while an answer is awaited. */
   search(): string;
@@ -11,7 +22,12 @@ export interface Navigation {
   go(href: string, history: 'push' | 'replace'): void;
   /** Replaces the address of the present screen, which stays where it is scrolled to. */
   adjust(href: string): void;
-  back(): void;
+  /** By so many entries of the window's history. */
+  back(steps: number): void;
+  /** The place of the present entry in the window's history. */
+  index(): number;
+  /** The results that the reader goes on from, from story to story; null for one who came another way. */
+  trail: ResultsTrail | null;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -26,6 +26,8 @@ export const enStory: StoryMessages = {
   days: (from, to) => `${day(from)} to ${day(to)}`,
   pictureMissing: 'The picture did not come with the document',
   actions: 'Story actions',
+  backToResults: 'Results',
+  tools: { cite: 'Cite', share: 'Share', print: 'Print' },
   samePage: 'On this page',
   neighbours: 'Previous and next story',
 

@@ -15,6 +15,9 @@ export interface StoryMessages {
   readonly days: (from: string, to: string) => string;
   readonly pictureMissing: string;
   readonly actions: string;
+  readonly backToResults: string;
+  /** Buttons of the story's bar. */
+  readonly tools: Readonly<Record<'cite' | 'share' | 'print', string>>;
   readonly samePage: string;
   readonly neighbours: string;
 

@@ -24,6 +24,8 @@ export const zhCnStory: StoryMessages = {
   days: (from, to) => `${day(from)}至${day(to)}`,
   pictureMissing: '图片未随文档提供',
   actions: '本篇操作',
+  backToResults: '返回结果',
+  tools: { cite: '引用', share: '分享', print: '打印' },
   samePage: '本版导航',
   neighbours: '上一篇和下一篇',
 

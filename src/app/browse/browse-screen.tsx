@@ -13,6 +13,7 @@ import type { BrowseData } from './browse-data.ts';
 import { chosenValues } from './choose-value.ts';
 import { FilterPanels } from './filter-panels.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
+import { layTrail } from './lay-trail.ts';
 import { ResultCount } from './result-count.tsx';
 import { ShortStoryList } from './short-story-list.tsx';
 import { useFaults } from './use-faults.ts';
@@ -40,6 +41,9 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
+  useEffect(() => {
+    layTrail(navigation, hrefs, { href: hrefs.browse(data.address), stories: summary.cards.stories, order: result.order });
+  }, [data, hrefs, navigation, result, summary]);
   const waiting = hrefs.browse(address) !== hrefs.browse(data.address);
 
   const goTo = (next: BrowseAddress): void => {

@@ -26,7 +26,9 @@ function createNavigation(router: AppRouter): Navigation {
     subscribe: (onChange) => history.subscribe(onChange),
     go: (href, how) => history[how](href),
     adjust: (href) => void router.navigate({ href, replace: true, resetScroll: false }),
-    back: () => history.back(),
+    back: (steps) => history.go(-steps),
+    index: () => history.location.state.__TSR_index,
+    trail: null,
   };
 }
 

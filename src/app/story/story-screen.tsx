@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { CorrectButton } from '../corrections/correct-button.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { useLibrary } from '../library/library-store.ts';
-import { SaveButton } from '../library/save-button.tsx';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { ReadingPlace } from '../reading/reading-place.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
@@ -11,6 +10,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
 import { MarksPlace } from './marks-place.tsx';
+import { StoryBar } from './story-bar.tsx';
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
@@ -27,7 +27,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
       <StoryView
         key={story.id}
         {...data}
-        actions={<SaveButton id={story.id} headline={story.headline} getStory={async () => data} />}
+        actions={<StoryBar data={data} />}
         correct={origin === 'collection' && <CorrectButton data={data} />}
         marks={<MarksPlace data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}

@@ -41,14 +41,12 @@ export function StoryView({ story, page, place, source, neighbours, actions, cor
   return (
     <div className="story">
       <article className="story-main">
-        <div className="story-top">
-          <p className="story-place">
-            <a href={hrefs.page(page.page)}>{t.story.onPage(name, here, neighbours.length)}</a>
-            {page.paper !== null && <span lang="zh-CN">{page.paper}</span>}
-            <span>{page.issueDate === null ? t.story.issueDateUnknown : t.story.day(page.issueDate)}</span>
-          </p>
-          <div className="story-actions" role="group" aria-label={t.story.actions}>{actions}</div>
-        </div>
+        <div className="story-actions" role="group" aria-label={t.story.actions}>{actions}</div>
+        <p className="story-place">
+          <a href={hrefs.page(page.page)}>{t.story.onPage(name, here, neighbours.length)}</a>
+          {page.paper !== null && <span lang="zh-CN">{page.paper}</span>}
+          <span>{page.issueDate === null ? t.story.issueDateUnknown : t.story.day(page.issueDate)}</span>
+        </p>
         <StoryFurniture story={story} repairsOf={repairsOf} />
         <StoryBody story={story} repairsOf={repairsOf} crossheadLevel={2} />
         <StoryNeighbours id={story.id} neighbours={neighbours} />
