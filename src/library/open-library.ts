@@ -1,12 +1,8 @@
 import { LibraryError } from './errors.ts';
 import { IndexedDbLibrary } from './indexeddb-library.ts';
+import { libraryName } from './library-name.ts';
 import type { Library } from './library.ts';
 import { MIGRATIONS } from './migrations.ts';
-
-/** The database belongs to an origin, which may host the app in several folders. */
-function databaseName(basePath: string): string {
-  return `banmian-library ${basePath}`;
-}
 
 /**
  * Opens the reader's library; in memory only, where the browser gives no storage.
@@ -17,7 +13,7 @@ function databaseName(basePath: string): string {
 export async function openLibrary(basePath: string, freeRoom: () => Promise<boolean>): Promise<Library> {
   const now = (): string => new Date().toISOString();
   try {
-    return await IndexedDbLibrary.open({ name: databaseName(basePath), migrations: MIGRATIONS, now, freeRoom });
+    return await IndexedDbLibrary.open({ name: libraryName(basePath), migrations: MIGRATIONS, now, freeRoom });
   } catch (cause) {
     if (!(cause instanceof LibraryError && cause.fault === 'unavailable')) throw cause;
     // Few readers need it, so it is code of its own.

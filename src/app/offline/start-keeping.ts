@@ -1,4 +1,4 @@
-import { openLibraryOnce } from '../library/library-acts.ts';
+import { openWhenKept } from '../library/open-when-kept.ts';
 import { followServiceWorker } from './follow-service-worker.ts';
 import { useOffline } from './offline-store.ts';
 
@@ -8,8 +8,7 @@ import { useOffline } from './offline-store.ts';
  */
 export function startKeeping(serviceWorker: string | null, basePath: string): void {
   whenIdle(() => {
-    // Why it did not open stands in the store, and on the library's screen.
-    openLibraryOnce().catch(() => undefined);
+    void openWhenKept(basePath);
     if (serviceWorker === null) useOffline.setState({ worker: 'unsupported' });
     else void followServiceWorker(serviceWorker, basePath);
   });
