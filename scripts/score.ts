@@ -7,6 +7,7 @@ import { PAGE_SETS, scoreEnrichment, scoreInvented, scoreLines, scorePageSet } f
 import { scoreMadePages } from './score-made.ts';
 import { PAGE_SETS as STRUCTURE_SETS, readPageSet, scorePages } from './score-pages.ts';
 import { askNeeds, scoreNeeds } from './score-queries.ts';
+import { readPairs, scoreRelated } from './score-related.ts';
 import { scoreSlips } from './score-slips.ts';
 import { scoreStructure } from './score-structure.ts';
 
@@ -53,5 +54,8 @@ const needs = readNeeds();
 const search = scoreNeeds(needs, askNeeds(pages, needs), pages.flatMap(({ stories }) => stories.map(({ headline }) => headline)));
 printLines('search, needs of readers', search.lines);
 misses.push(...search.misses.map((miss) => `need ${miss}`));
+const related = scoreRelated(pages, readPairs());
+printLines('related stories', related.lines);
+misses.push(...related.misses.map((miss) => `pair ${miss}`));
 for (const miss of misses) process.stdout.write(`differs: ${miss}\n`);
 if (process.argv.includes('--keep')) writeFileSync(last, `${JSON.stringify(now, null, 2)}\n`);

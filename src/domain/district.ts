@@ -5,6 +5,9 @@ export const DISTRICTS = [
 ] as const;
 export type DistrictName = (typeof DISTRICTS)[number];
 
+/** What the names of bodies all over these districts begin with; the longer first. */
+export const CITY_NAMES = ['北京市', '北京'] as const;
+
 /** How a district stands in addresses. */
 export const DISTRICT_IDS: Readonly<Record<DistrictName, string>> = {
   东城区: 'dongcheng', 西城区: 'xicheng', 朝阳区: 'chaoyang', 丰台区: 'fengtai', 石景山区: 'shijingshan', 海淀区: 'haidian', 门头沟区: 'mentougou', 房山区: 'fangshan', 通州区: 'tongzhou',

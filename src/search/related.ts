@@ -1,0 +1,162 @@
+import type { Story, StoryPerson } from '../domain/story.ts';
+import type { Fold } from '../text/fold.ts';
+import { type ComparedStory, compareStory } from './compared-story.ts';
+import { createGramCounter } from './count-grams.ts';
+import { beyondDistrict, commonStart, GRAM, salientGrams, sharedStrings, termOf } from './shared-terms.ts';
+
+export const RELATED_KINDS = ['person', 'organization', 'place', 'term'] as const;
+export type RelatedKind = (typeof RELATED_KINDS)[number];
+
+/** What two stories have in common: a person, an organization or a place by name, or a term as the asking story prints it. */
+export interface RelatedReason {
+  readonly kind: RelatedKind;
+  readonly value: string;
+}
+
+/** A related story by its number, with the reasons, the weightiest first. */
+export interface RelatedStory {
+  readonly story: number;
+  readonly reasons: readonly RelatedReason[];
+}
+
+export interface RelatedIndex {
+  /** At most so many stories, the nearest first; never the story itself. None where the story could not be read. */
+  related(story: number, most: number): readonly RelatedStory[];
+}
+
+/**
+ * What two stories share weighs 1 − ln(stories that have it) ÷ ln(all stories): 1 for what one story has, ½ for what the square root of all have, 0 for
+ * what all have. Bodies that stand in nearly every story thus weigh nearly nothing, whatever they are called.
+ */
+const weightOf = (holders: number, stories: number): number => (stories < 2 ? 0 : 1 - Math.log(holders) / Math.log(stories));
+/** Stories are related where one thing that they share weighs as much as what the square root of all stories have. */
+const LEAST_WEIGHT = 0.5;
+/** A term of so many units, two words of four, says by itself what it is about, as a section does; a shorter one counts for its part. */
+const WHOLE_TERM = 8;
+/** Stories on one subject share phrase after phrase: no more than these count. */
+const MOST_TERMS = 3;
+/** Shared terms are looked for in the stories that seem nearest by everything else. */
+const MOST_COMPARED = 64;
+/** Of a name without district and city. */
+const LEAST_NAME = 2;
+
+type Weighed = RelatedReason & { readonly weight: number };
+type Postings = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Relates stories by shared people, organizations, places and terms, each by how few stories have it. The same district or the same event type is no reason.
+ * @param stories by number; null for one whose page could not be read
+ * @param parentOf what stands above an organization: a body is as common as all that stands below it
+ */
+export function createRelatedIndex(stories: readonly (Story | null)[], parentOf: (organization: string) => string | null, fold: Fold): RelatedIndex {
+  const compared = stories.map((story) => story && compareStory(story, fold));
+  const read = compared.filter((story) => story !== null).length;
+  const people = post(compared, ({ people: named }) => named.keys());
+  const organizations = post(compared, ({ organizations: named }) => named.keys());
+  const families = post(compared, ({ organizations: named }) => withAbove(named.keys(), parentOf));
+  const places = post(compared, (story) => story.places);
+  const heads = post(compared, ({ organizations: named }) => new Set([...named.keys()].map((name) => fold(name).slice(0, GRAM))));
+  const countGrams = createGramCounter(compared.map((story) => story?.folded ?? ''));
+  const salient = compared.map(() => null as ReadonlySet<string> | null);
+  const salientOf = (number: number, story: ComparedStory): ReadonlySet<string> => (salient[number] ??= salientGrams(story));
+  const weigh = (holders: number): number => weightOf(holders, read);
+  const weightIn = (postings: Postings, value: string): number => weigh(postings.get(value)?.length ?? read);
+
+  const namedReasons = (one: ComparedStory, other: ComparedStory): Weighed[] => [
+    ...[...one.people].filter(([name, person]) => isSamePerson(person, other.people.get(name))).map(([value]) => ({ kind: 'person' as const, value, weight: weightIn(people, value) })),
+    ...[...one.organizations.keys()].filter((name) => other.organizations.has(name)).map((value) => ({ kind: 'organization' as const, value, weight: weightIn(families, value) })),
+    ...[...one.places].filter((name) => other.places.has(name)).map((value) => ({ kind: 'place' as const, value, weight: weightIn(places, value) })),
+  ];
+  /** Two houses of one company: their names begin alike. */
+  const kinReasons = (one: ComparedStory, other: ComparedStory): Weighed[] => {
+    const starts = [...one.organizations].flatMap(([name, [mine = '']]) => [...other.organizations].flatMap(([theirName, [theirs = '']]) => {
+      const start = mine.slice(0, name === theirName ? 0 : commonStart(mine, theirs));
+      return start.length >= GRAM && beyondDistrict(start).length >= LEAST_NAME && !isCalled(one, other, start) ? [start] : [];
+    }));
+    return [...new Set(starts)].map((value) => ({ kind: 'term' as const, value, weight: weightIn(heads, value.slice(0, GRAM)) }));
+  };
+  const termReasons = (one: ComparedStory, other: ComparedStory, shared: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): Weighed[] =>
+    sharedStrings(one, other, shared).flatMap((string) => {
+      const term = termOf(string, one, other);
+      if (term === null) return [];
+      const rarity = weigh(Math.min(...gramsOf(term).map((gram) => holders.get(gram)?.length ?? read)));
+      const isSection = one.section.includes(term) && other.section.includes(term);
+      return rarity >= LEAST_WEIGHT ? [{ kind: 'term' as const, value: term, weight: rarity * (isSection ? 1 : Math.min(1, term.length / WHOLE_TERM)) }] : [];
+    });
+
+  return {
+    related(number, most) {
+      const one = compared[number];
+      if (!one) return [];
+      const holders = countGrams(salientOf(number, one));
+      const nearness = new Float64Array(compared.length);
+      const near = (postings: Postings, values: Iterable<string>): void => {
+        for (const value of values) for (const story of postings.get(value) ?? []) nearness[story] = (nearness[story] ?? 0) + weightIn(postings, value);
+      };
+      near(people, one.people.keys());
+      near(organizations, one.organizations.keys());
+      near(places, one.places);
+      near(heads, [...one.organizations.keys()].map((name) => fold(name).slice(0, GRAM)));
+      const rare = new Map([...holders].filter(([, held]) => weigh(held.length) >= LEAST_WEIGHT));
+      near(rare, rare.keys());
+      nearness[number] = 0;
+      const nearest = [...nearness.keys()].filter((story) => (nearness[story] ?? 0) > 0).sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || a - b).slice(0, MOST_COMPARED);
+      return nearest.flatMap((story) => {
+        const other = compared[story];
+        if (!other) return [];
+        const theirs = salientOf(story, other);
+        const shared = new Set([...holders.keys()].filter((gram) => theirs.has(gram)));
+        const named = namedReasons(one, other);
+        const kin = kinReasons(one, other);
+        const known = [...named, ...kin].map(({ kind, value }) => (kind === 'organization' ? [...(one.organizations.get(value) ?? []), ...(other.organizations.get(value) ?? [])] : [fold(value)]));
+        const terms = termReasons(one, other, shared, holders).filter(({ value }) => !known.flat().some((name) => name.includes(value) || value.includes(name)));
+        const reasons = [...named, ...kin, ...byWeight(terms).slice(0, MOST_TERMS)].filter(({ weight }) => weight > 0);
+        const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+        return reasons.some((reason) => reason.weight >= LEAST_WEIGHT) ? [{ story, weight, reasons: byWeight(reasons).map(({ kind, value }) => ({ kind, value: kind === 'term' ? asPrinted(one, value) : value })) }] : [];
+      }).sort((a, b) => b.weight - a.weight || a.story - b.story).slice(0, most).map(({ story, reasons }) => ({ story, reasons }));
+    },
+  };
+}
+
+/** The numbers of the stories that have each value. */
+function post(stories: readonly (ComparedStory | null)[], valuesOf: (story: ComparedStory) => Iterable<string>): Postings {
+  const postings = new Map<string, number[]>();
+  stories.forEach((story, number) => {
+    if (!story) return;
+    for (const value of valuesOf(story)) {
+      const held = postings.get(value);
+      if (held) held.push(number);
+      else postings.set(value, [number]);
+    }
+  });
+  return postings;
+}
+
+function withAbove(names: Iterable<string>, parentOf: (name: string) => string | null): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const name of names) for (let at: string | null = name; at !== null && !all.has(at); at = parentOf(at)) all.add(at);
+  return all;
+}
+
+/** One name may be two people's: where both stories say whose they are, they have to say the same. */
+function isSamePerson(one: StoryPerson, other: StoryPerson | undefined): boolean {
+  return other !== undefined && (one.organization === null || other.organization === null || one.organization === other.organization);
+}
+
+/** Whether two stories share an organization that is called so, or by a longer name. */
+function isCalled(one: ComparedStory, other: ComparedStory, start: string): boolean {
+  return [...one.organizations].some(([name, surfaces]) => other.organizations.has(name) && surfaces.some((surface) => surface.includes(start)));
+}
+
+function byWeight<Reason extends Weighed>(reasons: readonly Reason[]): Reason[] {
+  return [...reasons].sort((a, b) => b.weight - a.weight || (a.value < b.value ? -1 : 1));
+}
+
+function gramsOf(term: string): readonly string[] {
+  return Array.from({ length: term.length - GRAM + 1 }, (_, at) => term.slice(at, at + GRAM));
+}
+
+function asPrinted({ folded, original }: ComparedStory, term: string): string {
+  const at = folded.indexOf(term);
+  return at < 0 ? term : original.slice(at, at + term.length);
+}
