@@ -16,7 +16,7 @@ export interface PublishFolderOptions {
 }
 
 /**
- * Reads a bundle and a built site from disk and writes the static pages into the site. To be run once after each build, before files are
+ * Reads a bundle and a built site from disk and writes the static pages, the sitemap and the feeds into the site. To be run once after each build, before files are
  * compressed: it adds to index.html.
  * @returns the paths written, relative to the site.
  * @throws BundleError for a bundle that cannot be used, TemplateError for an index.html that lacks something, the system's error for disks.
@@ -24,12 +24,12 @@ export interface PublishFolderOptions {
 export function publishFolder({ site, bundle, basePath, siteUrl }: PublishFolderOptions): readonly string[] {
   const text = (file: BundleFile): string => checkedText(readFileSync(join(bundle, file.path)), file);
   const manifest = decodeManifest(readFileSync(join(bundle, MANIFEST_NAME), 'utf8'));
-  const { cards } = decodeCollection(manifest, {
+  const { cards, aliases } = decodeCollection(manifest, {
     cards: text(manifest.cards), facets: text(manifest.facets), entities: text(manifest.entities), aliases: text(manifest.aliases),
   });
   const pages = new Map(Object.entries(manifest.pages).map(([page, file]) => [page, decodePage(text(file), file.path)]));
   const template = readFileSync(join(site, 'index.html'), 'utf8');
-  return publishStatic({ cards, pages, template, basePath, siteUrl }).map((file) => {
+  return publishStatic({ cards, aliases, pages, template, basePath, siteUrl }).map((file) => {
     const path = join(site, file.path);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.text);

@@ -1,79 +1,71 @@
-import { createHrefs } from '../app/ui/hrefs.ts';
 import { plainDisplay } from '../app/ui/display-pieces.ts';
 import { pageName } from '../app/ui/page-name.ts';
 import { PageView } from '../app/ui/page-view.tsx';
-import { StoryView } from '../app/ui/story-view.tsx';
-import type { CardsFile } from '../bundle/format.ts';
+import type { AliasesFile, CardsFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
-import { fillNoscript, fillTemplate } from './fill-template.ts';
+import { zhCnPublish } from '../i18n/zh-cn-publish.ts';
+import { fillHead, fillNoscript, fillTemplate } from './fill-template.ts';
 import { HeadlineList } from './headline-list.tsx';
+import { headMarkup } from './page-head.ts';
+import { publishFeeds } from './publish-feeds.ts';
+import { publishStory, type PageToPublish } from './publish-story.tsx';
+import { publishedSite, type PublishedFile, type PublishedSite } from './published-site.ts';
+import { shortDescription } from './short-description.ts';
 import { renderInShell, renderStatic, STATIC_MESSAGES } from './static-shell.tsx';
+import { writeRobots, writeSitemap } from './write-sitemap.ts';
 
 /** What static pages are made from. */
 export interface PublishInput {
   readonly cards: CardsFile;
+  readonly aliases: AliasesFile;
   /** Every page shard, by page name. */
   readonly pages: ReadonlyMap<string, Page>;
   /** The built index.html. */
   readonly template: string;
   /** With a slash at both ends. */
   readonly basePath: string;
-  /** Where the site stands, for canonical addresses; what it holds beyond the origin is not used. */
+  /** Where the site stands, for absolute addresses; what it holds beyond the origin is not used. */
   readonly siteUrl: string;
 }
 
-/** A file of the site; `path` is relative to its folder. */
-export interface PublishedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Longest description, in UTF-16 units: what search services show of one. */
-const DESCRIPTION_LENGTH = 120;
-
 /**
- * Static HTML of every story and page, and the front page with all headlines for readers without JavaScript. A story that is not in the bundle
- * (withheld ones never are) is on none of them.
+ * Static HTML of every story and page, the front page with all headlines for readers without JavaScript, and what leads to them: feeds, sitemap, robots.txt. A
+ * story that is not in the bundle (withheld ones never are) is in none of them.
  * @throws TemplateError when the template lacks something.
  */
-export function publishStatic({ cards, pages, template, basePath, siteUrl }: PublishInput): readonly PublishedFile[] {
-  const hrefs = createHrefs(basePath);
-  const t = STATIC_MESSAGES;
+export function publishStatic({ cards, aliases, pages, template, basePath, siteUrl }: PublishInput): readonly PublishedFile[] {
+  const site = publishedSite(template, basePath, siteUrl);
+  const { hrefs, absolute } = site;
   const cardsById = new Map(cards.stories.map((card) => [card.id, card]));
-  const files: PublishedFile[] = [
-    { path: 'index.html', text: fillNoscript(template, renderStatic(<HeadlineList cards={cards} />, hrefs)) },
-  ];
-  for (const [index, card] of cards.pages.entries()) {
+  const whole = cards.pages.flatMap((card, index): readonly PageToPublish[] => {
     const page = pages.get(card.page);
-    if (!page) continue;
-    const place = index + 1;
-    const neighbours = card.storyIds.flatMap((id) => cardsById.get(id) ?? []);
-    const name = pageName(card, place, t);
-    files.push({
-      path: `page/${card.page}/index.html`,
-      text: fillTemplate(template, {
-        title: t.app.titleOf(plainDisplay(name)),
-        description: shorten(plainDisplay(neighbours.map(({ headline }) => headline).join('；'))),
-        canonical: new URL(hrefs.page(card.page), siteUrl).href,
-        body: renderInShell(<PageView page={page} place={place} />, hrefs),
-      }),
-    });
-    for (const story of page.stories) {
-      files.push({
-        path: `story/${story.id}/index.html`,
-        text: fillTemplate(template, {
-          title: t.app.titleOf(plainDisplay(story.headline)),
-          description: shorten(plainDisplay(story.paragraphs[0] ?? story.headline)),
-          canonical: new URL(hrefs.story(story.id), siteUrl).href,
-          body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={neighbours} />, hrefs),
-        }),
-      });
-    }
-  }
-  return files;
+    return page ? [{ page, card, place: index + 1, stories: card.storyIds.flatMap((id) => cardsById.get(id) ?? []) }] : [];
+  });
+  const addresses = whole.flatMap(({ page }) => [hrefs.page(page.page), ...page.stories.map(({ id }) => hrefs.story(id))]);
+  return [
+    publishFront(cards, site),
+    ...whole.flatMap((each) => [publishPage(each, site), ...each.page.stories.map((story) => publishStory(story, each, site))]),
+    ...publishFeeds({ cards, aliases, pages }, site),
+    ...writeSitemap([hrefs.front, ...addresses].map(absolute), site.root),
+    writeRobots(site.root),
+  ];
 }
 
-function shorten(text: string): string {
-  const letters = Array.from(text);
-  return letters.length <= DESCRIPTION_LENGTH ? text : `${letters.slice(0, DESCRIPTION_LENGTH - 1).join('')}…`;
+function publishFront(cards: CardsFile, site: PublishedSite): PublishedFile {
+  const head = headMarkup({ title: site.name, description: zhCnPublish.description, url: null, kind: 'website' }, site);
+  return { path: 'index.html', text: fillNoscript(fillHead(site.template, head), renderStatic(<HeadlineList cards={cards} />, site.hrefs)) };
+}
+
+function publishPage({ page, card, place, stories }: PageToPublish, site: PublishedSite): PublishedFile {
+  const title = plainDisplay(pageName(card, place, STATIC_MESSAGES));
+  const description = shortDescription(stories.map(({ headline }) => headline).join('；'));
+  return {
+    path: `page/${card.page}/index.html`,
+    text: fillTemplate(site.template, {
+      title: STATIC_MESSAGES.app.titleOf(title),
+      description,
+      head: headMarkup({ title, description, url: site.absolute(site.hrefs.page(card.page)), kind: 'website' }, site),
+      body: renderInShell(<PageView page={page} place={place} />, site.hrefs),
+    }),
+  };
 }
