@@ -1,4 +1,4 @@
-// Runs before first paint: theme, sizes and line height as the reader left them. src/app/settings/settings.ts writes and names these values;
+// Runs before first paint: what the style sheet goes by, as the reader left it. src/app/settings/settings.ts writes and names these values;
 // a test compares the two. `data-app` hides the text that says how to start.
 (() => {
   const root = document.documentElement;
@@ -11,8 +11,12 @@
   }
   const choices = {
     theme: ['light', 'sepia', 'dark'],
-    textSize: ['small', 'large', 'larger'],
+    textSize: ['small', 'large', 'larger', 'largest'],
     lineHeight: ['tight', 'loose'],
+    indent: ['off'],
+    justify: ['off'],
+    textFace: ['sans'],
+    elder: ['on'],
   };
   for (const [name, values] of Object.entries(choices)) {
     if (values.includes(kept?.[name])) root.dataset[name] = kept[name];

@@ -27,7 +27,7 @@ export const enStory: StoryMessages = {
   pictureMissing: 'The picture did not come with the document',
   actions: 'Story actions',
   backToResults: 'Results',
-  tools: { cite: 'Cite', share: 'Share', print: 'Print' },
+  tools: { type: 'Type', cite: 'Cite', share: 'Share', print: 'Print' },
   samePage: 'On this page',
   neighbours: 'Previous and next story',
 

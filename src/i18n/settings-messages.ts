@@ -7,16 +7,26 @@ export interface SettingsMessages {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'sepia' | 'dark', string>>;
   readonly textSize: string;
-  readonly textSizes: Readonly<Record<'small' | 'standard' | 'large' | 'larger', string>>;
+  readonly textSizes: Readonly<Record<'small' | 'standard' | 'large' | 'larger' | 'largest', string>>;
   readonly lineHeight: string;
   readonly lineHeights: Readonly<Record<'tight' | 'standard' | 'loose', string>>;
+  readonly indent: string;
+  readonly justify: string;
+  readonly onOff: Readonly<Record<'on' | 'off', string>>;
+  readonly textFace: string;
+  readonly textFaces: Readonly<Record<'serif' | 'sans', string>>;
+  readonly elder: string;
+  /** What 长辈版 changes. */
+  readonly elderNote: string;
+  /** Name of all choices of how stories are set. */
+  readonly reading: string;
   readonly language: string;
   readonly languages: Readonly<Record<'system' | Locale, string>>;
   readonly singleKeys: string;
-  readonly singleKeysChoices: Readonly<Record<'on' | 'off', string>>;
   /** Which keys there are. */
   readonly singleKeysNote: string;
   readonly sample: string;
-  readonly sampleText: string;
+  /** Two paragraphs: how they are told apart is part of what is chosen. */
+  readonly sampleText: readonly [string, string];
   readonly notKept: string;
 }

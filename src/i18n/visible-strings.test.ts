@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutByLocale } from './about-by-locale.ts';
 import { backupByLocale } from './backup-by-locale.ts';
 import { correctionsByLocale } from './corrections-by-locale.ts';
+import { elderByLocale } from './elder-by-locale.ts';
 import { exportByLocale } from './export-by-locale.ts';
 import { highlightsByLocale } from './highlights-by-locale.ts';
 import { hitsByLocale } from './hits-by-locale.ts';
@@ -20,8 +21,8 @@ import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, export: exportByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, views: viewsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], export: exportByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, export: exportByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], export: exportByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;
@@ -81,7 +82,7 @@ describe('the two dictionaries', () => {
   test('English has Chinese only where a Chinese text is meant', () => {
     // Examples of queries are what a reader types to find Chinese text.
     const chinese = strings(en, 'en').filter(([path, text]) => CHINESE.test(text) && !path.startsWith('en.searchHelp.examples.')).map(([path]) => path);
-    expect(chinese).toEqual(['en.settings.languages.zh-CN', 'en.settings.sampleText']);
+    expect(chinese).toEqual(['en.settings.languages.zh-CN', 'en.settings.sampleText.0', 'en.settings.sampleText.1']);
   });
 
   test('no string is empty in either', () => {

@@ -3,6 +3,7 @@ import type { ArchiveSummary } from '../../archive/archive.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { useLibrary } from '../library/library-store.ts';
 import type { ScreenProps } from '../screen.ts';
+import { ElderSwitch } from '../settings/elder-switch.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { FacetLinks } from './facet-links.tsx';
@@ -20,7 +21,7 @@ export function FrontScreen({ data: { cards, counts, facetCounts } }: ScreenProp
       <section className="intro">
         <h1>{t.front.intro}</h1>
         <p>{t.front.howTo}</p>
-        <p><a className="button" href={hrefs.browse()}>{t.front.allStories(counts.stories)}</a></p>
+        <p className="intro-acts"><a className="button" href={hrefs.browse()}>{t.front.allStories(counts.stories)}</a> <ElderSwitch /></p>
       </section>
       <section className="pages" aria-labelledby="pages">
         <h2 id="pages">{t.front.pages}</h2>

@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 
 interface ChoiceGroupProps<Value extends string> {
   readonly name: string;
   readonly title: string;
+  /** What the choice does, where its title does not say it all. */
+  readonly note?: string;
   readonly values: readonly Value[];
   readonly labels: Readonly<Record<Value, string>>;
   readonly chosen: Value;
@@ -10,9 +12,10 @@ interface ChoiceGroupProps<Value extends string> {
 }
 
 /** One setting: a row of radio buttons that looks like one control. */
-export function ChoiceGroup<Value extends string>({ name, title, values, labels, chosen, onChoose }: ChoiceGroupProps<Value>): ReactElement {
+export function ChoiceGroup<Value extends string>({ name, title, note, values, labels, chosen, onChoose }: ChoiceGroupProps<Value>): ReactElement {
+  const noteId = useId();
   return (
-    <fieldset className="choice-group">
+    <fieldset className="choice-group" aria-describedby={note === undefined ? undefined : noteId}>
       <legend>{title}</legend>
       <div>
         {values.map((value) => (
@@ -22,6 +25,7 @@ export function ChoiceGroup<Value extends string>({ name, title, values, labels,
           </label>
         ))}
       </div>
+      {note !== undefined && <p id={noteId} className="hint">{note}</p>}
     </fieldset>
   );
 }

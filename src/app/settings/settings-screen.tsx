@@ -6,8 +6,9 @@ import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { RecentSearchesSetting } from '../views/recent-searches-setting.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
+import { ReadingChoices } from './reading-choices.tsx';
 import { useSettings } from './settings-store.ts';
-import { LANGUAGES, LINE_HEIGHTS, SINGLE_KEYS, TEXT_SIZES, THEMES } from './settings.ts';
+import { LANGUAGES, ON_OFF } from './settings.ts';
 
 /** What the reader can choose; every choice shows at once, here and everywhere. */
 export function SettingsScreen(): ReactElement {
@@ -21,18 +22,17 @@ export function SettingsScreen(): ReactElement {
       <h1>{words.title}</h1>
       <p className="hint">{words.intro}</p>
       {!kept && <p role="alert" className="warning">{words.notKept}</p>}
-      <ChoiceGroup name="theme" title={words.theme} values={THEMES} labels={words.themes} chosen={settings.theme} onChoose={(theme) => choose({ theme })} />
-      <ChoiceGroup name="text-size" title={words.textSize} values={TEXT_SIZES} labels={words.textSizes} chosen={settings.textSize} onChoose={(textSize) => choose({ textSize })} />
-      <ChoiceGroup name="line-height" title={words.lineHeight} values={LINE_HEIGHTS} labels={words.lineHeights} chosen={settings.lineHeight} onChoose={(lineHeight) => choose({ lineHeight })} />
+      <div className="settings-reading">
+        <div><ReadingChoices /></div>
+        <section className="sample" aria-labelledby="sample">
+          <h2 id="sample">{words.sample}</h2>
+          <div className="story-body" lang="zh-CN">{words.sampleText.map((text) => <p key={text}>{text}</p>)}</div>
+        </section>
+      </div>
       <ChoiceGroup name="language" title={words.language} values={LANGUAGES} labels={words.languages} chosen={settings.language} onChoose={(language) => choose({ language })} />
-      <section className="sample" aria-labelledby="sample">
-        <h2 id="sample">{words.sample}</h2>
-        <div className="reading-text" lang="zh-CN"><p>{words.sampleText}</p></div>
-      </section>
       <RecentSearchesSetting />
       <HistorySetting />
-      <ChoiceGroup name="single-keys" title={words.singleKeys} values={SINGLE_KEYS} labels={words.singleKeysChoices} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />
-      <p className="hint">{words.singleKeysNote}</p>
+      <ChoiceGroup name="single-keys" title={words.singleKeys} note={words.singleKeysNote} values={ON_OFF} labels={words.onOff} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />
       <p><a href={hrefs.about}>{t.app.about}</a></p>
     </div>
   );

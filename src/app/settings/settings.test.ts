@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, LINE_HEIGHTS, parseSettings, rootAttributes, SETTINGS_KEY, TEXT_SIZES, THEMES } from './settings.ts';
+import { DEFAULT_SETTINGS, LINE_HEIGHTS, ON_OFF, parseSettings, rootAttributes, SETTINGS_KEY, TEXT_FACES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
 const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url), 'utf8');
 
@@ -24,10 +24,18 @@ function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 
 }
 
 describe('public/theme.js sets before first paint what the app sets later', () => {
-  const every = THEMES.flatMap((theme) => TEXT_SIZES.flatMap((textSize) => LINE_HEIGHTS.map((lineHeight) => ({ ...DEFAULT_SETTINGS, theme, textSize, lineHeight }))));
-  test.each(every)('$theme, $textSize, $lineHeight', (settings) => {
-    const expected = Object.fromEntries(Object.entries(rootAttributes(settings)).filter(([, value]) => value !== null));
-    expect(attributesBeforePaint(JSON.stringify(settings))).toEqual({ app: '', ...expected });
+  const shown = { theme: THEMES, textSize: TEXT_SIZES, lineHeight: LINE_HEIGHTS, indent: ON_OFF, justify: ON_OFF, textFace: TEXT_FACES, elder: ON_OFF };
+  const every = Object.entries(shown).flatMap(([name, values]) => values.map((value) => ({ name, value })));
+  test.each(every)('$name $value, alone and beside others', ({ name, value }) => {
+    for (const others of [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'largest', textFace: 'sans', elder: 'on', history: 'off' } as const]) {
+      const settings: Settings = { ...others, [name]: value };
+      const expected = [...rootAttributes(settings)].filter(([, attribute]) => attribute !== null);
+      expect(attributesBeforePaint(JSON.stringify(settings))).toEqual({ app: '', ...Object.fromEntries(expected) });
+    }
+  });
+
+  test('every shown setting has an attribute of its own', () => {
+    expect([...rootAttributes(DEFAULT_SETTINGS)]).toEqual(Object.keys(shown).map((name) => [name, null]));
   });
 
   test.each(['', 'null', '[]', '"dark"', '{"theme":"<script>"}', '{"theme":'])('nothing is set for %j', (kept) => {
@@ -44,8 +52,8 @@ describe('public/theme.js sets before first paint what the app sets later', () =
 });
 
 test('settings that were kept are read back; anything else falls back to its default', () => {
-  const chosen = { theme: 'sepia', textSize: 'larger', lineHeight: 'loose', language: 'en', recentSearches: 'off', history: 'off', singleKeys: 'off' } as const;
+  const chosen = { theme: 'sepia', textSize: 'largest', lineHeight: 'loose', indent: 'off', justify: 'off', textFace: 'sans', elder: 'on', language: 'en', recentSearches: 'off', history: 'off', singleKeys: 'off' } as const;
   expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen);
   for (const kept of [null, '', '{', '3', '[]', '{"theme":1,"textSize":"huge"}']) expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
-  expect(parseSettings('{"theme":"dark","textSize":"huge"}')).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  expect(parseSettings('{"theme":"dark","textSize":"huge","elder":true,"__proto__":{"indent":"off"},"toString":"on"}')).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
 });

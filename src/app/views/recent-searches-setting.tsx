@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
-import { RECENT_SEARCHES as MOST } from '../../library/recent-search.ts';
+import { RECENT_SEARCHES } from '../../library/recent-search.ts';
 import { ChoiceGroup } from '../settings/choice-group.tsx';
 import { useSettings } from '../settings/settings-store.ts';
-import { RECENT_SEARCHES } from '../settings/settings.ts';
+import { KEEPING } from '../settings/settings.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { followRecentSearches, forgetSearches, undoForgetting } from './recent-searches-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
@@ -27,12 +27,12 @@ export function RecentSearchesSetting(): ReactElement {
       <ChoiceGroup
         name="recent-searches"
         title={words.recent}
-        values={RECENT_SEARCHES}
+        values={KEEPING}
         labels={words.recentChoices}
         chosen={settings.recentSearches}
         onChoose={(recentSearches) => choose({ recentSearches })}
       />
-      <p className="hint">{words.recentNote(MOST)}</p>
+      <p className="hint">{words.recentNote(RECENT_SEARCHES)}</p>
       <div role="status" className="undo">
         {forgotten.length > 0 && (
           <p>
