@@ -19,16 +19,17 @@ test.describe('@chromium rows of highlights, tags and documents in a real Indexe
       const before = await highlights.list();
       const changed = await highlights.change(['0-7'], (row) => row && { ...row, colour: 'red' });
       const none = await highlights.change(['none'], (row) => row && { ...row, colour: 'red' });
+      const on = [(await highlights.on(['made', 'none'])).length, (await highlights.on(['none'])).length, (await highlights.keys()).map(([id]) => id).join() === before.map(({ id }) => id).join()];
       const taken = await highlights.remove([['0-7'], ['none'], ['1-3']]);
       const left = (await highlights.list()).length;
       await highlights.put([window.library.madeHighlight('1-3')]);
       await highlights.restore(taken);
       const after = await highlights.list();
-      return { before: before.map(({ sequence }) => sequence), changed: changed?.colour, none, taken: taken.map(({ id }) => id), left, again: after.map(({ sequence }) => sequence), colour: after.find(({ id }) => id === '0-7')?.colour };
+      return { on, before: before.map(({ sequence }) => sequence), changed: changed?.colour, none, taken: taken.map(({ id }) => id), left, again: after.map(({ sequence }) => sequence), colour: after.find(({ id }) => id === '0-7')?.colour };
     });
     const numbers = Array.from({ length: 80 }, (_, n) => n + 1);
     expect(found?.before).toEqual(numbers);
-    expect(found).toMatchObject({ changed: 'red', none: null, taken: ['0-7', '1-3'], left: 78, colour: 'red' });
+    expect(found).toMatchObject({ on: [80, 0, true], changed: 'red', none: null, taken: ['0-7', '1-3'], left: 78, colour: 'red' });
     // The one made anew meanwhile keeps its new number.
     expect(found?.again).toHaveLength(80);
     expect(found?.again.at(-1)).toBe(81);

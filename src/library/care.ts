@@ -53,8 +53,8 @@ export interface Care {
    * @returns whether the story is saved; where it is not, nothing is done
    */
   mend(copy: StoryCopy): Promise<boolean>;
-  /** How much there is of each kind. @param pause is awaited between parts, since there may be much. */
-  holdings(pause: () => Promise<void>): Promise<Readonly<Record<Kind, Holding>>>;
+  /** How much there is of these kinds. @param pause is awaited between parts, since there may be much. */
+  holdings(kinds: readonly Kind[], pause: () => Promise<void>): Promise<Readonly<Partial<Record<Kind, Holding>>>>;
   /**
    * Counts what is kept and puts the tally down. A tally from outside of a later change than the database knows of proves that it lost some.
    * @returns the tally to be kept outside, and what was lost and not dismissed yet

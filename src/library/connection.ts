@@ -1,4 +1,5 @@
 import { openChangeChannel, type ChangeChannel } from './change-channel.ts';
+import type { Changed, ChangeListener } from './changed.ts';
 import { openDatabase, type Database } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
 import type { Migration } from './migrations.ts';
@@ -11,7 +12,7 @@ export class LibraryConnection {
   readonly #name: string;
   readonly #migrations: readonly Migration[];
   readonly #freeRoom: () => Promise<boolean>;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<ChangeListener>();
   readonly #channel: ChangeChannel;
   #database: Promise<Database> | null = null;
 
@@ -20,7 +21,7 @@ export class LibraryConnection {
     this.#name = name;
     this.#migrations = migrations;
     this.#freeRoom = freeRoom;
-    this.#channel = openChangeChannel(name, () => this.#tellListeners());
+    this.#channel = openChangeChannel(name, (changed) => this.#tellListeners(changed, 'elsewhere'));
   }
 
   /** @throws LibraryError, DOMException or ReferenceError when the database cannot be opened. */
@@ -50,18 +51,22 @@ export class LibraryConnection {
     }
   }
 
-  /** The same for work that changes something: everyone is told when it is done. Where there is no room, room is made, and it is tried once more. */
-  async change<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  /**
+   * The same for work that changes something: everyone is told when it is done. Where there is no room, room is made, and it is tried once more.
+   * @param changed what the work changes, or what says so of its result
+   */
+  async change<T>(changed: Changed | ((result: T) => Changed), work: (database: Database) => Promise<T>): Promise<T> {
     const result = await this.use(work).catch(async (cause: unknown) => {
       if (cause instanceof LibraryError && cause.fault === 'quota' && await this.#freeRoom()) return this.use(work);
       throw cause;
     });
-    this.#channel.announce();
-    this.#tellListeners();
+    const told = typeof changed === 'function' ? changed(result) : changed;
+    this.#channel.announce(told);
+    this.#tellListeners(told, 'here');
     return result;
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -76,8 +81,8 @@ export class LibraryConnection {
     if (this.#database === database) this.#database = null;
   }
 
-  #tellListeners(): void {
-    for (const listener of this.#listeners) listener();
+  #tellListeners(...news: Parameters<ChangeListener>): void {
+    for (const listener of this.#listeners) listener(...news);
   }
 }
 

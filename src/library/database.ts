@@ -19,7 +19,7 @@ export interface LibrarySchema extends DBSchema {
   copies: { key: string; value: StoredCopy };
   corrections: { key: [story: string, facet: string, value: string]; value: Correction };
   views: { key: string; value: SavedView; indexes: { sequence: number } };
-  highlights: KeptStore<'highlights'>;
+  highlights: Omit<KeptStore<'highlights'>, 'indexes'> & { indexes: { sequence: number; story: string } };
   notes: KeptStore<'notes'>;
   tags: KeptStore<'tags'>;
   readings: KeptStore<'readings'>;

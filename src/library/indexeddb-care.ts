@@ -1,4 +1,5 @@
 import { KINDS, type Care, type Check, type Counts, type Holding, type Kind, type Loss, type Tally } from './care.ts';
+import { changedStories } from './changed.ts';
 import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
 import { writeCopy } from './copy-body.ts';
 import { compareTallies } from './compare-tallies.ts';
@@ -41,7 +42,7 @@ export class IndexedDbCare implements Care {
   }
 
   mend(copy: StoryCopy): Promise<boolean> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(changedStories([copy.story.id]), async (database) => {
       const transaction = database.transaction(['bookmarks', 'copies'], 'readwrite', STRICT);
       const put = async (): Promise<boolean> => {
         const bookmark = await transaction.objectStore('bookmarks').get(copy.story.id);
@@ -54,11 +55,11 @@ export class IndexedDbCare implements Care {
     });
   }
 
-  holdings(pause: () => Promise<void>): Promise<Readonly<Record<Kind, Holding>>> {
+  holdings(kinds: readonly Kind[], pause: () => Promise<void>): Promise<Readonly<Partial<Record<Kind, Holding>>>> {
     return this.#connection.use(async (database) => {
       const holdings: [Kind, Holding][] = [];
-      for (const kind of KINDS) holdings.push([kind, await measure(database, kind, pause)]);
-      return Object.fromEntries(holdings) as Record<Kind, Holding>;
+      for (const kind of kinds) holdings.push([kind, await measure(database, kind, pause)]);
+      return Object.fromEntries(holdings);
     });
   }
 

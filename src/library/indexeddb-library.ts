@@ -1,5 +1,6 @@
 import type { Correction } from '../domain/correction.ts';
 import type { Care } from './care.ts';
+import { changedRows, changedStories, type ChangeListener } from './changed.ts';
 import { LibraryConnection, STRICT } from './connection.ts';
 import type { CorrectionStore } from './database.ts';
 import { LibraryError, toLibraryError } from './errors.ts';
@@ -57,7 +58,7 @@ export class IndexedDbLibrary implements Library {
   async save(copy: StoryCopy): Promise<Bookmark> {
     // Before the transaction begins: it would end while code is fetched.
     const { writeCopy } = await loadCopyBody();
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(changedStories([copy.story.id]), async (database) => {
       const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const bookmarks = transaction.objectStore('bookmarks');
       const write = async (): Promise<Bookmark> => {
@@ -86,7 +87,7 @@ export class IndexedDbLibrary implements Library {
   }
 
   remove(id: string): Promise<RemovedBookmark | null> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(changedStories([id]), async (database) => {
       const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const take = async (): Promise<RemovedBookmark | null> => {
         const [bookmarks, copies] = [transaction.objectStore('bookmarks'), transaction.objectStore('copies')];
@@ -101,7 +102,7 @@ export class IndexedDbLibrary implements Library {
   }
 
   async restore({ bookmark, copy }: RemovedBookmark): Promise<void> {
-    await this.#connection.change(async (database) => {
+    await this.#connection.change(changedStories([bookmark.id]), async (database) => {
       const transaction = database.transaction(SAVED, 'readwrite', STRICT);
       const bookmarks = transaction.objectStore('bookmarks');
       const put = async (): Promise<void> => {
@@ -153,7 +154,7 @@ export class IndexedDbLibrary implements Library {
     return new IndexedDbWhole(this.#connection);
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: ChangeListener): () => void {
     return this.#connection.subscribe(listener);
   }
 
@@ -162,7 +163,7 @@ export class IndexedDbLibrary implements Library {
   }
 
   #changeCorrections(change: (store: CorrectionStore) => readonly Promise<unknown>[]): Promise<void> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(changedRows('corrections'), async (database) => {
       const transaction = database.transaction('corrections', 'readwrite', STRICT);
       await Promise.all([...change(transaction.store), transaction.done]);
     });

@@ -1,6 +1,7 @@
+import { changedRows } from './changed.ts';
 import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
 import { keyOfRow, type KeptName, type KeptRows, type Rows } from './kept-rows.ts';
-import type { RowStore } from './database.ts';
+import type { Database, RowStore } from './database.ts';
 
 /** Rows in IndexedDB, acknowledged on the transaction's `complete`. */
 export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]> {
@@ -14,6 +15,20 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
 
   list(): Promise<readonly KeptRows[Name][]> {
     return this.#connection.use((database) => database.getAllFromIndex(this.#name, 'sequence') as Promise<KeptRows[Name][]>);
+  }
+
+  keys(): Promise<readonly (readonly string[])[]> {
+    return this.#connection.use(async (database) => {
+      const name: KeptName = this.#name;
+      return (await database.getAllKeysFromIndex(name, 'sequence')).map((key) => (typeof key === 'string' ? [key] : key));
+    });
+  }
+
+  on(stories: readonly string[]): Promise<readonly KeptRows[Name][]> {
+    return this.#connection.use(async (database) => {
+      const lists = await Promise.all(stories.map((story) => rowsOn(database, this.#name, story)));
+      return (lists.flat() as KeptRows[Name][]).toSorted((one, other) => one.sequence - other.sequence);
+    });
   }
 
   put(rows: readonly KeptRows[Name][]): Promise<readonly KeptRows[Name][]> {
@@ -60,12 +75,20 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
   }
 
   #write<T>(work: (store: RowStore) => Promise<T>): Promise<T> {
-    return this.#connection.change((database) => {
+    return this.#connection.change(changedRows(this.#name), (database) => {
       const name: KeptName = this.#name;
       const transaction = database.transaction(name, 'readwrite', STRICT);
       return completeOrAbort(transaction, work(transaction.store));
     });
   }
+}
+
+/** By the index of highlights, and by the keys of the others, which begin with the story. */
+async function rowsOn(database: Database, name: KeptName, story: string): Promise<readonly KeptRows[KeptName][]> {
+  if (name === 'documents') return [];
+  if (name === 'highlights') return database.getAllFromIndex(name, 'story', story);
+  // A list is after every text.
+  return database.getAll(name, name === 'tags' ? IDBKeyRange.bound([story], [story, []]) : story);
 }
 
 /** A key of one part stands as it is. */

@@ -1,6 +1,9 @@
+import { changedRows } from './changed.ts';
 import { STRICT, type LibraryConnection } from './connection.ts';
 import type { SearchStore } from './database.ts';
 import { RECENT_SEARCHES, type RecentSearch, type RecentSearches } from './recent-search.ts';
+
+const CHANGED = changedRows('searches');
 
 /** Recent searches in IndexedDB: one row a query, acknowledged on the transaction's `complete`. */
 export class IndexedDbSearches implements RecentSearches {
@@ -46,7 +49,7 @@ export class IndexedDbSearches implements RecentSearches {
   }
 
   #change<T>(work: (store: SearchStore) => Promise<T>): Promise<T> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(CHANGED, async (database) => {
       const transaction = database.transaction('searches', 'readwrite', STRICT);
       const [result] = await Promise.all([work(transaction.store), transaction.done]);
       return result;

@@ -1,5 +1,8 @@
+import { changedRows } from './changed.ts';
 import { STRICT, type LibraryConnection } from './connection.ts';
 import type { SavedView, SavedViews } from './saved-view.ts';
+
+const CHANGED = changedRows('views');
 
 /** Saved views in IndexedDB: one row a view, acknowledged on the transaction's `complete`. */
 export class IndexedDbViews implements SavedViews {
@@ -14,7 +17,7 @@ export class IndexedDbViews implements SavedViews {
   }
 
   save(search: string, seen: string): Promise<SavedView> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(CHANGED, async (database) => {
       const transaction = database.transaction('views', 'readwrite', STRICT);
       const write = async (): Promise<SavedView> => {
         const present = await transaction.store.get(search);
@@ -40,7 +43,7 @@ export class IndexedDbViews implements SavedViews {
   }
 
   remove(search: string): Promise<SavedView | null> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(CHANGED, async (database) => {
       const transaction = database.transaction('views', 'readwrite', STRICT);
       const take = async (): Promise<SavedView | null> => {
         const view = await transaction.store.get(search);
@@ -53,7 +56,7 @@ export class IndexedDbViews implements SavedViews {
   }
 
   restore(view: SavedView): Promise<void> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(CHANGED, async (database) => {
       const transaction = database.transaction('views', 'readwrite', STRICT);
       const put = async (): Promise<void> => {
         if (!(await transaction.store.getKey(view.search))) await transaction.store.add(view);
@@ -63,7 +66,7 @@ export class IndexedDbViews implements SavedViews {
   }
 
   #replace(search: string, change: (view: SavedView) => SavedView): Promise<void> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(CHANGED, async (database) => {
       const transaction = database.transaction('views', 'readwrite', STRICT);
       const put = async (): Promise<void> => {
         const view = await transaction.store.get(search);

@@ -1,7 +1,7 @@
 import { BACKUP_STORES, keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { completeOrAbort, STRICT, type LibraryConnection } from './connection.ts';
 import type { AnyStore, WholeStores, WritableStore } from './database.ts';
-import { changeBetween, checksThatEnd, type LibraryChange, type WholeLibrary } from './whole-library.ts';
+import { changeBetween, changedIn, checksThatEnd, type LibraryChange, type WholeLibrary } from './whole-library.ts';
 
 const WHOLE_STORES: WholeStores = [...BACKUP_STORES, 'checks'];
 
@@ -21,7 +21,7 @@ export class IndexedDbWhole implements WholeLibrary {
   }
 
   change(plan: (present: LibraryRows) => LibraryRows): Promise<LibraryChange> {
-    return this.#connection.change(async (database) => {
+    return this.#connection.change(changedIn, async (database) => {
       const transaction = database.transaction(WHOLE_STORES, 'readwrite', STRICT);
       const work = async (): Promise<LibraryChange> => {
         const present = await readAll((name) => transaction.objectStore(name));

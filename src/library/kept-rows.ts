@@ -93,6 +93,10 @@ export function keyOfRow<Name extends KeptName>(name: Name, row: KeptRows[Name])
 export interface Rows<Row> {
   /** All of them in order of their numbers. */
   list(): Promise<readonly Row[]>;
+  /** The keys of all of them in order of their numbers; no row is read. */
+  keys(): Promise<readonly (readonly string[])[]>;
+  /** Those on these stories in order of their numbers; no other row is read. A document is on none. */
+  on(stories: readonly string[]): Promise<readonly Row[]>;
   /** Stores rows, each in the place of one with its key; all of them or none. A row of number 0 is given the next number. Returns them as stored. */
   put(rows: readonly Row[]): Promise<readonly Row[]>;
   /** Puts what `change` makes of a row (null: there is none) in its place, or nothing where that is null; nothing between comes in. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../domain/correction.ts';
 import type { Care } from './care.ts';
+import type { ChangeListener } from './changed.ts';
 import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { RecentSearches } from './recent-search.ts';
 import type { Bookmark, RemovedBookmark, StoryCopy } from './saved-story.ts';
@@ -46,7 +47,7 @@ export interface Library {
   care(): Promise<Care | null>;
   /** All of it at once, for backups; its code is fetched when it is first asked for. */
   whole(): Promise<WholeLibrary>;
-  /** Calls back after every change, made here or in another tab. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  /** Calls back after every change with what it was about. Returns how to stop. */
+  subscribe(listener: ChangeListener): () => void;
   close(): void;
 }

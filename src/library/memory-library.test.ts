@@ -58,6 +58,17 @@ it('tells of every change until it is asked to stop', async () => {
   expect(told).toBe(2);
 });
 
+it('says of each change which stores and which saved stories it was about', async () => {
+  const library = openWithClocks();
+  const told: string[] = [];
+  library.subscribe(({ stores, copies }, from) => told.push(`${stores?.join(' ')}: ${copies?.join(' ')} ${from}`));
+  await library.save(copyOf('a'));
+  await (await library.rows('tags')).put([{ story: 'a', tag: '甲', sequence: 0 }]);
+  await (await library.views()).save('q=a', '');
+  await library.correct([{ story: 'b', facet: 'district', value: '海淀区', change: 'remove' }]);
+  expect(told).toEqual(['bookmarks copies: a here', 'tags:  here', 'views:  here', 'corrections:  here']);
+});
+
 it('keeps corrections in order, one a value, and takes them out', async () => {
   const library = openWithClocks();
   const remove = { story: 'b', facet: 'district', value: '海淀区', change: 'remove' } as const;

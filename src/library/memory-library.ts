@@ -1,4 +1,5 @@
 import { compareCorrections, type Correction } from '../domain/correction.ts';
+import { changedRows, changedStories, type Changed, type ChangeListener } from './changed.ts';
 import { readCopy, writeCopy } from './copy-body.ts';
 import type { KeptName, KeptRows, Rows } from './kept-rows.ts';
 import type { Library, Verdict } from './library.ts';
@@ -15,10 +16,10 @@ export class MemoryLibrary implements Library {
   readonly storage = 'memory';
   readonly #rows = new Map<string, RemovedBookmark>();
   readonly #corrections = new Map<string, Correction>();
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<ChangeListener>();
   readonly #now: () => string;
-  readonly #views = new MemoryViews(() => this.#tellListeners());
-  readonly #searches = new MemorySearches(() => this.#tellListeners());
+  readonly #views = new MemoryViews(() => this.#tellListeners(changedRows('views')));
+  readonly #searches = new MemorySearches(() => this.#tellListeners(changedRows('searches')));
   readonly #kept = new Map<KeptName, unknown>();
   #sequence = 0;
 
@@ -37,7 +38,7 @@ export class MemoryLibrary implements Library {
     this.#sequence += 1;
     const row = writeCopy(copy, this.#sequence, this.#now());
     this.#rows.set(copy.story.id, row);
-    this.#tellListeners();
+    this.#tellListeners(changedStories([copy.story.id]));
     return row.bookmark;
   }
 
@@ -53,7 +54,7 @@ export class MemoryLibrary implements Library {
   async remove(id: string): Promise<RemovedBookmark | null> {
     const row = this.#rows.get(id) ?? null;
     this.#rows.delete(id);
-    this.#tellListeners();
+    this.#tellListeners(changedStories([id]));
     return row;
   }
 
@@ -61,7 +62,7 @@ export class MemoryLibrary implements Library {
     if (this.#rows.has(removed.bookmark.id)) return;
     this.#rows.set(removed.bookmark.id, removed);
     this.#sequence = Math.max(this.#sequence, removed.bookmark.sequence);
-    this.#tellListeners();
+    this.#tellListeners(changedStories([removed.bookmark.id]));
   }
 
   async corrections(): Promise<readonly Correction[]> {
@@ -70,12 +71,12 @@ export class MemoryLibrary implements Library {
 
   async correct(corrections: readonly Correction[]): Promise<void> {
     for (const correction of corrections) this.#corrections.set(keyOf(correction), correction);
-    this.#tellListeners();
+    this.#tellListeners(changedRows('corrections'));
   }
 
   async withdraw(corrections: readonly Correction[]): Promise<void> {
     for (const correction of corrections) this.#corrections.delete(keyOf(correction));
-    this.#tellListeners();
+    this.#tellListeners(changedRows('corrections'));
   }
 
   async views(): Promise<SavedViews> {
@@ -87,7 +88,7 @@ export class MemoryLibrary implements Library {
   }
 
   async rows<Name extends KeptName>(name: Name): Promise<Rows<KeptRows[Name]>> {
-    const rows = (this.#kept.get(name) ?? new MemoryRows(name, () => this.#tellListeners())) as MemoryRows<Name>;
+    const rows = (this.#kept.get(name) ?? new MemoryRows(name, () => this.#tellListeners(changedRows(name)))) as MemoryRows<Name>;
     this.#kept.set(name, rows);
     return rows;
   }
@@ -101,7 +102,7 @@ export class MemoryLibrary implements Library {
     return new MemoryWhole(this);
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -110,8 +111,8 @@ export class MemoryLibrary implements Library {
     this.#listeners.clear();
   }
 
-  #tellListeners(): void {
-    for (const listener of this.#listeners) listener();
+  #tellListeners(changed: Changed): void {
+    for (const listener of this.#listeners) listener(changed, 'here');
   }
 }
 

@@ -28,6 +28,13 @@ it('changes a row into what is made of it, makes one, and takes one out', async 
   expect(await tags.list()).toEqual([tag('a', 'y', 8)]);
 });
 
+it('tells the keys in order, and reads the rows on some stories alone', async () => {
+  const { tags } = await openTags();
+  await tags.put([tag('b', 'x'), tag('a', 'x'), tag('c', 'x'), tag('b', 'y')]);
+  expect(await tags.keys()).toEqual([['b', 'x'], ['a', 'x'], ['c', 'x'], ['b', 'y']]);
+  expect(await tags.on(['b', 'a', 'none'])).toEqual([tag('b', 'x', 1), tag('a', 'x', 2), tag('b', 'y', 4)]);
+});
+
 it('undoes a removal under the old numbers, unless the key is there again', async () => {
   const { tags } = await openTags();
   await tags.put([tag('a', 'x'), tag('a', 'y'), tag('a', 'z')]);

@@ -12,7 +12,15 @@ export class MemoryRows<Name extends KeptName> implements Rows<KeptRows[Name]> {
   }
 
   async list(): Promise<readonly KeptRows[Name][]> {
-    return [...this.#rows.values()].toSorted((one, other) => one.sequence - other.sequence);
+    return this.#inOrder();
+  }
+
+  async keys(): Promise<readonly (readonly string[])[]> {
+    return this.#inOrder().map((row) => keyOfRow(this.#name, row));
+  }
+
+  async on(stories: readonly string[]): Promise<readonly KeptRows[Name][]> {
+    return this.#inOrder().filter((row) => 'story' in row && stories.includes(row.story));
   }
 
   async put(rows: readonly KeptRows[Name][]): Promise<readonly KeptRows[Name][]> {
@@ -40,6 +48,10 @@ export class MemoryRows<Name extends KeptName> implements Rows<KeptRows[Name]> {
   async restore(rows: readonly KeptRows[Name][]): Promise<void> {
     for (const row of rows) if (!this.#rows.has(this.#keyOf(row))) this.#rows.set(this.#keyOf(row), row);
     this.#whenChanged();
+  }
+
+  #inOrder(): readonly KeptRows[Name][] {
+    return [...this.#rows.values()].toSorted((one, other) => one.sequence - other.sequence);
   }
 
   #last(): number {

@@ -26,4 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('checks', { keyPath: 'id' });
     database.createObjectStore('standing');
   },
+  (_database, transaction) => {
+    transaction.objectStore('highlights').createIndex('story', 'story');
+  },
 ];

@@ -1,4 +1,5 @@
-import { byKey, keyOf, mapStores, type LibraryRows } from './backup-rows.ts';
+import { BACKUP_STORES, byKey, keyOf, mapStores, type LibraryRows } from './backup-rows.ts';
+import type { Changed } from './changed.ts';
 
 /** What an act on the whole library took out and what it put in: enough to undo it. */
 export interface LibraryChange {
@@ -25,6 +26,11 @@ export function changeBetween(present: LibraryRows, next: LibraryRows): LibraryC
 /** Saved stories that a change took out, brought in or wrote anew: what was known of their copies is known no more. */
 export function storiesTouched({ taken, put }: LibraryChange): ReadonlySet<string> {
   return new Set([taken.bookmarks, taken.copies, put.bookmarks, put.copies].flatMap((rows) => rows.map(({ id }) => id)));
+}
+
+/** What a change of the library was about, as its listeners are told. */
+export function changedIn(change: LibraryChange): Changed {
+  return { stores: BACKUP_STORES.filter((name) => change.taken[name].length + change.put[name].length > 0), copies: [...storiesTouched(change)] };
 }
 
 /** Of stories with a check on record those whose check says nothing any more: they are touched, or not saved. @param next the rows after the change */

@@ -15,6 +15,7 @@ interface KeptMarks {
 export type OnStory = Pick<StoryNote, 'story' | 'headline' | 'page'>;
 
 const act = createActs<KeptMarks>({
+  stores: ['highlights', 'notes'],
   open: async (library) => {
     const [highlights, notes] = await Promise.all([library.rows('highlights'), library.rows('notes')]);
     return { highlights, notes };

@@ -1,3 +1,4 @@
+import { concerns, type Changed } from '../../library/changed.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
 import type { StoryCopy } from '../../library/saved-story.ts';
@@ -68,13 +69,13 @@ async function open(): Promise<Library> {
   const { openLibrary } = await import('../../library/open-library.ts');
   const { BASE_URL } = import.meta.env;
   const library = await openLibrary(BASE_URL, async () => (await import('../storage/free-room.ts')).freeRoom(BASE_URL));
-  library.subscribe(() => {
-    void refresh(library);
-    lookAfter(library);
+  library.subscribe((changed) => {
+    if (concerns(changed, ['bookmarks', 'corrections'])) void refresh(library);
+    lookAfter(library, changed);
   });
   await refresh(library);
   useLibrary.setState({ standing: { state: 'open', storage: library.storage } });
-  if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library);
+  if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library, null);
   return library;
 }
 
@@ -98,8 +99,8 @@ async function verify(library: Library, id: string): Promise<void> {
 }
 
 /** What is kept is counted and checked, now and after changes. Who keeps nothing needs none of its code. */
-function lookAfter(library: Library): void {
-  import('../storage/look-after.ts').then((code) => code.lookAfter(library)).catch(() => undefined);
+function lookAfter(library: Library, changed: Changed | null): void {
+  import('../storage/look-after.ts').then((code) => code.lookAfter(library, changed)).catch(() => undefined);
 }
 
 /** The copy of a story that the screens have whole. */

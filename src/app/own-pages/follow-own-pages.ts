@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { concerns } from '../../library/changed.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { bringFiles, provideActs } from './late-acts.ts';
@@ -35,7 +36,7 @@ export async function followOwnPages(archive: Archive, onChanged: () => Promise<
   const stop = useLibrary.subscribe(({ standing }) => {
     if (standing.state !== 'open') return;
     stop();
-    openLibraryOnce().then((library) => library.subscribe(() => void follow()), () => undefined);
+    openLibraryOnce().then((library) => library.subscribe((changed) => concerns(changed, ['documents']) && void follow()), () => undefined);
   });
   if (!isHinted()) return;
   await Promise.race([follow(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeDocument } from '../../../scripts/make-document/make-document.ts';
 import { readGazetteers } from '../../../scripts/read-gazetteers.ts';
 import { createMemoryArchive } from '../../archive/memory-archive.ts';
@@ -52,6 +52,16 @@ test('documents pass their stages, are kept and shown, and leave and come back o
 
   await acts.bring([made(1), new File([makeDocument(2).text], 'the-same.txt')]);
   expect([results(), await documents()]).toEqual([['page-1.txt known', 'the-same.txt known'], 2]);
+});
+
+test('documents that did not change are not read again', async () => {
+  const { acts } = start();
+  await acts.bring([made(77)]);
+  const rows = await (await openLibraryOnce()).rows('documents');
+  const list = vi.spyOn(rows, 'list');
+  await acts.refresh();
+  expect(list).not.toHaveBeenCalled();
+  list.mockRestore();
 });
 
 test('what is no page is refused by name and changes nothing else', async () => {

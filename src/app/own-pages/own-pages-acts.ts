@@ -38,9 +38,12 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
   const openRows = async (): Promise<Rows<OwnDocument>> => (await openLibraryOnce()).rows('documents');
 
   const follow = async (): Promise<void> => {
-    const rows = await (await openRows()).list();
+    const store = await openRows();
     const before = useOwnPages.getState().documents ?? [];
-    if (useOwnPages.getState().documents !== null && rows.length === before.length && rows.every(({ sha256 }, place) => before[place]?.sha256 === sha256)) return;
+    // By their keys first: their content is what is large.
+    const keys = await store.keys();
+    if (useOwnPages.getState().documents !== null && keys.length === before.length && keys.every(([sha256], place) => before[place]?.sha256 === sha256)) return;
+    const rows = await store.list();
     tellHint(rows.length > 0);
     if (rows.length > 0 || before.length > 0) {
       const outcomes = await archive.own(rows.map(({ name, sha256, content }) => ({ name, sha256, bytes: content })));

@@ -3,6 +3,7 @@ import { readingAt, readingFinished, readingMarked } from './reading-rules.ts';
 import { useReadings } from './readings-store.ts';
 
 const act = createActs({
+  stores: ['readings'],
   open: (library) => library.rows('readings'),
   refresh: async (rows) => {
     const readings = await rows.list();

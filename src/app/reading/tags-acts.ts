@@ -4,6 +4,7 @@ import { cleanTag, renamedRows } from './tag-rules.ts';
 import { useTags } from './tags-store.ts';
 
 const act = createActs({
+  stores: ['tags'],
   open: (library) => library.rows('tags'),
   refresh: async (rows) => {
     useTags.setState({ tags: await rows.list() });

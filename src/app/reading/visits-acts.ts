@@ -7,6 +7,7 @@ import { formerIdsIn, presentIdIn } from './former-ids.ts';
 import { useVisits } from './visits-store.ts';
 
 const act = createActs({
+  stores: ['visits'],
   open: async (library) => {
     const [visits, readings] = await Promise.all([library.rows('visits'), library.rows('readings')]);
     return { visits, readings };

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { KINDS, type Care, type Holding, type Kind } from '../../library/care.ts';
+import { concerns } from '../../library/changed.ts';
 import type { Library } from '../../library/library.ts';
 import { mapStores } from '../../library/backup-rows.ts';
 import { copyOf, faultOf, openLibraryOnce } from '../library/library-acts.ts';
@@ -13,8 +14,8 @@ const SETTLED = 500;
 
 const NOTHING_HELD = Object.fromEntries(KINDS.map((kind) => [kind, { rows: 0, bytes: 0 }])) as Record<Kind, Holding>;
 
-/** The number of the last change, and of the one that was measured last: what did not change is not measured again. */
-let [changed, measured] = [0, -1];
+/** What changed since it was measured: nothing else is measured again. */
+const unmeasured = new Set<Kind>(KINDS);
 let followed = false;
 
 /** Measures what is kept, now and after every change for as long as it is shown. Returns how to stop. */
@@ -27,7 +28,11 @@ export function followHoldings(): () => void {
     }, SETTLED);
   };
   const stop = openLibraryOnce().then((library) => {
-    if (!followed) library.subscribe(() => (changed += 1));
+    if (!followed) {
+      library.subscribe((changed) => {
+        for (const kind of KINDS) if (concerns(changed, [kind])) unmeasured.add(kind);
+      });
+    }
     followed = true;
     return library.subscribe(measureSoon);
   }, () => () => undefined);
@@ -39,13 +44,17 @@ export function followHoldings(): () => void {
 }
 
 async function measure(): Promise<void> {
-  const at = changed;
-  if (measured === at) return;
+  if (unmeasured.size === 0) return;
   await act(async (_library, care) => {
-    const holdings = await care?.holdings(whenIdle);
-    if (!holdings) return;
-    measured = at;
-    useStorage.setState({ holdings });
+    if (!care) return;
+    const kinds = KINDS.filter((kind) => unmeasured.delete(kind));
+    try {
+      const measured = await care.holdings(kinds, whenIdle);
+      useStorage.setState(({ holdings }) => ({ holdings: { ...holdings ?? NOTHING_HELD, ...measured } }));
+    } catch (cause) {
+      for (const kind of kinds) unmeasured.add(kind);
+      throw cause;
+    }
   });
 }
 

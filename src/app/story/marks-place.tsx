@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -12,6 +13,7 @@ export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement
   const [wanted, setWanted] = useState(() => location.hash.startsWith('#highlight-'));
   // What could not be kept is offered also where the library does not open.
   const isOpened = useLibrary(({ standing }) => standing.state !== 'opening');
+  const archive = useArchive();
   const { id } = data.story;
   const given = useMemo(() => ({ data }), [data]);
   useEffect(() => {
@@ -23,8 +25,8 @@ export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement
     return () => document.removeEventListener('selectionchange', want);
   }, [wanted]);
   useEffect(() => {
-    if (isOpened) import('../highlights/has-marks.ts').then(({ hasMarks }) => hasMarks(id)).then((has) => has && setWanted(true), () => undefined);
-  }, [isOpened, id]);
+    if (isOpened) import('../highlights/has-marks.ts').then(({ hasMarks }) => hasMarks(archive, id)).then((has) => has && setWanted(true), () => undefined);
+  }, [isOpened, archive, id]);
   if (wanted) return <LatePart load={load} given={given} />;
   return <button type="button" className="text-button" onClick={() => setWanted(true)}>{t.story.marks}</button>;
 }

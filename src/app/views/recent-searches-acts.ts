@@ -3,6 +3,7 @@ import { createActs } from './create-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
 
 const act = createActs({
+  stores: ['searches'],
   open: (library) => library.searches(),
   refresh: async (searches) => {
     useRecentSearchesStore.setState({ searches: await searches.list() });

@@ -3,6 +3,7 @@ import { createActs } from './create-acts.ts';
 import { expectViews, useSavedViews } from './saved-views-store.ts';
 
 const act = createActs({
+  stores: ['views'],
   open: (library) => library.views(),
   refresh,
   tell: (fault) => {
