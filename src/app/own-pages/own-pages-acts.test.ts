@@ -56,7 +56,7 @@ test('documents pass their stages, are kept and shown, and leave and come back o
 
 test('documents that did not change are not read again', async () => {
   const { acts } = start();
-  await acts.bring([made(77)]);
+  await acts.bring([made(6)]);
   const rows = await (await openLibraryOnce()).rows('documents');
   const list = vi.spyOn(rows, 'list');
   await acts.refresh();
