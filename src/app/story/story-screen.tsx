@@ -6,6 +6,7 @@ import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { ReadingPlace } from '../reading/reading-place.tsx';
 import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
+import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
@@ -15,6 +16,7 @@ import { StoryBar } from './story-bar.tsx';
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   const t = useMessages();
+  const hrefs = useHrefs();
   const { story, origin } = data;
   const corrections = useLibrary((library) => library.corrections);
   const own = useOwnPages(({ pages }) => pages.has(data.page.page));
@@ -27,6 +29,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
       <StoryView
         key={story.id}
         {...data}
+        address={new URL(hrefs.story(story.id), location.origin).href}
         actions={<StoryBar data={data} />}
         correct={origin === 'collection' && <CorrectButton data={data} />}
         marks={<MarksPlace data={data} />}

@@ -20,6 +20,8 @@ interface StoryViewProps {
   readonly source: string;
   /** Cards of the page's stories, in order, this one included. */
   readonly neighbours: readonly StoryCard[];
+  /** Where the story can be opened, as an absolute URL: it is printed under it. */
+  readonly address?: string;
   /** Buttons that need the running app; static HTML leaves their room empty. */
   readonly actions?: ReactNode;
   /** Beside what the story is filed under: the button that corrects it. */
@@ -31,7 +33,7 @@ interface StoryViewProps {
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, actions, correct, marks, removed = [] }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, address, actions, correct, marks, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -40,7 +42,7 @@ export function StoryView({ story, page, place, source, neighbours, actions, cor
   const here = neighbours.findIndex((card) => card.id === story.id) + 1;
   return (
     <div className="story">
-      <article className="story-main">
+      <article className="story-main" data-address={address}>
         <div className="story-actions" role="group" aria-label={t.story.actions}>{actions}</div>
         <p className="story-place">
           <a href={hrefs.page(page.page)}>{t.story.onPage(name, here, neighbours.length)}</a>
