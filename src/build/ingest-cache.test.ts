@@ -111,7 +111,7 @@ it.each([['to the bundle', ['in']], ['to standard output', ['in', '--json']]])('
 });
 
 it(`makes the same bytes on all cores as on one (seed ${SEED})`, async () => {
-  const made = Array.from({ length: 24 }, (_, index) => makeDocument(SEED + index, 40));
+  const made = Array.from({ length: 18 }, (_, index) => makeDocument(SEED + index, 40));
   // The same documents in two folders: names and ids depend on all of them.
   const texts = Object.fromEntries(made.flatMap(({ name, text }) => [[`in/${name}`, text], [`in/again/${name}`, text]]));
   const [one, many] = [createMemorySystem({ ...GAZETTEERS, ...texts }), createMemorySystem({ ...GAZETTEERS, ...texts })];
