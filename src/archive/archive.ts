@@ -1,6 +1,9 @@
+import type { EntityFacts } from '../bundle/describe-entity.ts';
+import type { RelatedCard } from '../bundle/entity-help.ts';
 import type { BundleFault } from '../bundle/errors.ts';
+import type { EntityKey } from '../bundle/find-entity.ts';
 import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
-import type { AliasesFile, BundleCounts, CardsFile, EntitiesFile } from '../bundle/format.ts';
+import type { AliasesFile, BundleCounts, CardsFile, EntitiesFile, FacetsFile } from '../bundle/format.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { Facet, FilterSet } from '../domain/facet.ts';
@@ -15,6 +18,9 @@ import type { Suggestion } from '../search/suggest.ts';
 // The app speaks to the archive alone; these are its words too.
 export type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
+export type { CountedOrganization, EntityFacts, EntityStory } from '../bundle/describe-entity.ts';
+export type { RelatedCard } from '../bundle/entity-help.ts';
+export type { EntityKey, EntityKind } from '../bundle/find-entity.ts';
 export type { NameMatch } from '../search/match-name.ts';
 export type { Nearest } from '../search/nearest.ts';
 export type { Suggestion, SuggestionKind } from '../search/suggest.ts';
@@ -36,6 +42,8 @@ export interface ArchiveSummary {
   readonly counts: BundleCounts;
   readonly cards: CardsFile;
   readonly facetCounts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
+  /** Which values each story has. */
+  readonly facets: FacetsFile;
   readonly entities: EntitiesFile;
   /** What became of ids that readers may have kept. */
   readonly aliases: AliasesFile;
@@ -81,6 +89,10 @@ export interface Archive {
   nearest(query: string): Promise<readonly Nearest[]>;
   story(id: string): Promise<Found<StoryOnPage>>;
   page(page: string): Promise<Found<Page>>;
+  /** What the collection tells of a district, an organization or a person; null where it has none of that id. */
+  entity(key: EntityKey): Promise<EntityFacts | null>;
+  /** Stories related to the one of an id, with the reasons, the nearest first; none where the collection has no such story. */
+  related(id: string, most: number): Promise<readonly RelatedCard[]>;
   faults(): Promise<readonly ArchiveFault[]>;
   /**
    * Puts the reader's corrections in the place of those that stood before, whole; none takes them out again. Every answer asked for from now on

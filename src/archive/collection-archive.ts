@@ -4,7 +4,7 @@ import type { FilterSet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, CopiedStory, Found, FoundCopies, Nearest, Suggestion } from './archive.ts';
+import type { Archive, ArchiveFault, CopiedStory, EntityFacts, EntityKey, Found, FoundCopies, Nearest, RelatedCard, Suggestion } from './archive.ts';
 import type { createOwnDoor, OwnSource } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
@@ -17,6 +17,8 @@ export interface ArchiveSource extends OwnSource {
   nearest(query: string): Promise<readonly Nearest[]>;
   names(): Promise<NamesFile>;
   page(page: string): Promise<Page>;
+  entity(key: EntityKey): Promise<EntityFacts | null>;
+  related(id: string, most: number): Promise<readonly RelatedCard[]>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
 }
@@ -31,8 +33,8 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
   }));
   return {
     async summary() {
-      const { collection: { build, counts, cards, entities, aliases }, facetCounts } = await source.open();
-      return { build, counts, cards, facetCounts, entities, aliases };
+      const { collection: { build, counts, cards, facets, entities, aliases }, facetCounts } = await source.open();
+      return { build, counts, cards, facetCounts, facets, entities, aliases };
     },
     browse: (request) => source.browse(request),
     searchCopies: (copies, query, filters) => source.searchCopies(copies, query, filters),
@@ -56,6 +58,8 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       if (!cards.pages.some((one) => one.page === page)) return { state: 'unknown' };
       return { state: 'found', value: await source.page(page) };
     },
+    entity: (key) => source.entity(key),
+    related: (id, most) => source.related(id, most),
     faults: () => source.faults(),
     correct: (corrections) => source.correct(corrections),
     bring: async (...input) => (await ownDoor()).bring(...input),

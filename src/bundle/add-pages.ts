@@ -22,7 +22,10 @@ export function addPages(collection: Collection, digests: readonly PageDigest[])
       documents: counts.documents + digests.length, stories: counts.stories + added.length,
       repairs: counts.repairs + sum(({ repairs }) => repairs), warnings: counts.warnings + sum(({ warnings }) => warnings),
     },
-    cards: { pages: [...cards.pages, ...digests.map(({ card }) => card)], stories: [...cards.stories, ...digests.flatMap(({ stories }) => stories)] },
+    cards: {
+      pages: [...cards.pages, ...digests.map(({ card }) => card)], stories: [...cards.stories, ...digests.flatMap(({ stories }) => stories)],
+      lengths: [...cards.lengths, ...digests.flatMap(({ lengths }) => lengths)],
+    },
     facets: facetColumns([...facetValues(facets), ...added]),
     entities: addEntities(collection, digests),
   };

@@ -25,6 +25,11 @@ export function storyCard(story: Story, page: Page): StoryCard {
   };
 }
 
+/** How long the running text of a story is, in UTF-16 units. */
+export function textLength({ paragraphs }: Story): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}
+
 /** The first sentence, at most {@link LEAD_LIMIT} UTF-16 units, never half a surrogate pair. */
 function leadOf(paragraph: string): string {
   const [, end] = sentenceSpans(paragraph)[0] ?? [0, 0];

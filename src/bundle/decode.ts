@@ -49,6 +49,7 @@ export function decodeCollection(manifest: BundleManifest, texts: CollectionText
   for (const [name, { starts }] of Object.entries(facets)) {
     if (starts.length !== stories + 1) throw new BundleError('invalid', manifest.facets.path, `column ${name} is for ${starts.length - 1} stories, there are ${stories}`);
   }
+  if (cards.lengths.length !== stories) throw new BundleError('invalid', manifest.cards.path, `lengths of ${cards.lengths.length} stories, there are ${stories}`);
   const lost = cards.pages.find(({ page }) => !Object.hasOwn(manifest.pages, page));
   if (lost) throw new BundleError('invalid', manifest.cards.path, `page ${lost.page} has no shard in the manifest`);
   const known = new Set(cards.stories.map(({ id }) => id));

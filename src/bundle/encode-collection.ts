@@ -25,6 +25,7 @@ export function createCollectionEncoder(): CollectionEncoder {
   const shards = new Map<string, BundleFile>();
   // As bytes: far smaller than the objects, and they are only joined in the end.
   const [pageCards, storyCards]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const lengths: number[] = [];
   const values: FacetValues[] = [];
   const entities = createEntityCollector();
   const readings = createNamesEncoder();
@@ -47,6 +48,7 @@ export function createCollectionEncoder(): CollectionEncoder {
       shards.set(card.page, shard);
       pageCards.push(encoder.encode(JSON.stringify(card)));
       if (stories.length > 0) storyCards.push(encoder.encode(stories.map((story) => JSON.stringify(story)).join(',')));
+      lengths.push(...digest.lengths);
       stories.forEach((story, index) => {
         const { organizations, people } = named[index] ?? { organizations: [], people: [] };
         values.push({ districts: story.districts, eventTypes: story.eventTypes, organizations: organizations.map(({ name }) => ({ name: once(name) })), months: months[index] ?? [] });
@@ -58,7 +60,7 @@ export function createCollectionEncoder(): CollectionEncoder {
       warnings += counts.warnings;
     },
     files(aliases) {
-      const cards = hashFile('cards', ['{"pages":[', ...listOf(pageCards), '],"stories":[', ...listOf(storyCards), ']}'].join(''));
+      const cards = hashFile('cards', ['{"pages":[', ...listOf(pageCards), '],"stories":[', ...listOf(storyCards), '],"lengths":', JSON.stringify(lengths), '}'].join(''));
       const facets = hashFile('facets', JSON.stringify(facetColumns(values)));
       const named = entities.file();
       for (const { name } of named.organizations) readings.add(name);

@@ -1,7 +1,7 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { ParentOrganization } from '../domain/organization.ts';
 import type { Page } from '../domain/page.ts';
-import { pageCard, storyCard } from './cards.ts';
+import { pageCard, storyCard, textLength } from './cards.ts';
 import { type EncodedFile, hashFile } from './encode-file.ts';
 import type { NamedEntities } from './entities.ts';
 import { facetValuesOf } from './facet-columns.ts';
@@ -12,8 +12,9 @@ import { packPage } from './packed-page.ts';
 export interface PageDigest {
   readonly shard: BundleFile;
   readonly card: PageCard;
-  /** In the order of the page, as are `named`, `reporters` and `months`. */
+  /** In the order of the page, as are `lengths`, `named`, `reporters` and `months`. */
   readonly stories: readonly StoryCard[];
+  readonly lengths: readonly number[];
   readonly named: readonly NamedEntities[];
   /** What stands above the organizations of its stories. */
   readonly parents: readonly ParentOrganization[];
@@ -38,7 +39,7 @@ export function encodePage(page: Page): EncodedPage {
   return {
     shard: written,
     digest: {
-      shard: file, card: pageCard(page), stories: page.stories.map((story) => storyCard(story, page)),
+      shard: file, card: pageCard(page), stories: page.stories.map((story) => storyCard(story, page)), lengths: page.stories.map(textLength),
       named: page.stories.map(({ organizations, people }) => ({
         organizations: organizations.map(({ name, type, parent, surfaces }) => ({ name, type, parent, surfaces })),
         people: people.map(({ name }) => name),

@@ -43,6 +43,8 @@ export interface CardsFile {
   readonly pages: readonly PageCard[];
   /** In order of documents and place on the page: a story's index here is its number in every column. */
   readonly stories: readonly StoryCard[];
+  /** How long the running text of each story is (UTF-16 units), in the order of `stories`. */
+  readonly lengths: readonly number[];
 }
 
 /** `district` holds primary districts, `mentionedDistrict` all others a story names, `date` the months of the reported event. */

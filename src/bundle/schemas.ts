@@ -40,6 +40,7 @@ export const cardsSchema: v.GenericSchema<unknown, CardsFile> = v.object({
     districts: v.array(v.object({ name: v.picklist(DISTRICTS), role: v.picklist(DISTRICT_ROLES) })),
     eventTypes: v.array(v.picklist(EVENT_TYPES)), issueDate: optionalText,
   })),
+  lengths: v.array(count),
 });
 
 const facetColumn: v.GenericSchema<unknown, FacetColumn> = v.pipe(

@@ -15,7 +15,7 @@ const stories = [
 ];
 const organizations = ['青山街道工会', '乙丙厂'].map((name) => ({ id: `o-${name}`, name, type: 'union' as const, parent: null, aliases: [`${name}的别名`] }));
 const names = suggestedNames(
-  { cards: { pages: [], stories: stories.map(madeCard) }, entities: { organizations, people: [{ id: 'p-甲乙', name: '甲乙' }] }, facets: facetColumns(stories.map(facetValuesOf)) },
+  { cards: { pages: [], stories: stories.map(madeCard), lengths: stories.map(() => 0) }, entities: { organizations, people: [{ id: 'p-甲乙', name: '甲乙' }] }, facets: facetColumns(stories.map(facetValuesOf)) },
   { usual: {}, also: {}, words: {}, people: [2] },
 );
 const offered = (kind: string) => names.filter((name) => name.kind === kind).map(({ value, id, count }) => ({ value, id, count }));
@@ -34,7 +34,7 @@ describe('the names that type-ahead offers', () => {
 
   it('hold what people call a district beside its name', () => {
     const area = madeStory({ districts: [district('经济技术开发区(亦庄)', 'primary')] });
-    const collection = { cards: { pages: [], stories: [madeCard(area)] }, entities: { organizations: [], people: [] }, facets: facetColumns([facetValuesOf(area)]) };
+    const collection = { cards: { pages: [], stories: [madeCard(area)], lengths: [0] }, entities: { organizations: [], people: [] }, facets: facetColumns([facetValuesOf(area)]) };
     expect(suggestedNames(collection, { ...READINGS, people: [] })[0]).toMatchObject({ value: '经济技术开发区(亦庄)', aliases: ['经开区'] });
     const help = createNameHelp({ ...READINGS, people: [] }, createFold(TRADITIONAL));
     const offer = (typed: string) => help.suggest({ ...collection, build: '', counts: { documents: 1, stories: 1, repairs: 0, warnings: 0 }, aliases: {} }, typed)[0];
@@ -46,7 +46,7 @@ describe('the names that type-ahead offers', () => {
     const [one, two] = [madeStory({ id: 'one', organizations: [organization('甲'), organization('乙')] }), madeStory({ id: 'two', organizations: [organization('甲')] })];
     const tree = [['甲', '丙'], ['乙', '丙'], ['丙', null]] as const;
     const offers = suggestedNames({
-      cards: { pages: [], stories: [] }, facets: facetColumns([one, two].map(facetValuesOf)),
+      cards: { pages: [], stories: [], lengths: [] }, facets: facetColumns([one, two].map(facetValuesOf)),
       entities: { organizations: tree.map(([name, parent]) => ({ id: name, name, type: 'union', parent, aliases: [] })), people: [] },
     }, { ...READINGS, people: [] });
     expect(offers.filter(({ kind }) => kind === 'organization').map(({ value, count }) => [value, count])).toEqual([['甲', 2], ['乙', 1], ['丙', 2]]);

@@ -16,7 +16,7 @@ export function madeCollection(stories: readonly Story[], facts: Partial<Page> =
   const card: PageCard = {
     page: page.page, document: 'made.txt', standingHead: null, storyIds: stories.map(({ id }) => id), paper: page.paper, issueDate: page.issueDate, number: page.number, name: page.name,
   };
-  const cards = { pages: [card], stories: stories.map((story) => ({ ...madeCard(story), issueDate: page.issueDate })) };
+  const cards = { pages: [card], stories: stories.map((story) => ({ ...madeCard(story), issueDate: page.issueDate })), lengths: stories.map(() => 0) };
   return { cards, aliases: {}, pages: new Map([[page.page, page]]) };
 }
 
