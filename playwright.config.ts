@@ -22,14 +22,15 @@ const ANY_WIDTH = [
   'browse-keeps-everything-in-the-address', 'cleared-caches-refill-themselves', 'copying-gives-the-repaired-text', 'corrections-count-at-once-and-can-be-undone',
   'faults-of-the-data-are-told-in-words', 'highlights-and-tags-survive-tabs', 'hits-in-a-story-are-kept-in-the-address', 'hits-in-a-story-stay-right', 'hosted-under-a-folder',
   'hostile-document-is-shown-as-text', 'how-a-page-was-read-is-shown-block-by-block', 'interface-in-chinese-and-english', 'keeps-working-when-the-server-stops',
-  'library-rows-survive-versions-and-tabs', 'own-pages-come-from-anywhere', 'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'no-room-is-said-and-made', 'nothing-found-offers-what-there-is',
+  'library-rows-survive-versions-and-tabs', 'own-pages-come-from-anywhere', 'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'no-room-is-said-and-made', 'nothing-found-offers-what-there-is', 'only-my-library-is-searched',
   'older-code-and-wrong-clocks-lose-nothing', 'opened-as-a-file-it-says-how-to-start', 'reading-goes-on-where-it-stopped', 'recent-searches-are-remembered-when-meant', 'results-say-why-they-are-here',
   'saved-stories-go-out-in-every-format', 'saved-stories-are-tagged-narrowed-and-searched', 'saved-stories-stay-and-follow', 'saved-views-and-searches-survive-tabs', 'saved-views-say-what-is-new-in-them', 'highlights-are-found-again', 'saved-views-stay-and-follow', 'search-finds-exactly-what-the-pages-print',
   'search-marks-hits-and-says-when-there-are-none', 'settings-hold-before-first-paint', 'single-keys-can-be-turned-off', 'start-is-explained-without-a-server-or-javascript',
   'static-html-reads-without-javascript-and-never-jumps', 'storage-tells-what-is-kept', 'suggestions-follow-what-is-typed', 'suggestions-leave-an-input-method-alone',
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
   'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',
-  'works-where-storage-is-blocked',
+  'works-where-storage-is-blocked', 'what-a-first-visit-loads-stays-in-budget', 'dates-are-a-histogram', 'organizations-are-a-tree', 'long-lists-are-drawn-in-part',
+  'focus-goes-on-when-what-had-it-goes', 'story-shows-what-was-printed-and-why',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Other engines run where Playwright has them; what only Chromium can show is tagged `@chromium`. */
