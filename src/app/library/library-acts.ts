@@ -1,4 +1,4 @@
-import { concerns, type Changed } from '../../library/changed.ts';
+import { concerns, type ChangeListener } from '../../library/changed.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
 import type { StoryCopy } from '../../library/saved-story.ts';
@@ -69,13 +69,13 @@ async function open(): Promise<Library> {
   const { openLibrary } = await import('../../library/open-library.ts');
   const { BASE_URL } = import.meta.env;
   const library = await openLibrary(BASE_URL, async () => (await import('../storage/free-room.ts')).freeRoom(BASE_URL));
-  library.subscribe((changed) => {
-    if (concerns(changed, ['bookmarks', 'corrections'])) void refresh(library);
-    lookAfter(library, changed);
+  library.subscribe((...news) => {
+    if (concerns(news[0], ['bookmarks', 'corrections'])) void refresh(library);
+    lookAfter(library, ...news);
   });
   await refresh(library);
   useLibrary.setState({ standing: { state: 'open', storage: library.storage } });
-  if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library, null);
+  if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library);
   return library;
 }
 
@@ -99,8 +99,8 @@ async function verify(library: Library, id: string): Promise<void> {
 }
 
 /** What is kept is counted and checked, now and after changes. Who keeps nothing needs none of its code. */
-function lookAfter(library: Library, changed: Changed | null): void {
-  import('../storage/look-after.ts').then((code) => code.lookAfter(library, changed)).catch(() => undefined);
+function lookAfter(library: Library, ...news: Parameters<ChangeListener> | []): void {
+  import('../storage/look-after.ts').then((code) => code.lookAfter(library, ...news)).catch(() => undefined);
 }
 
 /** The copy of a story that the screens have whole. */

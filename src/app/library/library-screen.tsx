@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
+import type { Bookmark } from '../../library/saved-story.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { OfflineStanding } from '../offline/offline-standing.tsx';
 import { useStorage } from '../storage/storage-store.ts';
@@ -21,6 +22,11 @@ const loadHistory = async () => (await import('../reading/history-list.tsx')).Hi
 const loadStorage = async () => (await import('../storage/storage-section.tsx')).StorageSection;
 const loadLoss = async () => (await import('../storage/loss-notice.tsx')).LossNotice;
 
+/** Reads back what nothing is known of. Where the library does not open, the store says why. */
+function check(bookmarks: readonly Bookmark[]): void {
+  Promise.all([import('../storage/check-copies.ts'), openLibraryOnce()]).then(([{ checkNew }, library]) => checkNew(library, bookmarks)).catch(() => undefined);
+}
+
 /** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
 export function LibraryScreen(): ReactElement {
   const t = useMessages();
@@ -29,10 +35,8 @@ export function LibraryScreen(): ReactElement {
   const isLost = useStorage(({ loss }) => loss !== null);
   useDocumentTitle(t.library.title);
   const saved = bookmarks.length;
-  useEffect(() => {
-    // Where it does not open, the store says why.
-    Promise.all([import('../storage/check-copies.ts'), openLibraryOnce()]).then(([{ checkNew }, library]) => checkNew(library, bookmarks)).catch(() => undefined);
-  }, [bookmarks]);
+  useEffect(() => check(bookmarks), [bookmarks]);
+  useEffect(() => useStorage.subscribe(({ forgotten }, before) => forgotten !== before.forgotten && check(useLibrary.getState().bookmarks)), []);
   return (
     <div className="library">
       <h1 id="library-title">{t.library.title}</h1>

@@ -14,6 +14,9 @@ const A_MINUTE = 6;
 
 /** Stories that were checked since the start. */
 const done = new Set<string>();
+/** How often what was found of a story was forgotten, and of all stories. */
+const forgets = new Map<string, number>();
+let forgetsOfAll = 0;
 let started = false;
 
 /**
@@ -24,14 +27,17 @@ export async function checkCopies(library: Library, ids: readonly string[]): Pro
   const care = await library.care();
   const known = await knownChecks(library);
   let turn = [...known.values()].reduce((most, check) => Math.max(most, check.turn), 0);
+  const forgotten = ids.map(timesForgotten);
   const verdicts: [string, Verdict][] = [];
   const checks: Check[] = [];
   for (const id of ids) {
     const verdict = await library.verify(id);
     verdicts.push([id, verdict]);
     if (verdict !== 'missing') checks.push({ id, turn: (turn += 1), checkedAt: new Date().toISOString(), intact: verdict === 'verified' });
-    done.add(id);
   }
+  // What was read may be of a copy that stands there no more.
+  if (ids.some((id, place) => timesForgotten(id) !== forgotten[place])) return checkCopies(library, ids);
+  for (const id of ids) done.add(id);
   await care?.note(checks);
   useLibrary.setState((before) => ({ verdicts: new Map([...before.verdicts, ...verdicts]) }));
   useStorage.setState((before) => ({ checks: new Map([...before.checks ?? [], ...checks.map((check) => [check.id, check] as const)]) }));
@@ -49,10 +55,26 @@ export async function checkNew(library: Library, bookmarks: readonly Bookmark[])
  */
 export async function checkTouched(library: Library, change: LibraryChange): Promise<void> {
   const touched = storiesTouched(change);
-  for (const id of touched) done.delete(id);
-  useLibrary.setState(({ verdicts }) => ({ verdicts: except(verdicts, touched) }));
-  useStorage.setState(({ checks }) => ({ checks: checks && except(checks, touched) }));
+  forgetChecks(touched);
   await checkInParts(library, [...new Set([...change.put.bookmarks, ...change.put.copies].map(({ id }) => id))], () => undefined);
+}
+
+/** Forgets what was found of these copies, since others may stand there now; of all of them for null, where only what is on record still holds. */
+export function forgetChecks(ids: ReadonlySet<string> | null): void {
+  const { checks: known } = useStorage.getState();
+  const isShown = ids === null || [...ids].some((id) => known?.has(id));
+  if (ids === null) forgetsOfAll += 1;
+  for (const id of ids ?? [...done]) {
+    forgets.set(id, (forgets.get(id) ?? 0) + 1);
+    done.delete(id);
+  }
+  if (!isShown) return;
+  useLibrary.setState(({ verdicts }) => ({ verdicts: ids ? except(verdicts, ids) : new Map() }));
+  useStorage.setState(({ checks, forgotten }) => ({ checks: ids && checks && except(checks, ids), forgotten: forgotten + 1 }));
+}
+
+function timesForgotten(id: string): number {
+  return forgetsOfAll + (forgets.get(id) ?? 0);
 }
 
 /** Checks those again that were found damaged. Rejects when the library cannot be read. */

@@ -9,6 +9,8 @@ export type Promised = 'unknown' | 'not-asked' | 'refused' | 'promised';
 interface StorageState {
   /** The last check of each saved copy, by story; null before the library has told. */
   readonly checks: ReadonlyMap<string, Check> | null;
+  /** Raised whenever checks were forgotten: what is shown is to be checked anew. */
+  readonly forgotten: number;
   /** How far a check of all copies is; null while there is none. */
   readonly checking: { readonly done: number; readonly total: number } | null;
   readonly holdings: Readonly<Record<Kind, Holding>> | null;
@@ -24,5 +26,5 @@ interface StorageState {
 
 /** What the screens show of how well things are kept. check-copies.ts, take-stock.ts and storage-acts.ts change it. */
 export const useStorage = create<StorageState>()(() => ({
-  checks: null, checking: null, holdings: null, loss: null, promised: 'unknown', cleared: null, notMended: new Set(), fault: null,
+  checks: null, forgotten: 0, checking: null, holdings: null, loss: null, promised: 'unknown', cleared: null, notMended: new Set(), fault: null,
 }));
