@@ -5,9 +5,12 @@ import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { readBundle } from '../build/read-bundle.ts';
 import { type CopiedStory, createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import { entityHelp } from '../bundle/entity-help.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Correction } from '../domain/correction.ts';
+import { DISTRICT_IDS, DISTRICTS } from '../domain/district.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
+import type { Story } from '../domain/story.ts';
 import { runPipeline } from '../pipeline.ts';
 import { createTextSearch, replaceTexts } from '../search/text-search.ts';
 import { createFold } from '../text/fold.ts';
@@ -16,7 +19,7 @@ import { createArchiveWorker } from '../worker/answer-archive.ts';
 import { correctBundle } from '../worker/correct-bundle.ts';
 import { createBundleLoader } from '../worker/load-bundle.ts';
 import { searchHelp } from '../worker/search-help.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, EntityFacts } from './archive.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { openWorkerArchive } from './worker-archive.ts';
 
@@ -49,7 +52,7 @@ function overChannel(lost: readonly string[] = []): Archive {
     },
     purge: () => Promise.resolve(),
   });
-  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) }), far);
+  expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) }), far);
   return openWorkerArchive(near);
 }
 
@@ -110,6 +113,47 @@ describe.each(archives)('the archive %s', (_name, archive) => {
     for (const page of written) expect(await archive.page(page.page)).toEqual({ state: 'found', value: page });
   });
 
+  it('tells of every district, organization and person which stories name it, with the sentences', async () => {
+    const { entities } = await archive.summary();
+    const everyStory = written.flatMap((page) => page.stories);
+    const idsOf = (facts: EntityFacts | null) => facts?.stories.map(({ card }) => card.id);
+    const printed = (story: Story) => [story.section, story.kicker, story.headline, story.deck, story.byline.text, story.credit, ...story.crossheads.map(({ text }) => text), ...story.paragraphs].join('\n');
+    for (const name of DISTRICTS) {
+      const facts = await archive.entity({ kind: 'district', id: DISTRICT_IDS[name] });
+      const holding = (role: string) => everyStory.filter(({ districts }) => districts.some((district) => district.name === name && district.role === role));
+      expect(idsOf(facts)).toEqual(holding('primary').map(({ id }) => id));
+      expect(facts).toMatchObject({ name, total: holding('primary').length, mentioning: holding('mentioned').length, unread: 0 });
+    }
+    for (const { id, name, parent } of entities.organizations) {
+      const facts = await archive.entity({ kind: 'organization', id });
+      expect(idsOf(facts)).toEqual(everyStory.filter(({ organizations }) => organizations.some((one) => one.name === name)).map((story) => story.id));
+      expect(facts?.above.at(-1)?.name ?? null).toBe(parent);
+      expect(facts?.below.map((one) => one.name).sort()).toEqual(entities.organizations.filter((one) => one.parent === name).map((one) => one.name).sort());
+      expect(facts?.organizations.every((one) => everyStory.filter(({ organizations }) => [name, one.name].every((each) => organizations.some((held) => held.name === each))).length === one.count)).toBe(true);
+    }
+    for (const { id, name } of entities.people) {
+      const facts = await archive.entity({ kind: 'person', id });
+      expect(idsOf(facts)).toEqual(everyStory.filter(({ people }) => people.some((one) => one.name === name)).map((story) => story.id));
+      for (const { card, sentences } of facts?.stories ?? []) {
+        expect(sentences.length).toBeGreaterThan(0);
+        const story = everyStory.find((one) => one.id === card.id);
+        for (const { parts } of sentences) expect(story && printed(story)).toContain(parts.map(({ text }) => text).join(''));
+      }
+    }
+    for (const kind of ['district', 'organization', 'person'] as const) expect(await archive.entity({ kind, id: 'nowhere' })).toBeNull();
+  });
+
+  it('relates stories that the collection has, as corrected, and none to a story that it has not', async () => {
+    const related = await archive.related('g6ejtls26siy', 3);
+    expect(related[0]).toMatchObject({ card: { id: 'uljn6lczlpd7' }, reasons: [{ kind: 'place' }, { kind: 'organization' }] });
+    await archive.correct([{ story: 'g6ejtls26siy', facet: 'organization', change: 'remove', value: related[0]?.reasons[1]?.value ?? '' }]);
+    const corrected = await archive.related('g6ejtls26siy', 3);
+    await archive.correct([]);
+    expect(corrected[0]?.reasons.filter(({ kind }) => kind !== 'term')).toEqual(related[0]?.reasons.slice(0, 1));
+    expect(await archive.related('g6ejtls26siy', 3)).toEqual(related);
+    expect(await archive.related('nowhere', 3)).toEqual([]);
+  });
+
   it('answers questions', async () => {
     const { total, hits } = await archive.browse({ query: '工会', filters: { ...NO_FILTERS, district: { include: ['海淀区'], exclude: [] } }, sort: 'relevance' });
     expect(total).toBeGreaterThan(0);
@@ -167,6 +211,20 @@ describe.each(archives)('the archive %s', (_name, archive) => {
 
     expect(await archive.correct([])).toEqual([]);
     expect({ summary: await archive.summary(), browse: await archive.browse(ALL), story: await storyOf(target) }).toEqual(before);
+  });
+});
+
+describe('a withheld story', () => {
+  it('is related to none', async () => {
+    const withheld = 'uljn6lczlpd7';
+    const { pages: left } = runPipeline(documents, { gazetteers: readGazetteers(), pages: {}, withheld: [withheld] });
+    const bundle = new Map(encodeBundle(left, {}).map(({ path, text }) => [path, text]));
+    const read = readBundle((name) => new TextEncoder().encode(bundle.get(name)));
+    const archive = createMemoryArchive(read.collection, read.pages, read.names, fold);
+    const related = await Promise.all(left.flatMap((page) => page.stories).map(({ id }) => archive.related(id, Infinity)));
+    expect(related.flat().length).toBeGreaterThan(0);
+    expect(related.flat().filter(({ card }) => card.id === withheld)).toEqual([]);
+    expect(await archive.related(withheld, 3)).toEqual([]);
   });
 });
 

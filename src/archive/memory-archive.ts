@@ -1,4 +1,5 @@
 import { createCopiesSearch } from '../bundle/copies-search.ts';
+import { entityHelp } from '../bundle/entity-help.ts';
 import { followAlias } from '../bundle/follow-alias.ts';
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
@@ -56,6 +57,11 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
       const shard = current.shards.get(page);
       return shard ? Promise.resolve(shard) : Promise.reject(new ArchiveFailure('missing', `page-${page}`, `page-${page}: not in memory`));
     },
+    entity: (key) => {
+      const found = entityHelp.findEntity(current.collection, key);
+      return Promise.resolve(found && entityHelp.describeEntity(current.collection, found, (id) => current.whole.get(id)));
+    },
+    related: (id, most) => Promise.resolve(entityHelp.relateStories(current.collection, (one) => current.whole.get(one), fold)(id, most)),
     faults: () => Promise.resolve([]),
     correct(wanted) {
       corrections = wanted;

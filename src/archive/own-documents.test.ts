@@ -5,6 +5,7 @@ import { readGazetteers } from '../../scripts/read-gazetteers.ts';
 import { readBundle } from '../build/read-bundle.ts';
 import { createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import { entityHelp } from '../bundle/entity-help.ts';
 import { toPageForm } from '../bundle/story-form.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -41,7 +42,7 @@ function archivesOf(count: number): readonly (readonly [string, Archive])[] {
   const loader = createBundleLoader(FOLDER, { fetch: (address) => Promise.resolve(new Response(files.get(address.slice(FOLDER.length)) ?? '')), purge: () => Promise.resolve() });
   expose(createArchiveWorker(loader, {
     fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), correctBundle,
-    buildBundle: () => Promise.reject(new Error('not here')), ownDocuments: () => Promise.resolve(createOwnDocuments(gazetteers)), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
+    buildBundle: () => Promise.reject(new Error('not here')), ownDocuments: () => Promise.resolve(createOwnDocuments(gazetteers)), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
   }), port2);
   return [['in memory', createMemoryArchive(collection, pages, names, fold, createOwnDocuments(gazetteers))], ['in a worker', openWorkerArchive(port1)]];
 }
@@ -121,6 +122,16 @@ describe('documents brought beside three that were built', () => {
     expect(outcomes.map((outcome) => outcome.state === 'added' && outcome.page)).toEqual([`${built[0]?.page}~2`, `${built[0]?.page}~3`]);
     const { cards } = await archive.summary();
     expect(cards.stories.map(({ id }) => id)).toEqual(built.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id)));
+  });
+
+  it.each(archivesOf(3))('are not shown once their bytes differ from their hash, whatever stands beside them, and are when they are whole again: %s', async (_name, archive) => {
+    const [fourth, fifth] = kept(brought);
+    if (!fourth || !fifth) throw new Error('two documents are needed');
+    const altered = { ...fourth, bytes: fourth.bytes.with(fourth.bytes.length - 2, 0x41) };
+    expect(await archive.own([altered, fifth])).toMatchObject([{ sha256: fourth.sha256, state: 'refused', refusal: { rule: 'altered', document: fourth.name } }, { state: 'added', page: built[4]?.page }]);
+    expect((await archive.page(built[3]?.page ?? '')).state).toBe('unknown');
+    expect(await archive.own([fourth, fifth])).toMatchObject([{ state: 'added', page: built[3]?.page }, { state: 'added', page: built[4]?.page }]);
+    expect(await archive.page(built[3]?.page ?? '')).toMatchObject({ state: 'found', value: { source: built[3]?.source } });
   });
 
   it.each(archivesOf(3))('can be called off between two of them: %s', async (_name, archive) => {

@@ -13,7 +13,7 @@ export interface OwnSource {
  * Brings the reader's documents to a source one by one, so that it answers other questions between them. A document is sent over once.
  */
 export function createOwnDoor(source: OwnSource): Pick<Archive, 'bring' | 'own'> {
-  /** By what the library says of a document; what its bytes say counts. */
+  /** By hash and name, which the bytes were found to have. */
   const sent = new Map<string, OwnDocumentKey>();
   let owning: Promise<unknown> = Promise.resolve();
 
@@ -40,13 +40,17 @@ export function createOwnDoor(source: OwnSource): Pick<Archive, 'bring' | 'own'>
     own(documents) {
       const put = async () => {
         const keys: OwnDocumentKey[] = [];
-        for (const document of documents) {
+        const altered = new Set<number>();
+        for (const [place, document] of documents.entries()) {
           const said = `${document.sha256} ${document.name}`;
           const key = sent.get(said) ?? await read(document, () => undefined);
-          sent.set(said, key);
-          keys.push(key);
+          if (key.sha256 === document.sha256) {
+            sent.set(said, key);
+            keys.push(key);
+          } else altered.add(place);
         }
-        return source.own(keys);
+        const outcomes = (await source.own(keys)).values();
+        return documents.map((document, place) => (altered.has(place) ? refuseAltered(document) : outcomes.next().value ?? refuseAltered(document)));
       };
       // The last that was asked for is to stand in the end.
       const made = owning.then(put, put);
@@ -54,4 +58,9 @@ export function createOwnDoor(source: OwnSource): Pick<Archive, 'bring' | 'own'>
       return made;
     },
   };
+}
+
+/** What was kept is not what was brought: it is not shown as though it were. */
+function refuseAltered({ name, sha256 }: OwnDocumentKey): OwnOutcome {
+  return { name, sha256, state: 'refused', refusal: { document: name, rule: 'altered', cause: 'its stored bytes differ from their hash; restore it from a backup, or import the file again' } };
 }

@@ -60,6 +60,8 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     nearest: (query) => ask(remote.nearest(query)),
     names: () => ask(remote.names()),
     page: (page) => ask(remote.page(page)),
+    entity: (key) => ask(remote.entity(key)),
+    related: (id, most) => ask(remote.related(id, most)),
     correct(corrections) {
       opened = underWay = null;
       return ask(remote.correct(corrections));

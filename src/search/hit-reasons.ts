@@ -34,7 +34,12 @@ export function explainHits(hits: readonly BrowseHit[], find: (id: string) => Wh
 function sentenceOf({ story, source }: WholeStory, facet: Facet, value: string): Snippet | null {
   if (value === UNMARKED[facet]) return null;
   const [evidence] = facet === 'date' ? dateEvidence(story, source) : evidenceFor(story, source, facet satisfies ReasonField, value);
-  return evidence ? { parts: partsOf(evidence), cutBefore: evidence.cutBefore, cutAfter: evidence.cutAfter } : null;
+  return evidence ? snippetOf(evidence) : null;
+}
+
+/** A sentence behind a value as it is shown. */
+export function snippetOf(evidence: Evidence): Snippet {
+  return { parts: partsOf(evidence), cutBefore: evidence.cutBefore, cutAfter: evidence.cutAfter };
 }
 
 /** A story has one date, whose reason names its days; the facet's values are months. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import { entityHelp } from '../bundle/entity-help.ts';
 import type { BundleManifest } from '../bundle/format.ts';
 import { NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
@@ -60,7 +61,7 @@ function server(wrong: Readonly<Record<string, readonly Reply[]>> = {}) {
       return Promise.resolve();
     },
   });
-  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) });
+  const worker = createArchiveWorker(loader, { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) });
   return { worker, asked, purged };
 }
 
@@ -108,7 +109,7 @@ describe('the archive worker', () => {
       fetch: (address) => (address.endsWith(fileOf('b')) ? new Promise<never>(() => undefined) : Promise.resolve(new Response(files.find(({ path }) => address.endsWith(path))?.text ?? ''))),
       purge: () => Promise.resolve(),
     });
-    const parts = { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) };
+    const parts = { fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) };
     const waiting = createArchiveWorker(silent, { ...parts, patience: () => new Promise((resolve) => { setImmediate(() => resolve(null)); }) });
     const { hits } = value(await waiting.browse({ query: '', filters, sort: 'page' }));
     expect(hits.map(({ card, reasons }) => [card.id, reasons.map(({ value: named }) => named)])).toEqual([['story-a', ['海淀区']], ['story-b', ['海淀区']]]);

@@ -1,4 +1,5 @@
 import type { CopiedStory, CopiesSearch, createCopiesSearch } from '../bundle/copies-search.ts';
+import type { EntityHelp, RelatedCards } from '../bundle/entity-help.ts';
 import { BundleError } from '../bundle/errors.ts';
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { GrownBundle, OwnDocuments } from '../bundle/grown-bundle.ts';
@@ -23,6 +24,7 @@ export interface LazyParts {
   /** The index, with FlexSearch: lists and filters do without. */
   textSearch(): Promise<{ readonly createTextSearch: typeof createTextSearch; readonly replaceTexts: typeof replaceTexts }>;
   searchHelp(): Promise<SearchHelp>;
+  entityHelp(): Promise<EntityHelp>;
   /** For stories that are not in the collection, with FlexSearch too. */
   copiesSearch(): Promise<typeof createCopiesSearch>;
   /** Ends when a list has waited long enough for the pages of its stories. */
@@ -57,6 +59,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let joined: { readonly grown: GrownBundle; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
   let named: { readonly grown: GrownBundle | null; readonly help: Promise<NameHelp> } | null = null;
   let ownDocuments: Promise<OwnDocuments> | null = null;
+  let relations: { readonly collection: Collection; readonly related: RelatedCards } | null = null;
   let copied: readonly CopiedStory[] = [];
   let copies: Promise<CopiesSearch> | null = null;
 
@@ -129,13 +132,16 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     }
     return replaced.texts;
   };
+  /** The stories of these pages; those of a page that cannot be read, or does not come before it is enough, are absent. */
+  const storiesOn = async (names: readonly string[], correctedPages: Corrected['pages'], enough: Promise<null> | null = null): Promise<ReadonlyMap<string, WholeStory>> => {
+    const pages = names.map(async (page) => correctedPages.get(page) ?? loadPage(page).catch(() => null));
+    const come = await Promise.all(pages.map((page) => (enough ? Promise.race([page, enough]) : page)));
+    return new Map(come.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
+  };
   /** The stories whose reasons are to be told; those of a page that cannot be read, or does not come soon, are absent: a list waits for no sentence. */
   const wholeStories = async (hits: readonly BrowseHit[], correctedPages: Corrected['pages']): Promise<ReadonlyMap<string, WholeStory>> => {
     const names = [...new Set(hits.filter(({ reasons }) => reasons.length > 0).map(({ card }) => card.page))].filter((page) => !faults.has(page));
-    const pages = names.map(async (page) => correctedPages.get(page) ?? loadPage(page).catch(() => null));
-    const enough = names.length > 0 ? parts.patience() : null;
-    const come = await Promise.all(pages.map((page) => Promise.race([page, enough])));
-    return new Map(come.flatMap((page) => page?.stories.map((story) => [story.id, { story, source: page.source }] as const) ?? []));
+    return storiesOn(names, correctedPages, names.length > 0 ? parts.patience() : null);
   };
 
   const searchThrough = (stories: readonly CopiedStory[]): Promise<CopiesSearch> => Promise.all([parts.copiesSearch(), parts.fold()]).then(([create, fold]) => create(stories, fold))
@@ -144,6 +150,15 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       if (copied === stories) copies = null;
       throw error;
     });
+
+  const relatedIn = async ({ collection, pages }: Corrected): Promise<RelatedCards> => {
+    if (relations?.collection === collection) return relations.related;
+    const [help, fold, whole] = await Promise.all([parts.entityHelp(), parts.fold(), storiesOn(collection.cards.pages.map(({ page }) => page), pages)]);
+    const related = help.relateStories(collection, (id) => whole.get(id), fold);
+    // What could not be read is tried again.
+    if (whole.size >= collection.cards.stories.length) relations = { collection, related };
+    return related;
+  };
 
   const namesOf = async ({ grown: shown }: Opened): Promise<NamesFile> => {
     const names = await loader.names();
@@ -217,6 +232,14 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       const loaded = await loadPage(page);
       return corrections.length === 0 ? loaded : ((await present()).pages.get(page) ?? loaded);
     }),
+    entity: (key) => answer(async () => {
+      const [known, help] = await Promise.all([present(), parts.entityHelp()]);
+      const found = help.findEntity(known.collection, key);
+      if (!found) return null;
+      const whole = await storiesOn(found.pages, known.pages);
+      return help.describeEntity(known.collection, found, (id) => whole.get(id));
+    }),
+    related: (id, most) => answer(async () => (await relatedIn(await present()))(id, most)),
     correct: (wanted) => {
       corrections = wanted;
       corrected = null;

@@ -27,6 +27,7 @@ expose(createArchiveWorker(loader, {
   }),
   searchHelp: async () => (await import('./search-help.ts')).searchHelp,
   copiesSearch: async () => (await import('../bundle/copies-search.ts')).createCopiesSearch,
+  entityHelp: async () => (await import('../bundle/entity-help.ts')).entityHelp,
   correctBundle: async (...input) => (await import('./correct-bundle.ts')).correctBundle(...input),
   async ownDocuments() {
     const [{ createOwnDocuments }, { loadGazetteers }] = await Promise.all([import('./create-own-documents.ts'), import('./load-gazetteers.ts')]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCopiesSearch } from '../bundle/copies-search.ts';
 import { encodeBundle } from '../bundle/encode.ts';
+import { entityHelp } from '../bundle/entity-help.ts';
 import type { Correction } from '../domain/correction.ts';
 import { type FilterSet, NO_FILTERS } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
@@ -31,7 +32,7 @@ function openWorker() {
   });
   const parts = {
     fold: () => Promise.resolve(createFold('')), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined),
-    buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
+    buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
   };
   const worker = createArchiveWorker(loader, parts);
   return {

@@ -1,4 +1,7 @@
+import type { EntityFacts } from '../bundle/describe-entity.ts';
+import type { RelatedCard } from '../bundle/entity-help.ts';
 import type { BundleFault } from '../bundle/errors.ts';
+import type { EntityKey } from '../bundle/find-entity.ts';
 import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 import type { AliasesFile, Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
@@ -53,6 +56,10 @@ export interface ArchiveWorker {
   /** How the collection's names are read. */
   names(): Promise<Answer<NamesFile>>;
   page(page: string): Promise<Answer<Page>>;
+  /** What the collection tells of an entity; null where it has none of that id. Only the pages that this needs are read. */
+  entity(key: EntityKey): Promise<Answer<EntityFacts | null>>;
+  /** Stories related to one, at most so many; reads every page. */
+  related(id: string, most: number): Promise<Answer<readonly RelatedCard[]>>;
   faults(): Promise<readonly WorkerFailure[]>;
   /** Every answer asked for from now on holds these corrections and no others. */
   correct(corrections: readonly Correction[]): Promise<Answer<readonly CorrectionOutcome[]>>;

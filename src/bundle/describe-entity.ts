@@ -1,0 +1,139 @@
+import type { StoryCard } from '../domain/card.ts';
+import { DISTRICTS, type DistrictName, type DistrictRole } from '../domain/district.ts';
+import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
+import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
+import type { Story, StoryPerson } from '../domain/story.ts';
+import type { Snippet } from '../search/browse.ts';
+import type { FacetColumn } from '../search/facet-column.ts';
+import { snippetOf, type WholeStory } from '../search/hit-reasons.ts';
+import { evidenceFor } from '../search/story-evidence.ts';
+import { STORIES_LISTED, storiesWith, valuesOf, type EntityKind, type FoundEntity } from './find-entity.ts';
+import type { Collection } from './format.ts';
+import { namesAbove } from './names-above.ts';
+
+/** An organization by name, with its id in addresses. */
+export interface OrganizationLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CountedOrganization extends OrganizationLink {
+  /** Stories, by the rule where it stands. */
+  readonly count: number;
+}
+
+/** One story of an entity, with the sentences that name it, the first ones. */
+export interface EntityStory {
+  readonly card: StoryCard;
+  readonly role: DistrictRole | OrganizationRole | null;
+  /** Of a person: the post as the story prints it. */
+  readonly post: Pick<StoryPerson, 'title' | 'organization'> | null;
+  /** Empty where its page could not be read. */
+  readonly sentences: readonly Snippet[];
+}
+
+/** What the collection tells of a district, an organization or a person. */
+export interface EntityFacts {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  /** Of organizations: what it is, what else it is called, what stands above it from the top, and below it with the stories that name that or what is below it in turn. */
+  readonly type: OrganizationType | null;
+  readonly aliases: readonly string[];
+  readonly above: readonly OrganizationLink[];
+  readonly below: readonly CountedOrganization[];
+  /** Stories in all; the first of them are listed. */
+  readonly total: number;
+  readonly stories: readonly EntityStory[];
+  /** Stories of an organization and of all that stand below it; equal to `total` for the others. */
+  readonly totalBelow: number;
+  /** Stories that only mention a district. */
+  readonly mentioning: number;
+  /** Of these stories, the commonest first. A story may have several of each. */
+  readonly eventTypes: readonly { readonly value: EventType; readonly count: number }[];
+  readonly districts: readonly { readonly value: DistrictName; readonly count: number }[];
+  readonly organizations: readonly CountedOrganization[];
+  /** ISO months of the reported events, in order, and the stories whose date is not known. */
+  readonly months: readonly { readonly value: string; readonly count: number }[];
+  readonly undated: number;
+  /** Stories whose page could not be read: of those listed, or for a person of all. */
+  readonly unread: number;
+}
+
+const SENTENCES_SHOWN = 2;
+
+/**
+ * Tells what is known of an entity that was found.
+ * @param wholeOf the whole story of an id; undefined where its page could not be read
+ */
+export function describeEntity(collection: Pick<Collection, 'cards' | 'facets' | 'entities'>, found: FoundEntity, wholeOf: (id: string) => WholeStory | undefined): EntityFacts {
+  const { cards: { stories: cards }, facets, entities } = collection;
+  const cardsOf = (numbers: readonly number[]): readonly StoryCard[] => numbers.flatMap((number) => cards[number] ?? []);
+  const stories = found.kind === 'person'
+    ? found.stories.filter((number) => wholeOf(cards[number]?.id ?? '')?.story.people.some(({ name }) => name === found.name))
+    : found.stories;
+  const count = <Value extends string>(column: FacetColumn, order: readonly Value[]): readonly { readonly value: Value; readonly count: number }[] => {
+    const counts = new Map<string, number>();
+    for (const value of stories.flatMap((story) => valuesOf(column, story))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return order.flatMap((value) => (counts.has(value) ? [{ value, count: counts.get(value) ?? 0 }] : []));
+  };
+  const ids = new Map(entities.organizations.map(({ id, name }) => [name, id]));
+  const linked = (one: { readonly value: string; readonly count: number }): readonly CountedOrganization[] => {
+    const id = ids.get(one.value);
+    return id === undefined || one.value === found.name ? [] : [{ id, name: one.value, count: one.count }];
+  };
+  const listed = cardsOf(stories.slice(0, STORIES_LISTED));
+  const looked = found.kind === 'person' ? cardsOf(found.stories) : listed;
+  return {
+    kind: found.kind, id: found.id, name: found.name,
+    ...treeOf(collection, found, stories.length),
+    total: stories.length,
+    stories: listed.map((card) => describeStory(card, wholeOf(card.id), found)),
+    mentioning: found.kind === 'district' ? found.mentioning.length : 0,
+    eventTypes: [...count(facets.eventType, EVENT_TYPES)].sort(commonestFirst),
+    districts: [...count(facets.district, DISTRICTS)].sort(commonestFirst),
+    organizations: [...count(facets.organization, facets.organization.values)].sort(commonestFirst).flatMap(linked),
+    months: count(facets.date, facets.date.values),
+    undated: stories.filter((story) => valuesOf(facets.date, story).length === 0).length,
+    unread: looked.filter(({ id }) => !wholeOf(id)).length,
+  };
+}
+
+/** Equal ones stay in the order of their column. */
+function commonestFirst(one: { readonly count: number }, other: { readonly count: number }): number {
+  return other.count - one.count;
+}
+
+/** An organization's place in the tree of organizations. */
+function treeOf({ facets, entities: { organizations } }: Pick<Collection, 'facets' | 'entities'>, found: FoundEntity, total: number): Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below' | 'totalBelow'> {
+  if (found.kind !== 'organization') return { type: null, aliases: [], above: [], below: [], totalBelow: total };
+  const byName = new Map(organizations.map((one) => [one.name, one]));
+  const parentOf = (name: string): string | null => byName.get(name)?.parent ?? null;
+  const chains = organizations.map((one) => ({ ...one, chain: namesAbove([one.name], parentOf) }));
+  const storiesBelow = (name: string): number => storiesWith(facets.organization, new Set(chains.filter((one) => one.name === name || one.chain.has(name)).map((one) => one.name))).length;
+  return {
+    type: found.entity.type, aliases: found.entity.aliases,
+    above: [...namesAbove([found.name], parentOf)].filter((name) => name !== found.name).reverse().flatMap((name) => {
+      const entity = byName.get(name);
+      return entity ? [{ id: entity.id, name }] : [];
+    }),
+    below: chains.filter(({ name, parent }) => parent === found.name && name !== found.name).map(({ id, name }) => ({ id, name, count: storiesBelow(name) }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+    totalBelow: storiesBelow(found.name),
+  };
+}
+
+function describeStory(card: StoryCard, whole: WholeStory | undefined, { kind, name }: FoundEntity): EntityStory {
+  if (!whole) return { card, role: null, post: null, sentences: [] };
+  const person = kind === 'person' ? whole.story.people.find((one) => one.name === name) : undefined;
+  return {
+    card, role: roleIn(whole.story, kind, name), post: person ? { title: person.title, organization: person.organization } : null,
+    sentences: evidenceFor(whole.story, whole.source, kind, name).slice(0, SENTENCES_SHOWN).map(snippetOf),
+  };
+}
+
+function roleIn({ districts, organizations }: Story, kind: EntityKind, value: string): EntityStory['role'] {
+  if (kind === 'person') return null;
+  const named: readonly { readonly name: string; readonly role: DistrictRole | OrganizationRole }[] = kind === 'district' ? districts : organizations;
+  return named.find(({ name }) => name === value)?.role ?? null;
+}
