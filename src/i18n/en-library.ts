@@ -13,7 +13,7 @@ export const enLibrary: LibraryMessages = {
     blocked: 'Another tab still has an older version open. Close the other tabs of this site, then reload.',
     newer: 'The library was written by a newer version. Reload to get that version.',
     damaged: 'The stored copy does not match its checksum and cannot be trusted. Save the story again.',
-    failed: 'The browser could not write. Reload and try again; if it stays so, restart the browser.',
+    failed: 'The browser could not read or write this site’s data. Try again, or reload; if it stays so, restart the browser.',
   },
 
   intro: 'What you save stays on this device, with the whole text and its source. It can be read here when a story is withdrawn or the network is gone.',

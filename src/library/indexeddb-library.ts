@@ -178,7 +178,18 @@ export class IndexedDbLibrary implements Library {
   }
 }
 
-/** Chromium gives a policy that blocks storage this name, when opening. ReferenceError: there is no IndexedDB at all. */
+/**
+ * ReferenceError: there is no IndexedDB at all. Chromium says UnknownError both where a policy blocks storage, and with it all other storage of the site, and
+ * where it cannot read a database that is there: that one must not be taken for none.
+ */
 function isDenied(cause: unknown): boolean {
-  return cause instanceof ReferenceError || (cause instanceof DOMException && cause.name === 'UnknownError');
+  return cause instanceof ReferenceError || (cause instanceof DOMException && cause.name === 'UnknownError' && isAllDenied());
+}
+
+function isAllDenied(): boolean {
+  try {
+    return localStorage.length < 0;
+  } catch {
+    return true;
+  }
 }

@@ -74,17 +74,21 @@ async function open(): Promise<Library> {
     lookAfter(library, ...news);
   });
   await refresh(library);
-  useLibrary.setState({ standing: { state: 'open', storage: library.storage } });
   if (useLibrary.getState().bookmarks.length > 0 || readTally()) lookAfter(library);
   return library;
 }
 
-/** Brings the store in step with the library. Never rejects. */
+/** Tries again to open the library, or to read it where it opened and could not be read. Never rejects: what happened is in the store. */
+export function retryLibrary(): Promise<void> {
+  return openLibraryOnce().then(refresh, () => undefined);
+}
+
+/** Brings the store in step with the library. Never rejects: a library that cannot be read is told as closed, not as empty. */
 export async function refresh(library: Library): Promise<void> {
   try {
     const [bookmarks, corrections] = await Promise.all([library.bookmarks(), library.corrections()]);
     useLibrary.setState((before) => ({
-      bookmarks, savedIds: new Set(bookmarks.map(({ id }) => id)),
+      standing: before.standing.state === 'open' ? before.standing : { state: 'open', storage: library.storage }, bookmarks, savedIds: new Set(bookmarks.map(({ id }) => id)),
       corrections: JSON.stringify(corrections) === JSON.stringify(before.corrections) ? before.corrections : corrections,
     }));
   } catch (cause) {

@@ -9,7 +9,7 @@ import { NoticeView } from '../ui/notice-view.tsx';
 import { LatePart } from '../views/late-part.tsx';
 import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
-import { openLibraryOnce, undoRemoval } from './library-acts.ts';
+import { openLibraryOnce, retryLibrary, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 
 const NOTHING = {};
@@ -35,18 +35,20 @@ export function LibraryScreen(): ReactElement {
   const isLost = useStorage(({ loss }) => loss !== null);
   useDocumentTitle(t.library.title);
   const saved = bookmarks.length;
+  // What cannot be read is not shown as empty; once it can, each part reads its own anew.
+  const isThere = standing.state !== 'closed';
   useEffect(() => check(bookmarks), [bookmarks]);
   useEffect(() => useStorage.subscribe(({ forgotten }, before) => forgotten !== before.forgotten && check(useLibrary.getState().bookmarks)), []);
   return (
     <div className="library">
       <h1 id="library-title">{t.library.title}</h1>
       <p className="hint">{t.library.intro}</p>
-      <div className="library-contents"><LatePart load={loadContents} given={NOTHING} /></div>
+      <div className="library-contents">{isThere && <LatePart load={loadContents} given={NOTHING} />}</div>
       {standing.state === 'open' && standing.storage === 'memory' && (
         <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
       )}
       {isLost && <LatePart load={loadLoss} given={NOTHING} />}
-      <ViewList />
+      {isThere && <ViewList />}
       <div role="status" className="undo">
         {removed && (
           <p>
@@ -58,7 +60,7 @@ export function LibraryScreen(): ReactElement {
       {standing.state === 'opening' && <p className="loading">{t.library.opening}</p>}
       {standing.state === 'closed' && (
         <NoticeView notice={{ title: t.library.closed, advice: t.library.faults[standing.fault] }} level={2}>
-          <button type="button" onClick={() => void openLibraryOnce().catch(() => undefined)}>{t.status.retry}</button>
+          <button type="button" onClick={() => void retryLibrary()}>{t.status.retry}</button>
         </NoticeView>
       )}
       {saved > 0 && <BookmarkList bookmarks={bookmarks} />}
@@ -67,12 +69,17 @@ export function LibraryScreen(): ReactElement {
           <a className="button" href={hrefs.browse()}>{t.status.toBrowse}</a>
         </NoticeView>
       )}
-      <LatePart load={loadHighlights} given={NOTHING} />
-      <LatePart load={loadOwnPages} given={NOTHING} />
-      <LatePart load={loadHistory} given={NOTHING} />
-      <LatePart load={loadBackup} given={NOTHING} />
-      <LatePart load={loadExport} given={NOTHING} />
-      <LatePart load={loadStorage} given={NOTHING} />
+      {/* Also where the library does not open: notes that could not be kept are offered there. */}
+      <LatePart key={String(isThere)} load={loadHighlights} given={NOTHING} />
+      {isThere && (
+        <>
+          <LatePart load={loadOwnPages} given={NOTHING} />
+          <LatePart load={loadHistory} given={NOTHING} />
+          <LatePart load={loadBackup} given={NOTHING} />
+          <LatePart load={loadExport} given={NOTHING} />
+          <LatePart load={loadStorage} given={NOTHING} />
+        </>
+      )}
       <OfflineStanding />
     </div>
   );
