@@ -30,6 +30,10 @@ test('@chromium storage blocked by policy: saving works in memory and says that 
   await expect(page.getByText('本次不保存')).toBeVisible();
   await expect(page.getByText('不能离线打开本站')).toBeVisible();
   await expect(library.readable).toHaveCount(0);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '浏览' }).click();
+  await page.getByRole('checkbox', { name: '只看我的收藏 1' }).check();
+  await expect(browse.headlines).toHaveCount(1);
+  await expect(browse.results.getByText('本次不保存')).toBeVisible();
   expect(uncaught).toEqual([]);
   await context.close();
   rmSync(profile, { recursive: true });

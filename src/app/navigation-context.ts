@@ -28,6 +28,8 @@ export interface Navigation {
   index(): number;
   /** The results that the reader goes on from, from story to story; null for one who came another way. */
   trail: ResultsTrail | null;
+  /** Asks anew for what every screen shows. */
+  reload(): void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -7,10 +7,11 @@ import type { ScreenProps } from '../screen.ts';
 import { type BrowseAddress, fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { LatePart } from '../views/late-part.tsx';
 import { SaveViewPlace, LatestViewsPlace } from '../views/view-places.tsx';
 import { isChoice } from '../views/view-search.ts';
 import type { BrowseData } from './browse-data.ts';
-import { chosenValues } from './choose-value.ts';
+import { countChosen } from './choose-value.ts';
 import { FilterPanels } from './filter-panels.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { layTrail } from './lay-trail.ts';
@@ -18,6 +19,8 @@ import { ResultCount } from './result-count.tsx';
 import { ShortStoryList } from './short-story-list.tsx';
 import { useFaults } from './use-faults.ts';
 import { useWideScreen } from './wide-screen.ts';
+
+const loadMineChoice = async () => (await import('./mine-choice.tsx')).MineChoice;
 
 /** Ms. Not by a transition of CSS: every keystroke would start one. */
 const LATE = 300;
@@ -29,7 +32,7 @@ type Sheet = 'closed' | 'open' | 'changed';
  * changes made in one opening of the sheet are one step); typing and sorting replace the present step.
  */
 export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
-  const { summary, result, parts } = data;
+  const { summary, result, total, parts } = data;
   const t = useMessages();
   const hrefs = useHrefs();
   const navigation = useNavigation();
@@ -52,8 +55,14 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   };
   const setFilters = (filters: FilterSet): void => goTo({ ...address, filters });
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || address.query.trim() !== '');
-  const chosen = chosenValues(address.filters).length;
-  const panels = <FilterPanels summary={summary} counts={result.counts} filters={address.filters} onFilters={setFilters} />;
+  const chosen = countChosen(address);
+  const answered = countChosen(data.address);
+  const panels = (
+    <>
+      <div className="mine-place"><LatePart load={loadMineChoice} given={{ data, mine: address.mine, onMine: (mine: boolean) => goTo({ ...address, mine }) }} /></div>
+      <FilterPanels summary={summary} counts={result.counts} filters={address.filters} onFilters={setFilters} />
+    </>
+  );
   const List = parts.List ?? ShortStoryList;
   return (
     <div className="browse">
@@ -61,7 +70,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
       {wide && <aside className="filters" aria-label={t.browse.filters}>{panels}</aside>}
       <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results} aria-busy={waiting} data-late={useLate(waiting)}>
         <div className="result-bar">
-          <ResultCount result={result} chosen={chosenValues(data.address.filters).length} />
+          <ResultCount result={result} total={total} chosen={answered} />
           {isChoice(address) && <SaveViewPlace address={address} />}
           <label className="sort">
             <span className="visually-hidden">{t.browse.sort}</span>
@@ -82,9 +91,11 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         )}
         {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
         <p aria-live="polite" className="hint">{result.ignored.length > 0 && t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>
+        {parts.mine && <parts.mine.MineNotices data={data} />}
         <List data={data} atOnce={result === entered} />
+        {parts.mine && <parts.mine.GoneStories data={data} />}
       </section>
-      {!wide && sheet !== 'closed' && <FilterSheet result={result} chosen={chosenValues(data.address.filters).length} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
+      {!wide && sheet !== 'closed' && <FilterSheet result={result} total={total} chosen={answered} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
     </div>
   );
 }

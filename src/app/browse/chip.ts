@@ -1,6 +1,6 @@
-import type { FilterSet } from '../../domain/facet.ts';
 import { NO_FILTERS } from '../../domain/facet.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { mineByLocale } from '../../i18n/mine-by-locale.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
 import { facetLabel } from '../ui/facet-label.tsx';
 import { chooseValue, chosenValues } from './choose-value.ts';
@@ -14,8 +14,8 @@ export interface Chip {
   without(address: BrowseAddress): BrowseAddress;
 }
 
-/** One chip for each chosen value, and one where mentioned districts count. */
-export function filterChips(filters: FilterSet, t: Messages): readonly Chip[] {
+/** One chip for each chosen value, one where mentioned districts count, and one where only what the reader keeps does. */
+export function filterChips({ filters, mine: onlyMine }: Pick<BrowseAddress, 'filters' | 'mine'>, t: Messages): readonly Chip[] {
   const chosen = chosenValues(filters).map(({ facet, value, choice }): Chip => {
     const label = facetLabel(t, facet, value);
     return {
@@ -29,5 +29,6 @@ export function filterChips(filters: FilterSet, t: Messages): readonly Chip[] {
     key: 'mentioned', text: t.browse.mentioned, excluded: false,
     without: (address) => ({ ...address, filters: { ...address.filters, mentioned: NO_FILTERS.mentioned } }),
   };
-  return filters.mentioned ? [...chosen, mentioned] : chosen;
+  const mine: Chip = { key: 'mine', text: mineByLocale[t.locale].only, excluded: false, without: (address) => ({ ...address, mine: false }) };
+  return [...(onlyMine ? [mine] : []), ...chosen, ...(filters.mentioned ? [mentioned] : [])];
 }

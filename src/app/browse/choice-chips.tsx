@@ -16,7 +16,7 @@ interface ChoiceChipsProps {
 export function ChoiceChips({ address, understood, onChange }: ChoiceChipsProps): ReactElement | null {
   const t = useMessages();
   const list = useRef<HTMLUListElement>(null);
-  const chosen = filterChips(address.filters, t);
+  const chosen = filterChips(address, t);
   const chips = [...queryChips(address.query, understood, t), ...chosen];
   if (chips.length === 0) return null;
 
@@ -39,7 +39,7 @@ export function ChoiceChips({ address, understood, onChange }: ChoiceChipsProps)
         <li>
           <button type="button" className="text-button" onClick={() => {
             document.getElementById('results')?.focus();
-            onChange({ ...address, filters: NO_FILTERS });
+            onChange({ ...address, filters: NO_FILTERS, mine: false });
           }}>{t.browse.clearFilters}</button>
         </li>
       )}

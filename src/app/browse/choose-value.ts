@@ -1,4 +1,5 @@
 import { type Facet, type FacetChoice, FACETS, type FilterSet } from '../../domain/facet.ts';
+import type { BrowseAddress } from '../ui/browse-address.ts';
 import type { ValueTree } from './value-tree.ts';
 
 export type Choice = 'none' | 'include' | 'exclude';
@@ -35,6 +36,11 @@ export function chooseInTree(filters: FilterSet, facet: Facet, value: string, ch
       exclude: exclude.filter((one) => !(choice === 'exclude' ? below : above).has(one)),
     },
   };
+}
+
+/** How much is chosen beside the query, for a number on a button and for the ear. */
+export function countChosen({ filters, mine }: Pick<BrowseAddress, 'filters' | 'mine'>): number {
+  return chosenValues(filters).length + (mine ? 1 : 0);
 }
 
 /** Every chosen value, included ones first, in the order of facets. */

@@ -6,13 +6,14 @@ import { ResultCount } from './result-count.tsx';
 interface FilterSheetProps {
   /** What the present choice leaves. */
   readonly result: BrowseResult;
+  readonly total: number;
   readonly chosen: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The filters on a narrow screen: a sheet over the list, whose button says how many stories wait behind it. Esc closes it too. */
-export function FilterSheet({ result, chosen, onClose, children }: FilterSheetProps): ReactElement {
+export function FilterSheet({ result, total, chosen, onClose, children }: FilterSheetProps): ReactElement {
   const t = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element goes: closing a dialog gives focus back to what opened it.
@@ -30,8 +31,8 @@ export function FilterSheet({ result, chosen, onClose, children }: FilterSheetPr
       <div className="sheet-body">{children}</div>
       <footer>
         {/* What stands behind an open dialog is not heard. */}
-        <ResultCount result={result} chosen={chosen} className="visually-hidden" />
-        <button type="button" onClick={onClose}>{t.browse.showResults(result.total)}</button>
+        <ResultCount result={result} total={total} chosen={chosen} className="visually-hidden" />
+        <button type="button" onClick={onClose}>{t.browse.showResults(total)}</button>
       </footer>
     </dialog>
   );

@@ -8,7 +8,7 @@ import { queryChips, withQuery } from './query-chips.ts';
 
 const SEED = 20_261_123;
 
-const addressOf = (query: string): BrowseAddress => ({ query, filters: NO_FILTERS, sort: defaultSort(query) });
+const addressOf = (query: string): BrowseAddress => ({ query, filters: NO_FILTERS, mine: false, sort: defaultSort(query) });
 const texts = (query: string, understood: Parameters<typeof queryChips>[1] = []): readonly string[] => queryChips(query, understood, zhCn).map(({ text }) => text);
 
 const word = fc.oneof(fc.stringMatching(/^[慰问工会京a-c0-9—]{1,4}$/), fc.constantFrom('"两 词"', '“引 号”', '半"角'));

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Archive, BrowseHit, BrowseResult } from '../../archive/archive.ts';
-import { type BrowseData, WINDOW } from './browse-data.ts';
+import { type BrowseData, questionOf, WINDOW } from './browse-data.ts';
 
 /** Hits by their place in the list. An answer that the reader comes back to keeps what was asked for later. */
 const fetched = new WeakMap<BrowseResult, Map<number, BrowseHit>>();
@@ -12,7 +12,7 @@ interface HitWindows {
 }
 
 /** The hits of a long list, fetched window by window as they come near the screen. */
-export function useHitWindows(archive: Archive, { result, address }: Pick<BrowseData, 'result' | 'address'>): HitWindows {
+export function useHitWindows(archive: Archive, { result, address, mine }: Pick<BrowseData, 'result' | 'address' | 'mine'>): HitWindows {
   const [, setArrived] = useState(0);
   const asking = useRef(false);
   const hits = hitsOf(result);
@@ -20,7 +20,7 @@ export function useHitWindows(archive: Archive, { result, address }: Pick<Browse
     const start = missingFrom(hits, from, Math.min(to, result.total));
     if (asking.current || start === null) return;
     asking.current = true;
-    archive.browse({ ...address, window: [start, start + WINDOW] }).then((found) => {
+    archive.browse({ ...questionOf(address), ...(mine ? { among: mine.ids } : {}), window: [start, start + WINDOW] }).then((found) => {
       asking.current = false;
       found.hits.forEach((hit, nth) => hits.set(start + nth, hit));
       setArrived((count) => count + 1);
@@ -28,7 +28,7 @@ export function useHitWindows(archive: Archive, { result, address }: Pick<Browse
       // Until it is asked for again, as the list is scrolled, the stories are shown by their cards.
       asking.current = false;
     });
-  }, [archive, address, hits, result.total]);
+  }, [archive, address, mine, hits, result.total]);
   return { hitAt: (place) => hits.get(place) ?? null, want };
 }
 

@@ -27,6 +27,7 @@ function createNavigation(router: AppRouter): Navigation {
     go: (href, how) => history[how](href),
     adjust: (href) => void router.navigate({ href, replace: true, resetScroll: false }),
     back: (steps) => history.go(-steps),
+    reload: () => void router.invalidate(),
     index: () => history.location.state.__TSR_index,
     trail: null,
   };

@@ -63,7 +63,7 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
     close();
     onTake();
     if (taken.to === 'browse') rememberSearch(taken.searched);
-    navigation.go(taken.to === 'story' ? hrefs.story(taken.id) : hrefs.browse({ query: taken.query, filters: taken.filters, ...(sort === defaultSort(address.query) ? {} : { sort }) }), 'push');
+    navigation.go(taken.to === 'story' ? hrefs.story(taken.id) : hrefs.browse({ query: taken.query, filters: taken.filters, mine: address.mine, ...(sort === defaultSort(address.query) ? {} : { sort }) }), 'push');
   };
   // A button that was pressed by a key is gone then; the cursor goes back to the box before.
   const forget = (queries: readonly string[]): void => {

@@ -14,11 +14,12 @@ const choice = fc.uniqueArray(value, { maxLength: 6 }).chain((values) => (
 const address: fc.Arbitrary<BrowseAddress> = fc.record({
   query: fc.oneof(fc.constant(''), text),
   filters: fc.record({ district: choice, organization: choice, eventType: choice, date: choice, mentioned: fc.boolean() }),
+  mine: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
 }).filter(({ query, sort }) => sort !== 'relevance' || query.trim() !== '');
 
 describe(`the address of browse, over random choices (seed ${SEED})`, () => {
-  test('reading what was written gives the same query, filters and sort', () => {
+  test('reading what was written gives the same query, filters, library and sort', () => {
     fc.assert(fc.property(address, (written) => {
       expect(fromSearchParams(readSearch(writeSearch(toSearchParams(written))))).toEqual(written);
     }), { seed: SEED, numRuns: 500 });
@@ -49,8 +50,9 @@ test('an address reads well: repeated keys, a minus before what is excluded, not
       date: { include: ['2022-11'], exclude: [] },
       mentioned: true,
     },
+    mine: true,
   });
-  expect(decodeURIComponent(href)).toBe('/paper/browse?q=慰问&district=海淀区&district=东城区&district=-朝阳区&type=参观交流&date=2022-11&mentioned=1');
+  expect(decodeURIComponent(href)).toBe('/paper/browse?q=慰问&district=海淀区&district=东城区&district=-朝阳区&type=参观交流&date=2022-11&mentioned=1&mine=1');
   expect(createHrefs('/').browse()).toBe('/browse');
 });
 
@@ -60,7 +62,7 @@ test('a lone half of a surrogate pair in a query is replaced, not thrown', () =>
 
 test('unknown keys and sort orders are passed over, so is relevance without a query, and excluding wins over including', () => {
   expect(fromSearchParams(readSearch('?utm_source=x&sort=best&district=海淀区&district=-海淀区'))).toEqual({
-    query: '', sort: 'page',
+    query: '', mine: false, sort: 'page',
     filters: { ...NO_FILTERS, district: { include: [], exclude: ['海淀区'] } },
   });
   expect(fromSearchParams(readSearch('?sort=relevance')).sort).toBe('page');

@@ -1,10 +1,11 @@
 import type { Facet, FacetChoice, FilterSet, Sort } from '../../domain/facet.ts';
 import { byFacet, FACETS, NO_FILTERS, SORTS } from '../../domain/facet.ts';
 
-/** Everything that browse keeps in the address: the query as typed, the filters, the sort order. */
+/** Everything that browse keeps in the address: the query as typed, the filters, whether only what the reader keeps counts, the sort order. */
 export interface BrowseAddress {
   readonly query: string;
   readonly filters: FilterSet;
+  readonly mine: boolean;
   readonly sort: Sort;
 }
 
@@ -13,13 +14,14 @@ export type SearchParams = Readonly<Record<string, readonly string[]>>;
 
 const FACET_KEYS: Readonly<Record<Facet, string>> = { district: 'district', organization: 'organization', eventType: 'type', date: 'date' };
 const MENTIONED_KEY = 'mentioned';
+const MINE_KEY = 'mine';
 
 /** The order that stands when the address names none: by relevance as soon as there is a query. */
 export function defaultSort(query: string): Sort {
   return query.trim() === '' ? 'page' : 'relevance';
 }
 
-export const NO_ADDRESS: BrowseAddress = { query: '', filters: NO_FILTERS, sort: 'page' };
+export const NO_ADDRESS: BrowseAddress = { query: '', filters: NO_FILTERS, mine: false, sort: 'page' };
 
 /** `-` marks an excluded value; an included one that begins with `-` or `\` is written with `\` before it. */
 function writeChoice(choice: FacetChoice): string[] {
@@ -50,6 +52,7 @@ export function toSearchParams(address: BrowseAddress): SearchParams {
     if (values.length > 0) params[FACET_KEYS[facet]] = values;
   }
   if (address.filters.mentioned) params[MENTIONED_KEY] = ['1'];
+  if (address.mine) params[MINE_KEY] = ['1'];
   if (address.sort !== defaultSort(address.query)) params['sort'] = [address.sort];
   return params;
 }
@@ -68,6 +71,7 @@ export function fromSearchParams(params: SearchParams): BrowseAddress {
       ...byFacet((facet) => readChoice(params[FACET_KEYS[facet]] ?? [])),
       mentioned: params[MENTIONED_KEY]?.[0] === '1',
     },
+    mine: params[MINE_KEY]?.[0] === '1',
     sort,
   };
 }

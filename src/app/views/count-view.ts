@@ -4,11 +4,14 @@ import type { ViewCount } from './saved-views-store.ts';
 import { viewAddress } from './view-search.ts';
 
 /**
- * Ids of the stories in a view now, in the order of pages.
+ * Ids of the stories in a view now, in the order of pages; saved ones that left the collection are not among them.
  * @throws ArchiveFailure when the collection cannot be read
  */
 export async function storiesInView(archive: Archive, search: string): Promise<readonly string[]> {
-  const [{ cards }, { order }] = await Promise.all([archive.summary(), archive.browse({ ...viewAddress(search), sort: 'page', window: [0, 0] })]);
+  const { query, filters, mine } = viewAddress(search);
+  const request = { query, filters, sort: 'page', window: [0, 0] } as const;
+  const asked = mine ? import('../browse/ask-mine.ts').then(async ({ askMine }) => (await askMine(archive, request)).result) : archive.browse(request);
+  const [{ cards }, { order }] = await Promise.all([archive.summary(), asked]);
   return Array.from(order, (number) => cards.stories[number]?.id ?? '');
 }
 

@@ -12,7 +12,7 @@ export function viewAddress(search: string): BrowseAddress {
   return fromSearchParams(readSearch(search));
 }
 
-/** Whether an address chooses what is worth keeping: a query or a filter. An order alone is not. */
-export function isChoice({ query, filters }: BrowseAddress): boolean {
-  return query.trim() !== '' || FACETS.some((facet) => filters[facet].include.length + filters[facet].exclude.length > 0);
+/** Whether an address chooses what is worth keeping: a query, a filter, or only what the reader keeps. An order alone is not. */
+export function isChoice({ query, filters, mine }: BrowseAddress): boolean {
+  return mine || query.trim() !== '' || FACETS.some((facet) => filters[facet].include.length + filters[facet].exclude.length > 0);
 }
