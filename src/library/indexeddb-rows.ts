@@ -63,8 +63,13 @@ export class IndexedDbRows<Name extends KeptName> implements Rows<KeptRows[Name]
     });
   }
 
-  async restore(rows: readonly KeptRows[Name][]): Promise<void> {
+  restore(rows: readonly KeptRows[Name][]): Promise<void> {
+    return this.replace([], rows);
+  }
+
+  async replace(keys: readonly (readonly string[])[], rows: readonly KeptRows[Name][]): Promise<void> {
     await this.#write(async (store) => {
+      await Promise.all(keys.map((key) => store.delete(asKey(key))));
       const present = await Promise.all(rows.map((row) => store.getKey(asKey(keyOfRow(this.#name, row)))));
       await Promise.all(rows.filter((_, place) => present[place] === undefined).map((row) => store.put(row)));
     });

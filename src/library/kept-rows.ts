@@ -105,4 +105,6 @@ export interface Rows<Row> {
   remove(keys: readonly (readonly string[])[]): Promise<readonly Row[]>;
   /** Puts back what was taken out, under its old number; one whose key is there again stays out. */
   restore(rows: readonly Row[]): Promise<void>;
+  /** Takes rows out and puts others back as `restore` does, all of both or none. */
+  replace(keys: readonly (readonly string[])[], rows: readonly Row[]): Promise<void>;
 }

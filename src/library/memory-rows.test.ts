@@ -44,3 +44,11 @@ it('undoes a removal under the old numbers, unless the key is there again', asyn
   await tags.restore(taken);
   expect(await tags.list()).toEqual([tag('a', 'x', 1), tag('a', 'z', 3), tag('a', 'y', 4)]);
 });
+
+it('takes rows out and puts others back in one act; what is there already stays', async () => {
+  const { tags, told } = await openTags();
+  await tags.put([tag('a', 'x'), tag('b', 'x'), tag('b', 'y')]);
+  await tags.replace([['a', 'x'], ['b', 'x'], ['none', 'x']], [tag('a', 'y', 1), tag('b', 'y', 2)]);
+  expect(await tags.list()).toEqual([tag('a', 'y', 1), tag('b', 'y', 3)]);
+  expect(told()).toBe(2);
+});

@@ -50,6 +50,11 @@ export class MemoryRows<Name extends KeptName> implements Rows<KeptRows[Name]> {
     this.#whenChanged();
   }
 
+  async replace(keys: readonly (readonly string[])[], rows: readonly KeptRows[Name][]): Promise<void> {
+    for (const key of keys) this.#rows.delete(JSON.stringify(key));
+    await this.restore(rows);
+  }
+
   #inOrder(): readonly KeptRows[Name][] {
     return [...this.#rows.values()].toSorted((one, other) => one.sequence - other.sequence);
   }

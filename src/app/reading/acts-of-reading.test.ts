@@ -96,8 +96,19 @@ test('tags are added once, taken off, renamed everywhere, and each act is taken 
 test('a tag that could not be renamed keeps its name, and is not said to have another', async () => {
   await addTag('c', '旧');
   const rows = await (await openLibraryOnce()).rows('tags');
-  vi.spyOn(rows, 'restore').mockRejectedValueOnce(new LibraryError('quota', 'no room'));
+  vi.spyOn(rows, 'replace').mockRejectedValueOnce(new LibraryError('quota', 'no room'));
   expect(await renameTag('旧', '新')).toBeNull();
   expect(useTags.getState().fault).toBe('quota');
   expect(tags()).toContain('c 旧');
+});
+
+test('renaming a tag to one that stands on some of its stories, and taking that back, is one change each', async () => {
+  for (const [story, tag] of [['d', '甲'], ['e', '甲'], ['e', '乙']] as const) await addTag(story, tag);
+  let changes = 0;
+  const stop = (await openLibraryOnce()).subscribe(() => (changes += 1));
+  await renameTag('甲', '乙');
+  expect([changes, tags()?.filter((line) => /^[de]/.test(line))]).toEqual([1, ['d 乙', 'e 乙']]);
+  await undoTagChange();
+  expect([changes, tags()?.filter((line) => /^[de]/.test(line))]).toEqual([2, ['d 甲', 'e 甲', 'e 乙']]);
+  stop();
 });

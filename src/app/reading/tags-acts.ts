@@ -1,4 +1,4 @@
-import type { Rows, StoryTag } from '../../library/kept-rows.ts';
+import type { StoryTag } from '../../library/kept-rows.ts';
 import { createActs } from '../views/create-acts.ts';
 import { cleanTag, renamedRows } from './tag-rules.ts';
 import { useTags } from './tags-store.ts';
@@ -47,7 +47,7 @@ export async function renameTag(from: string, typed: string): Promise<string | n
   let name: string | null = null;
   await act(async (rows) => {
     const { taken, added } = renamedRows(await rows.list(), from, to);
-    await replace(rows, added, taken);
+    await rows.replace(keysOf(taken), added);
     name = to;
     if (taken.length > 0) useTags.setState({ done: { kind: 'renamed', tag: from, to, added, taken } });
   });
@@ -58,13 +58,7 @@ export async function renameTag(from: string, typed: string): Promise<string | n
 export function undoTagChange(): Promise<void> {
   const { done } = useTags.getState();
   return act(async (rows) => {
-    if (done) await replace(rows, done.taken, done.added);
+    if (done) await rows.replace(keysOf(done.added), done.taken);
     useTags.setState({ done: null });
   });
-}
-
-/** Puts back first: a failure between the two leaves a story with both, never with none. */
-async function replace(rows: Rows<StoryTag>, putBack: readonly StoryTag[], takeOut: readonly StoryTag[]): Promise<void> {
-  if (putBack.length > 0) await rows.restore(putBack);
-  if (takeOut.length > 0) await rows.remove(keysOf(takeOut));
 }
