@@ -35,7 +35,7 @@ export const enBackup: BackupMessages = {
   previewOf: (name, rows) => `“${name}” holds ${count(rows, 'item')}, all sound.`,
   empty: 'This backup holds nothing but settings.',
   columns: { kind: 'Kind', added: 'New', same: 'Same', differing: 'Different', onlyHere: 'Only here' },
-  mended: (rows) => `Saved stories with a damaged copy here, mended either way: ${rows}.`,
+  mended: (rows) => `Saved copies and imported files that are damaged here, mended either way: ${rows}.`,
   damaged: (rows) => `Damaged before the backup was made, ${rows} will not be restored:`,
   merge: 'Merge',
   mergeNote: 'Merge: what is new comes in. Where both differ, what is here stays. Nothing here goes, and settings stay.',

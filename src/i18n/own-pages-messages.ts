@@ -26,6 +26,9 @@ export interface OwnPagesMessages {
   /** By the rule that refused a document. */
   readonly refusals: Readonly<Record<string, string>>;
   readonly refusedOtherwise: string;
+  /** Documents whose stored bytes are not those that were imported. */
+  readonly alteredAll: (documents: number) => string;
+  readonly toBackup: string;
   readonly stories: (count: number) => string;
   readonly remove: string;
   readonly removeOne: (name: string) => string;

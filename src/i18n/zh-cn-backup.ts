@@ -33,7 +33,7 @@ export const zhCnBackup: BackupMessages = {
   previewOf: (name, rows) => `「${name}」里有 ${rows} 项，完好无误。`,
   empty: '这份备份里没有内容，只有设置。',
   columns: { kind: '种类', added: '新的', same: '相同', differing: '不同', onlyHere: '只在这里' },
-  mended: (count) => `这里 ${count} 篇收藏的副本已损坏，两种恢复都会用备份里完好的补上。`,
+  mended: (count) => `这里 ${count} 份收藏的副本或导入的文件已损坏，两种恢复都会用备份里完好的补上。`,
   damaged: (count) => `备份之前就已损坏的 ${count} 份不会恢复：`,
   merge: '合并',
   mergeNote: '合并：加入新的；不同的以这里为准，这里的都留着，设置不变。',

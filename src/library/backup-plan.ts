@@ -24,23 +24,26 @@ const OF_THE_DEVICE: ReadonlySet<string> = new Set(['sequence', 'savedAt', 'made
 /** What merging would do, by store. A copy goes with its bookmark and has no line of its own. */
 export function previewMerge(present: LibraryRows, backup: LibraryRows): ReadonlyMap<StoreName, MergePreview> {
   const mended = damagedIds(present);
+  const documents = damagedDocuments(present, backup);
+  const isMended = (name: StoreName, row: RowOf<StoreName>): boolean => (name === 'bookmarks' && 'id' in row && mended.has(row.id)) || (name === 'documents' && 'sha256' in row && documents.has(row.sha256));
   return new Map(BACKUP_STORES.filter((name) => name !== 'copies').map((name) => {
     const here = byKey<StoreName>(name, present[name]);
     const both = backup[name].flatMap((row): readonly (readonly [RowOf<StoreName>, RowOf<StoreName>])[] => {
       const other = here.get(keyOf<StoreName>(name, row));
       return other ? [[row, other]] : [];
     });
-    const healed = name === 'bookmarks' ? backup.bookmarks.filter(({ id }) => mended.has(id)).length : 0;
-    const same = both.filter(([row, other]) => !(name === 'bookmarks' && 'id' in other && mended.has(other.id)) && isEqual(row, other)).length;
+    const healed = backup[name].filter((row) => isMended(name, row)).length;
+    const same = both.filter(([row, other]) => !isMended(name, row) && isEqual(row, other)).length;
     return [name, { added: backup[name].length - both.length, same, differing: both.length - same - healed, mended: healed, onlyHere: here.size - both.length }];
   }));
 }
 
-/** All that is here, and of the backup what is not. A row in both stays as it is here, unless it is a saved story that is damaged here. */
+/** All that is here, and of the backup what is not. A row in both stays as it is here, unless it is a saved story or a document that is damaged here. */
 export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
   const mended = damagedIds(present);
   const whole = new Map(backup.bookmarks.filter(({ id }) => mended.has(id)).map((bookmark) => [bookmark.id, bookmark]));
   const here = new Set(present.bookmarks.map(({ id }) => id));
+  const documents = damagedDocuments(present, backup);
   const bodies = new Map(backup.copies.filter(({ id }) => whole.has(id) || !here.has(id)).map((copy) => [copy.id, copy]));
   return addRows({
     ...present,
@@ -49,6 +52,10 @@ export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRow
       return other ? { ...other, sequence: row.sequence, savedAt: row.savedAt } : row;
     }),
     copies: [...present.copies.filter(({ id }) => !bodies.has(id)), ...bodies.values()],
+    documents: present.documents.map((row) => {
+      const content = documents.get(row.sha256);
+      return content ? { ...row, content } : row;
+    }),
   }, backup, 'behind');
 }
 
@@ -125,6 +132,19 @@ function damagedIds({ bookmarks, copies }: LibraryRows): ReadonlySet<string> {
     const copy = bodies.get(bookmark.id);
     return copy === undefined || !isIntact(bookmark, copy);
   }).map(({ id }) => id));
+}
+
+/** By hash, what documents are that have other bytes here: those of a backup were compared with their hashes when it was read. */
+function damagedDocuments({ documents }: LibraryRows, backup: LibraryRows): ReadonlyMap<string, RowOf<'documents'>['content']> {
+  const whole = new Map(backup.documents.map(({ sha256, content }) => [sha256, content]));
+  return new Map(documents.flatMap(({ sha256, content }) => {
+    const other = whole.get(sha256);
+    return other && !sameBytes(content, other) ? [[sha256, other] as const] : [];
+  }));
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, place) => byte === other[place]);
 }
 
 function isEqual(one: object, other: object): boolean {

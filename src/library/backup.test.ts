@@ -100,6 +100,18 @@ test('a saved story that is damaged here is mended by the whole one of a backup'
   expect(rows.copies.map(({ id }) => id)).toEqual(['made-1']);
 });
 
+test('a document whose bytes differ from its hash is mended by the whole one of a backup, and undone', async () => {
+  const whole = madeRows(2);
+  const hurt: LibraryRows = { ...whole, documents: whole.documents.map((row, place) => (place === 0 ? { ...row, content: row.content.with(0, 1 + (row.content[0] ?? 0)) } : row)) };
+  expect(previewMerge(hurt, whole).get('documents')).toEqual({ added: 0, same: whole.documents.length - 1, differing: 0, mended: 1, onlyHere: 0 });
+  const here = await (await libraryOf(hurt)).whole();
+  const change = await here.change((present) => mergeRows(present, whole));
+  expect(await digest(await here.read())).toBe(await digest(whole));
+  await here.change((present) => undoRows(present, change));
+  expect(await digest(await here.read())).toBe(await digest(hurt));
+  expect((await readBackup(await writeBackup(backup(hurt)))).damaged).toEqual([whole.documents[0]?.name]);
+});
+
 test('merging and replacing are undone, and what was made since then stays', async () => {
   const before = madeRows(3);
   const more = madeRows(6);

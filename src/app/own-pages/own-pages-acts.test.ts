@@ -5,6 +5,7 @@ import { createMemoryArchive } from '../../archive/memory-archive.ts';
 import { readBundle } from '../../build/read-bundle.ts';
 import { encodeBundle } from '../../bundle/encode.ts';
 import { createFold } from '../../text/fold.ts';
+import { sha256Hex } from '../../text/hash.ts';
 import { createOwnDocuments } from '../../worker/create-own-documents.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { createOwnPagesActs } from './own-pages-acts.ts';
@@ -113,12 +114,33 @@ test('what is kept is told as kept, also where the screens cannot follow', async
   expect(listed()).toContain('page-32.txt');
 });
 
+test('a document whose stored bytes changed is named and not shown, until it is imported again', async () => {
+  const { acts, documents, timesShownAnew } = start();
+  await acts.bring([made(41)]);
+  const count = await documents();
+  const rows = await (await openLibraryOnce()).rows('documents');
+  const row = (await rows.list()).find(({ name }) => name === 'page-41.txt');
+  if (!row) throw new Error('it was not kept');
+  await rows.put([{ ...row, content: row.content.with(row.content.length - 1, 0x41) }]);
+  const again = start();
+  const outcome = () => useOwnPages.getState().documents?.find(({ name }) => name === 'page-41.txt')?.outcome;
+  await again.acts.refresh();
+  expect(outcome()).toMatchObject({ state: 'refused', refusal: { rule: 'altered' } });
+  expect(await again.documents()).toBe(count - 1);
+  await again.acts.refresh();
+  expect(again.timesShownAnew()).toBe(1);
+  expect(await again.acts.bring([made(41)])).toMatchObject({ state: 'done', results: [{ state: 'added' }] });
+  expect([outcome()?.state, await again.documents(), again.timesShownAnew()]).toEqual(['added', count, 2]);
+  expect(timesShownAnew()).toBe(1);
+});
+
 test('what another tab brings is followed', async () => {
   const { acts, documents, timesShownAnew } = start();
   await acts.refresh();
   const [before, shown] = [await documents(), timesShownAnew()];
   const rows = await (await openLibraryOnce()).rows('documents');
-  await rows.put([{ sha256: 'f'.repeat(64), sequence: 0, name: 'elsewhere.txt', content: new TextEncoder().encode(makeDocument(77).text), broughtAt: '' }]);
+  const content = new TextEncoder().encode(makeDocument(77).text);
+  await rows.put([{ sha256: sha256Hex(content), sequence: 0, name: 'elsewhere.txt', content, broughtAt: '' }]);
   await acts.refresh();
   expect([await documents(), timesShownAnew()]).toEqual([before + 1, shown + 1]);
 });

@@ -2,7 +2,7 @@ import type { Archive, BroughtDocument } from '../../archive/archive.ts';
 import type { OwnDocument, Rows } from '../../library/kept-rows.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
-import { useOwnPages, type BringEnd, type BringResult, type BringStage } from './own-pages-store.ts';
+import { isAltered, useOwnPages, type BringEnd, type BringResult, type BringStage, type ListedDocument } from './own-pages-store.ts';
 
 /** A page of a newspaper is some ten thousand bytes; what is larger than this is no page. */
 const MOST_BYTES = 1_000_000;
@@ -42,11 +42,12 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
     const before = useOwnPages.getState().documents ?? [];
     // By their keys first: their content is what is large.
     const keys = await store.keys();
-    if (useOwnPages.getState().documents !== null && keys.length === before.length && keys.every(([sha256], place) => before[place]?.sha256 === sha256)) return;
+    if (useOwnPages.getState().documents !== null && keys.length === before.length && keys.every(([sha256], place) => isStillSo(before[place], sha256))) return;
     const rows = await store.list();
     tellHint(rows.length > 0);
     if (rows.length > 0 || before.length > 0) {
       const outcomes = await archive.own(rows.map(({ name, sha256, content }) => ({ name, sha256, bytes: content })));
+      if (before.length > 0 && JSON.stringify(outcomes) === JSON.stringify(before.map(({ outcome }) => outcome))) return;
       useOwnPages.setState({
         documents: rows.map(({ content: _content, ...row }, place) => ({ ...row, outcome: outcomes[place] })),
         pages: new Set(outcomes.flatMap((outcome) => (outcome.state === 'added' ? [outcome.page] : []))),
@@ -133,6 +134,11 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
       useOwnPages.setState({ removed: null });
     }),
   };
+}
+
+/** One that is damaged may have been mended under the same key. */
+function isStillSo(listed: ListedDocument | undefined, sha256: string | undefined): boolean {
+  return listed !== undefined && listed.sha256 === sha256 && !isAltered(listed);
 }
 
 /** In code-unit order of names, as a build takes documents. */

@@ -4,7 +4,7 @@ import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { awaitLaunches } from './await-launches.ts';
 import { bringFiles, bringToEnd, ownPagesActs } from './late-acts.ts';
-import { useOwnPages } from './own-pages-store.ts';
+import { isAltered, useOwnPages } from './own-pages-store.ts';
 import { takeShared } from './take-shared.ts';
 
 /** The documents that the reader brought, the last one first, each to open and to remove, and the ways to bring more. */
@@ -13,6 +13,7 @@ export function OwnPagesSection(): ReactElement {
   const words = ownPagesByLocale[t.locale];
   const hrefs = useHrefs();
   const { documents, removed, fault } = useOwnPages();
+  const altered = (documents ?? []).filter(isAltered).length;
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -60,6 +61,7 @@ export function OwnPagesSection(): ReactElement {
         )}
       </div>
       {fault && <p role="alert" className="save-failed">{words.notRemoved}{t.terms.middleDot}{t.library.faults[fault]}</p>}
+      {altered > 0 && <p role="alert" className="save-failed">{words.alteredAll(altered)} <a href="#backup">{words.toBackup}</a></p>}
       {documents?.length === 0 && <p className="hint">{words.none}</p>}
       <ul className="own-documents">
         {(documents ?? []).toReversed().map(({ sha256, name, outcome }) => (

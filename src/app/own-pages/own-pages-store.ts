@@ -33,6 +33,11 @@ export type BringEnd =
 /** A document that the reader keeps, without its content. */
 export type ListedDocument = Omit<OwnDocument, 'content'> & { readonly outcome: OwnOutcome | undefined };
 
+/** Whether its stored bytes are not those that were brought. */
+export function isAltered({ outcome }: ListedDocument): boolean {
+  return outcome?.state === 'refused' && outcome.refusal.rule === 'altered';
+}
+
 interface OwnPagesState {
   /** In order of bringing; null before the library has told. */
   readonly documents: readonly ListedDocument[] | null;
