@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { WIDTHS } from './support/widths.ts';
 import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
 
 const { page: truePage, story, index } = storyWith((each) => trueJoins(each) >= 2);
@@ -9,9 +11,9 @@ interface Box {
   readonly box: readonly number[];
 }
 
-/** Where every heading and paragraph of the main part stands. */
+/** Where every heading and paragraph of the main part that is seen stands. */
 function boxes(page: Page): Promise<readonly Box[]> {
-  return page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((element) => {
+  return page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { text: element.textContent, box: [x, y + scrollY, width, height] };
   }));
@@ -58,41 +60,65 @@ test('a story’s HTML has its title, description, canonical address and languag
   expect(html.match(/<link rel="canonical" href="([^"]*)"/)?.[1]).toMatch(new RegExp(`^https?://.*${path}$`));
   expect(html).toMatch(/<html[^>]* lang="zh-CN"/);
   expect(html).not.toMatch(/\sstyle=|<style/);
+  expect(html).toContain(`<meta property="og:title" content="${story.headline}">`);
 });
 
-for (const kind of ['story', 'page'] as const) {
-  test.describe(`when the app takes over the HTML of a ${kind}`, () => {
-    test('nothing moves', async ({ page }) => {
-      const target = kind === 'story' ? await address(page) : `page/${truePage.page}`;
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = `${Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value}`;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      let release: (() => void) | undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route(/\/assets\/.*\.js$/, async (route) => {
-        await released;
-        await route.continue();
-      });
-      await page.goto(target, { waitUntil: 'commit' });
-      const search = page.getByRole('searchbox');
-      await expect(search).toBeDisabled();
-      await expect(page.getByRole('contentinfo')).toBeVisible();
-      await expect.poll(() => page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null))).toBe(true);
-      await page.evaluate(() => scrollTo(0, 120));
+/** Opens a page whose scripts wait until the returned function is called; by then its HTML is drawn, and scrolled. */
+async function openWithoutApp(page: Page, target: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = `${Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(target, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor({ state: 'attached' });
+  await expect.poll(() => page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null))).toBe(true);
+  // Words that wait for the app would not wait for ever.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.pause()));
+  await page.evaluate(() => scrollTo(0, 120));
+  return release;
+}
+
+for (const [locale, kind, width] of [['zh-CN', 'story', 'desk'], ['zh-CN', 'page', 'desk'], ['en-GB', 'story', 'desk'], ['en-GB', 'page', 'desk'], ['en-GB', 'story', 'phone']] as const) {
+  test.describe(`when the app takes over the HTML of a ${kind}, in a browser set to ${locale}, at the width of a ${width}`, () => {
+    test.use({ locale, viewport: WIDTHS[width].viewport });
+
+    test('nothing moves, and no word is seen in two languages', async ({ page }) => {
+      const release = await openWithoutApp(page, kind === 'story' ? await address(page) : `page/${truePage.page}`);
       const before = await boxes(page);
-      expect(before.length).toBeGreaterThan(5);
-      release?.();
-      await expect(search).toBeEnabled();
-      expect(await boxes(page)).toEqual(before);
+      expect(before.length).toBeGreaterThan(3);
+      for (const word of ['首页', '浏览', '日期不详']) await expect(page.getByText(word, { exact: true }).first()).toBeVisible({ visible: locale === 'zh-CN' });
+      release();
+      await expect(page.getByRole('searchbox')).toBeEnabled();
+      const after = await boxes(page);
+      expect(before.filter((box) => !after.some((other) => isDeepStrictEqual(box, other)))).toEqual([]);
       expect(await page.evaluate(() => scrollY)).toBe(120);
       expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
     });
   });
 }
+
+test('what the reader opened and focused before the app came stays open and focused', async ({ page }) => {
+  const release = await openWithoutApp(page, await address(page));
+  const repairs = page.getByText(/^修复 \d+ 处$/);
+  await repairs.focus();
+  await repairs.press('Enter');
+  const before = await boxes(page);
+  release();
+  await expect(page.getByRole('searchbox')).toBeEnabled();
+  await expect(repairs).toBeFocused();
+  await expect(page.getByRole('article').getByRole('link', { name: /^修复 \d+：/ })).toHaveCount(trueJoins(story));
+  const after = await boxes(page);
+  expect(before.filter((box) => !after.some((other) => isDeepStrictEqual(box, other)))).toEqual([]);
+});
 
 test.describe('while the app is still loading', () => {
   test('a link leads where it points', async ({ page }) => {

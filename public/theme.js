@@ -7,8 +7,11 @@
   try {
     kept = JSON.parse(localStorage.getItem('banmian.settings') ?? 'null');
   } catch {
-    return;
+    // Settings are as they come.
   }
+  // The language that the app will speak, by the rule of src/i18n/locale.ts: static HTML is in Chinese.
+  const languages = ['zh-CN', 'en'].includes(kept?.language) ? [kept.language] : navigator.languages;
+  if (languages.map((language) => language.toLowerCase().split('-')[0]).find((language) => language === 'zh' || language === 'en') === 'en') root.dataset.locale = 'en';
   const choices = {
     theme: ['light', 'sepia', 'dark'],
     textSize: ['small', 'large', 'larger', 'largest'],

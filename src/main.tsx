@@ -9,6 +9,7 @@ import { App } from './app/router/app.tsx';
 import { createAppRouter } from './app/router/create-app-router.tsx';
 import { followLinks } from './app/router/follow-links.ts';
 import { restoreFocus } from './app/router/restore-focus.ts';
+import { forgetFirstAddress, rememberHtml } from './app/router/take-over.ts';
 import { followSettings, useSettings } from './app/settings/settings-store.ts';
 import { createTrustedAddresses } from './app/trusted-types.ts';
 import { createHrefs } from './app/ui/hrefs.ts';
@@ -25,6 +26,7 @@ reloadOnceForLostCode(router.history);
 followSettings();
 followFormerIds(archive);
 restoreFocus(document, router);
+forgetFirstAddress(document, router);
 
 /**
  * The first screen is loaded whole before anything is rendered: what the HTML already shows is then replaced in one step, without a jump. A
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   // Until the router listens, links of the static HTML lead to static HTML.
   const onMounted = () => followLinks(document, router, basePath);
-  if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onMounted={onMounted} />);
+  if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onDrawn={rememberHtml(document)} onMounted={onMounted} />);
   startKeeping(import.meta.env.PROD ? trusted(serviceWorkerAddress) : null, basePath);
 }
 

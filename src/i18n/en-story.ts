@@ -24,7 +24,7 @@ export const enStory: StoryMessages = {
   issueDateUnknown: 'Date unknown',
   day,
   days: (from, to) => `${day(from)} to ${day(to)}`,
-  pictureMissing: 'The picture did not come with the document',
+  pictureMissing: 'Picture not in the document',
   actions: 'Story actions',
   backToResults: 'Results',
   tools: { type: 'Type', cite: 'Cite', share: 'Share', print: 'Print' },

@@ -11,7 +11,7 @@ export const STATIC_MESSAGES = zhCn;
 
 /** A screen's markup inside the same shell as the app's, so that the app takes over without a jump. */
 export function renderInShell(content: ReactNode, hrefs: Hrefs): string {
-  return renderStatic(<Shell screen="other" saved={0} search={<StaticSearch />}>{content}</Shell>, hrefs);
+  return renderStatic(<Shell screen="other" lang={STATIC_MESSAGES.locale} saved={0} search={<StaticSearch />}>{content}</Shell>, hrefs);
 }
 
 /** Markup of any view, in Chinese. */

@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type ReactElement } from 'react';
 import type { Archive } from '../../archive/archive.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ArchiveContext } from '../archive-context.ts';
@@ -14,6 +14,8 @@ interface AppProps {
   readonly hrefs: Hrefs;
   readonly messages: Messages;
   readonly router: AppRouter;
+  /** Called when it is drawn, before the browser shows it. */
+  readonly onDrawn: () => void;
   /** Called once the app stands and the router listens. */
   readonly onMounted: () => void;
 }
@@ -27,14 +29,15 @@ function createNavigation(router: AppRouter): Navigation {
     go: (href, how) => history[how](href),
     adjust: (href) => void router.navigate({ href, replace: true, resetScroll: false }),
     back: (steps) => history.go(-steps),
-    reload: () => void router.invalidate(),
     index: () => history.location.state.__TSR_index,
     trail: null,
+    reload: () => void router.invalidate(),
   };
 }
 
 /** The whole app: what every screen may ask for, and the router inside. */
-export function App({ archive, hrefs, messages, router, onMounted }: AppProps): ReactElement {
+export function App({ archive, hrefs, messages, router, onDrawn, onMounted }: AppProps): ReactElement {
+  useLayoutEffect(onDrawn, [onDrawn]);
   useEffect(onMounted, [onMounted]);
   const navigation = useMemo(() => createNavigation(router), [router]);
   return (

@@ -3,7 +3,8 @@ import type { AppRouter } from './create-app-router.tsx';
 /** How an element is found again on a screen that was rendered anew: by its id, or as the n-th link to its address. */
 type FocusMark = { readonly id: string } | { readonly href: string; readonly nth: number };
 
-function markOf(document: Document): FocusMark | null {
+/** What has focus, if it can be found again. */
+export function markOf(document: Document): FocusMark | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   if (element.id !== '') return { id: element.id };
@@ -16,7 +17,8 @@ function linksTo(document: Document, href: string): Element[] {
   return [...document.querySelectorAll(`a[href="${CSS.escape(href)}"]`)];
 }
 
-function findMarked(document: Document, mark: FocusMark | undefined): HTMLElement | null {
+/** The element that a mark means, where it still is. */
+export function findMarked(document: Document, mark: FocusMark | null | undefined): HTMLElement | null {
   if (!mark) return null;
   const element = 'id' in mark ? document.getElementById(mark.id) : linksTo(document, mark.href)[mark.nth];
   return element instanceof HTMLElement ? element : null;

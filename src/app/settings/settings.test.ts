@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { chooseLocale, LOCALES } from '../../i18n/locale.ts';
 import { DEFAULT_SETTINGS, LINE_HEIGHTS, ON_OFF, parseSettings, rootAttributes, SETTINGS_KEY, TEXT_FACES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
 const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url), 'utf8');
@@ -8,11 +9,12 @@ const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url)
 const BLOCKED = Symbol('storage is refused');
 
 /** What public/theme.js sets on `<html>` when this stands in storage; null for nothing, BLOCKED for a browser that refuses storage. */
-function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:'): Record<string, string> {
+function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:', languages: readonly string[] = ['zh-CN']): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(SCRIPT, {
     document: { documentElement: { dataset }, querySelectorAll: () => [] },
     location: { protocol },
+    navigator: { languages },
     localStorage: {
       getItem: (key: string) => {
         if (kept === BLOCKED) throw new Error('SecurityError');
@@ -44,6 +46,12 @@ describe('public/theme.js sets before first paint what the app sets later', () =
 
   test('nothing is set where storage is refused', () => {
     expect(attributesBeforePaint(BLOCKED)).toEqual({ app: '' });
+  });
+
+  test.each([[['zh-TW', 'en']], [['fr', 'en-GB', 'zh']], [['EN']], [['fr']], [[]]])('the browser’s languages %j give the language that the app will speak, unless one was chosen', (languages) => {
+    const expected = (locale: string) => ({ app: '', ...(locale === 'en' && { locale }) });
+    for (const kept of [null, BLOCKED, '{"language":"system"}', '{"language":"fr"}'] as const) expect(attributesBeforePaint(kept, 'https:', languages)).toEqual(expected(chooseLocale(languages)));
+    for (const language of LOCALES) expect(attributesBeforePaint(JSON.stringify({ language }), 'https:', languages)).toEqual(expected(language));
   });
 
   test('a page opened from file:// keeps the text that says how to start', () => {
