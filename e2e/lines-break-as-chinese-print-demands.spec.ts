@@ -38,13 +38,54 @@ function faults(lines: readonly string[]): string[] {
     ...(index < lines.length - 1 && NEVER_LAST.test(line) ? [`ends: ${line}`] : []),
   ]);
   const [last = ''] = lines.slice(-1);
-  return lines.length > 1 && last.length === 1 ? [...found, `alone: ${last}`] : found;
+  // A full stop beside it makes a character no less alone.
+  return lines.length > 1 && last.replaceAll(/\p{P}/gu, '').length <= 1 ? [...found, `alone: ${last}`] : found;
+}
+
+/** How every paragraph of the body is set, where that differs from clreq and from what a paper would do; sizes in characters. */
+function settingFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('article div[lang] p:not([lang])')].flatMap((paragraph, index) => {
+    const style = getComputedStyle(paragraph);
+    const { fontSize, lineHeight, marginBlockStart, textAlign, textIndent, inlineSize } = style;
+    const autospace = style.getPropertyValue('text-autospace');
+    const em = (length: string): number => Math.round((Number.parseFloat(length) / Number.parseFloat(fontSize)) * 1000) / 1000;
+    const room = paragraph.parentElement?.parentElement?.clientWidth ?? 0;
+    const characters = em(inlineSize);
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const dashes: number[] = [];
+    while (texts.nextNode()) {
+      for (const { index: at } of (texts.currentNode as Text).data.matchAll(/——/g)) {
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + 2);
+        dashes.push(em(`${range.getBoundingClientRect().width}px`));
+      }
+    }
+    const told: Record<string, boolean> = {
+      [`indent ${em(textIndent)}`]: em(textIndent) === 2,
+      [`gap ${em(marginBlockStart)}`]: index === 0 || em(marginBlockStart) === 0,
+      [`line height ${em(lineHeight)}`]: em(lineHeight) >= 1.75 && em(lineHeight) <= 1.8,
+      [textAlign]: textAlign === 'justify',
+      [`spaces between Han and Latin: ${autospace}`]: autospace === 'normal',
+      [`${characters} characters a line in ${room} px`]: Number.isInteger(Math.round(characters * 100) / 100) && characters <= 34 && (characters === 34 || (characters + 1) * Number.parseFloat(fontSize) > room),
+      // Justified, a dash is never narrower than its two characters.
+      [`—— of ${dashes.join(', ')} characters`]: dashes.every((wide) => wide > 1.99 && wide < 2.2),
+    };
+    return Object.entries(told).filter(([, holds]) => !holds).map(([fault]) => fault);
+  }));
+}
+
+/** Sets one property of every paragraph: what the rule is worth shows when it is off. */
+function without(page: Page, property: string, value: string): Promise<void> {
+  return page.evaluate(([name, off]) => {
+    for (const paragraph of document.querySelectorAll<HTMLElement>('article div[lang] p')) paragraph.style.setProperty(name, off);
+  }, [property, value] as const);
 }
 
 test.describe('in every story of the collection', () => {
   test.beforeEach(({ page }) => page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })));
 
-  test('no line begins or ends with a mark that may not, and no paragraph ends in a single character @chromium', async ({ page }) => {
+  test('no line begins or ends with a mark that may not, no paragraph ends in a single character, and all are set alike @chromium', async ({ page }) => {
     const addresses: string[] = [];
     for (const { page: name } of TRUE_PAGES) {
       const html = await (await page.request.get(`page/${name}`, { headers: { accept: 'text/html' } })).text();
@@ -52,6 +93,7 @@ test.describe('in every story of the collection', () => {
     }
     expect(addresses).toHaveLength(TRUE_PAGES.reduce((sum, { stories }) => sum + stories.length, 0));
     let lines = 0;
+    let alone = 0;
     const found: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
@@ -59,17 +101,20 @@ test.describe('in every story of the collection', () => {
         lines += paragraph.length;
         found.push(...faults(paragraph).map((fault) => `${address} ${fault}`));
       }
+      found.push(...(await settingFaults(page)).map((fault) => `${address} ${fault}`));
+      if (alone > 0) continue;
+      await without(page, 'text-wrap', 'wrap');
+      alone += (await linesOfBody(page)).flatMap(faults).filter((fault) => fault.startsWith('alone')).length;
     }
     expect(lines).toBeGreaterThan(400);
     expect(found).toEqual([]);
+    expect(alone, 'single characters on a last line without text-wrap: pretty').toBeGreaterThan(0);
   });
 });
 
 test('the check finds the faults of a page that breaks anywhere', async ({ page }) => {
   await page.goto(`page/${TRUE_PAGES[0]?.page}`);
   await page.getByRole('searchbox', { disabled: false }).waitFor();
-  await page.evaluate(() => {
-    for (const paragraph of document.querySelectorAll<HTMLElement>('article div[lang] p')) paragraph.style.setProperty('line-break', 'anywhere');
-  });
+  await without(page, 'line-break', 'anywhere');
   expect((await linesOfBody(page)).flatMap(faults).length).toBeGreaterThan(10);
 });

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { BrowsePage } from './pages/browse-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { atEachWidth } from './support/at-each-width.ts';
+import { expect, test } from './support/fixtures.ts';
+import { TRUE_PAGES } from './truth.ts';
+
+const [{ page: firstPage } = { page: '' }] = TRUE_PAGES;
+const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=${encodeURIComponent('海淀区')}`, `page/${firstPage}`, 'library', 'settings', 'about', `about/${firstPage}`, 'story/there-is-none'];
+
+/** Controls that are smaller than this, in CSS pixels, with their size. A link in a running sentence is as high as its line (WCAG 2.5.8, «inline»). */
+function smallControls(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((pixels) => {
+    const inSentence = (control: Element): boolean =>
+      getComputedStyle(control).display === 'inline' && [...(control.parentElement?.childNodes ?? [])].some((node) => node !== control && node.textContent?.trim());
+    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches('.skip-link') && !inSentence(control))
+      .map((control) => {
+        const { width, height } = (control.matches('[type=checkbox], [type=radio], [type=file]') && control.closest('label') || control).getBoundingClientRect();
+        return { name: control.textContent?.trim() || control.getAttribute('aria-label') || control.tagName, width, height };
+      })
+      .filter(({ width, height }) => width > 0 && (width < pixels - 0.5 || height < pixels - 0.5))
+      .map(({ name, width, height }) => `${name.slice(0, 20)} ${width.toFixed(1)} × ${height.toFixed(1)}`);
+  }, least);
+}
+
+/** Text that is smaller than this, in CSS pixels. A comma that is drawn by its element has no size of its own. */
+function smallText(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((pixels) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.matches('.wide-comma')) continue;
+      if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < pixels) found.push(textContent.slice(0, 20));
+    }
+    return found;
+  }, least);
+}
+
+/** Both, as one list for one address: 44 px as it comes, 60 px and text of 18 px in 长辈版 (MIIT's rules for older readers). */
+async function tooSmall(page: Page): Promise<readonly string[]> {
+  const asItComes = await smallControls(page, 44);
+  await page.evaluate(() => { document.documentElement.dataset['elder'] = 'on'; });
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [...asItComes, ...await smallControls(page, 60), ...await smallText(page, 18), ...(sideways > 0 ? [`${sideways} px to scroll sideways`] : [])];
+}
+
+atEachWidth(() => {
+  test('every control has 44 px each way, in 长辈版 60, and no text there less than 18 px', async ({ page }) => {
+    const found: Record<string, readonly string[]> = {};
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+      await page.getByRole('searchbox', { disabled: false }).waitFor();
+      found[decodeURIComponent(address)] = await tooSmall(page);
+    }
+    // A story, and what comes late to it.
+    await page.goto(`page/${firstPage}`);
+    await page.getByRole('article').first().getByRole('link').first().click();
+    await page.mouse.wheel(0, 10);
+    await page.getByRole('button', { name: /^标为/ }).first().waitFor();
+    found['story'] = await tooSmall(page);
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((address) => [address, []])));
+  });
+});
+
+test('长辈版 is one tap on the front page: lines and paragraphs stand apart, 30 px can be had, and it stays', async ({ page }) => {
+  await page.goto('');
+  const elder = page.getByRole('button', { name: '长辈版' });
+  await elder.click();
+  await expect(elder).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`page/${firstPage}`);
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await page.getByRole('button', { name: '字号' }).click();
+  await page.getByRole('dialog', { name: '阅读设置' }).getByRole('radio', { name: '超大' }).check();
+  await page.keyboard.press('Escape');
+
+  // As the static page has it before the app is there.
+  await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.reload();
+  const { size, leading, gap } = await page.locator('.story-body p').nth(1).evaluate((paragraph) => {
+    const { fontSize, lineHeight, marginBlockStart } = getComputedStyle(paragraph);
+    return { size: Number.parseFloat(fontSize), leading: Number.parseFloat(lineHeight), gap: Number.parseFloat(marginBlockStart) };
+  });
+  expect(size).toBeGreaterThanOrEqual(30);
+  expect(leading).toBeGreaterThanOrEqual(1.3 * size);
+  expect(leading).toBeLessThanOrEqual(2 * size);
+  expect(gap).toBeGreaterThanOrEqual(1.3 * leading - 0.1);
+});
+
+test('in 长辈版 nothing that was said goes by itself', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('banmian.settings', JSON.stringify({ elder: 'on' })));
+  await page.clock.install();
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const headline = await browse.headlines.first().innerText();
+  await browse.stories.first().getByRole('button', { name: /收藏：/ }).click();
+  const library = new LibraryPage(page);
+  await expect(library.count).toHaveText('收藏 1');
+  await library.count.click();
+  await library.remove(headline);
+  await library.undo.waitFor();
+  await page.clock.fastForward('30:00');
+  await library.undo.click();
+  await expect(library.headlines).toHaveText([headline]);
+});
