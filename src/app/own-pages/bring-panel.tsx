@@ -33,7 +33,7 @@ function Stages({ bringing: { stage, number, of, name } }: { readonly bringing: 
       </ol>
       <progress max={of} value={at === BRING_STAGES.length - 1 ? of : number - 1} aria-label={words.panel} />
       <p><span>{words.progress(number, of)}</span> <span className="document-name">{name}</span></p>
-      <button type="button" className="quiet" disabled={stage === 'keep'} onClick={() => void ownPagesActs().then(({ cancel }) => cancel())}>{words.cancel}</button>
+      <button type="button" className="quiet" onClick={() => void ownPagesActs().then(({ cancel }) => cancel())}>{words.cancel}</button>
     </div>
   );
 }

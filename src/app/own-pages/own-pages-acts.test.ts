@@ -24,6 +24,7 @@ function start() {
 }
 
 const made = (seed: number): File => new File([makeDocument(seed).text], `page-${seed}.txt`);
+const MANY = Array.from({ length: 60 }, (_, place) => made(1000 + place));
 const results = () => {
   const { end } = useOwnPages.getState();
   return end?.state === 'done' ? end.results.map(({ name, ...result }) => `${name} ${result.state === 'refused' ? result.rule : result.state}`) : end?.state;
@@ -75,14 +76,14 @@ test('what is no page is refused by name and changes nothing else', async () => 
   expect(await documents()).toBe(listed()?.length);
 });
 
-test('200 documents can be called off, and nothing of them is kept', async () => {
+test.each(['open', 'read', 'classify', 'keep'])('many documents can be called off at the stage «%s», and nothing of them is kept', async (stage) => {
   const { acts, documents } = start();
   await acts.refresh();
   const before = [listed(), await documents()];
   const stop = useOwnPages.subscribe(({ bringing }) => {
-    if (bringing?.stage === 'classify' && bringing.number === 3) acts.cancel();
+    if (bringing?.stage === stage && (bringing.number === 3 || stage === 'keep')) acts.cancel();
   });
-  await acts.bring(Array.from({ length: 200 }, (_, place) => made(1000 + place)));
+  await acts.bring(stage === 'keep' ? MANY.slice(0, 3) : MANY);
   stop();
   expect(results()).toBe('cancelled');
   await acts.refresh();
@@ -102,6 +103,21 @@ test('a bring that is called off while it is judged keeps nothing', async () => 
   });
   expect(await judging.bring([made(31)])).toEqual({ state: 'cancelled' });
   await acts.refresh();
+  expect([listed(), await documents()]).toEqual(before);
+});
+
+test('a bring that is called off while its pages are put in takes them out again', async () => {
+  const { archive, acts, documents } = start();
+  await acts.refresh();
+  const before = [listed(), await documents()];
+  const shown = createOwnPagesActs({
+    archive: { ...archive, own: async (given) => {
+      const outcomes = await archive.own(given);
+      shown.cancel();
+      return outcomes;
+    } }, tellHint: () => undefined, onChanged: async () => undefined,
+  });
+  expect(await shown.bring([made(51), made(52)])).toEqual({ state: 'cancelled' });
   expect([listed(), await documents()]).toEqual(before);
 });
 

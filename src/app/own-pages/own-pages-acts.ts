@@ -21,7 +21,7 @@ export interface OwnPagesActs {
   prepare(): Promise<void>;
   /** Reads files, keeps those that add something and puts their pages into the collection. Another call waits for the one before. Says how it ended. */
   bring(files: readonly File[]): Promise<BringEnd>;
-  /** Ends what is being brought; nothing of it is kept. */
+  /** Ends what is being brought, whatever its stage; nothing of it is kept. */
   cancel(): void;
   /** Takes a document out; undoRemoval puts it back. */
   remove(sha256: string): Promise<void>;
@@ -63,8 +63,16 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
     return refreshing.catch(() => undefined);
   };
 
+  /** For a bring that is called off when its documents are kept already. @returns whether they are out */
+  const takeOut = async (documents: readonly OwnDocument[]): Promise<boolean> => {
+    const out = await openRows().then((rows) => rows.remove(documents.map(({ sha256 }) => [sha256]))).then(() => true, () => false);
+    await refresh();
+    return out;
+  };
+
   const bringAll = async (files: readonly File[]): Promise<BringEnd> => {
     const { signal } = stop;
+    const before = new Set(useOwnPages.getState().documents?.map(({ sha256 }) => sha256));
     const tell = (stage: BringStage, place: number, name: string, of = files.length): void => useOwnPages.setState({ bringing: { stage, number: place + 1, of, name } });
     const results: BringResult[] = [];
     const opened: BroughtDocument[] = [];
@@ -90,7 +98,8 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
         return { state: 'unkept', fault: faultOf(cause) };
       }
       // They are kept: where the screens cannot follow now, they do at the next change.
-      await refresh();
+      if (!signal.aborted) await refresh();
+      if (signal.aborted && await takeOut(added.filter(({ sha256 }) => !before.has(sha256)))) return { state: 'cancelled' };
     }
     return { state: 'done', results: byName(results) };
   };
