@@ -12,3 +12,16 @@ test('the screen about the data gives figures, build, every document and whose t
   await expect(pages).toHaveCount(5);
   await expect(page.getByRole('region', { name: '版权' })).toContainText('版权属于原报社');
 });
+
+test('version, build and what is new are shown in the language of the interface, also in the settings', async ({ page }) => {
+  await page.goto('about');
+  const section = page.getByRole('region', { name: '本站的版本' });
+  await expect(section).toContainText(/版面 \d+\.\d+\.\d+ · 构建 [0-9a-f]{8}/);
+  await section.getByText('这一版有什么新东西').click();
+  await expect(section.getByRole('listitem').first()).toHaveText(/^\p{Script=Han}.*。$/u);
+  await page.goto('settings');
+  await page.getByRole('radio', { name: 'English' }).check();
+  const inEnglish = page.getByRole('region', { name: 'Version of this site' });
+  await inEnglish.getByText('What is new in it').click();
+  await expect(inEnglish.getByRole('listitem').first()).toHaveText(/^[A-Z][^\p{Script=Han}]*\.$/u);
+});

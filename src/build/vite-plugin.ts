@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { META_POLICY } from './headers.ts';
+import { generatorOf } from './release.ts';
 
 /** No bundle where one is needed. */
 export class BundleMissingError extends Error {
@@ -11,15 +12,17 @@ export class BundleMissingError extends Error {
 
 /**
  * Joins app and bundle: in development it serves the bundle folder under `<base>bundle/`; in a build it copies it into the site and
- * writes the content policy into the HTML, for hosts that send none of our headers.
+ * writes the content policy into the HTML, for hosts that send none of our headers, and which version and build it is.
  * @param bundle path of the bundle folder.
  */
 export function bundlePlugin(bundle: string): Plugin {
   let output = '';
+  let version = '';
   return {
     name: 'banmian-bundle',
     configResolved(config) {
       output = resolve(config.root, config.build.outDir);
+      version = (JSON.parse(readFileSync(resolve(config.root, 'package.json'), 'utf8')) as { readonly version: string }).version;
     },
     configureServer(server) {
       const files = sirv(bundle, { dev: true, etag: true });
@@ -32,9 +35,10 @@ export function bundlePlugin(bundle: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, context) => (context.server ? [] : [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' as const },
-      ]),
+      handler: (_html, context) => [
+        ...(context.server ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' as const }]),
+        { tag: 'meta', attrs: { name: 'generator', content: generatorOf(version, Object.keys(context.bundle ?? {})) }, injectTo: 'head' as const },
+      ],
     },
     writeBundle() {
       if (!existsSync(join(bundle, 'manifest.json'))) {

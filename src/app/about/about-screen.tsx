@@ -8,6 +8,7 @@ import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import type { AboutData } from './about-data.ts';
+import { AppVersion } from './app-version.tsx';
 import { ScoreTables } from './score-tables.tsx';
 import { SearchHelp } from './search-help.tsx';
 import '../styles/about.css';
@@ -59,6 +60,7 @@ export function AboutScreen({ data: { summary, faults } }: ScreenProps<AboutData
         <p>{words.withdrawal}</p>
         <p>{words.code}</p>
       </section>
+      <AppVersion />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { settingsByLocale } from '../../i18n/settings-by-locale.ts';
+import { AppVersion } from '../about/app-version.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { HistorySetting } from '../reading/history-setting.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -34,6 +35,7 @@ export function SettingsScreen(): ReactElement {
       <HistorySetting />
       <ChoiceGroup name="single-keys" title={words.singleKeys} note={words.singleKeysNote} values={ON_OFF} labels={words.onOff} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />
       <p><a href={hrefs.about}>{t.app.about}</a></p>
+      <AppVersion />
     </div>
   );
 }
