@@ -25,7 +25,7 @@ const ANY_WIDTH = [
   'library-rows-survive-versions-and-tabs', 'own-pages-come-from-anywhere', 'library-survives-a-killed-browser', 'new-build-is-offered-and-chosen', 'no-room-is-said-and-made', 'nothing-found-offers-what-there-is', 'only-my-library-is-searched',
   'older-code-and-wrong-clocks-lose-nothing', 'opened-as-a-file-it-says-how-to-start', 'reading-goes-on-where-it-stopped', 'recent-searches-are-remembered-when-meant', 'results-say-why-they-are-here',
   'saved-stories-go-out-in-every-format', 'saved-stories-are-tagged-narrowed-and-searched', 'saved-stories-stay-and-follow', 'saved-views-and-searches-survive-tabs', 'saved-views-say-what-is-new-in-them', 'highlights-are-found-again', 'saved-views-stay-and-follow', 'search-finds-exactly-what-the-pages-print',
-  'search-marks-hits-and-says-when-there-are-none', 'settings-hold-before-first-paint', 'large-view-is-large-everywhere', 'single-keys-can-be-turned-off', 'start-is-explained-without-a-server-or-javascript',
+  'search-marks-hits-and-says-when-there-are-none', 'settings-hold-before-first-paint', 'large-view-is-large-everywhere', 'sheets-go-by-every-way', 'single-keys-can-be-turned-off', 'start-is-explained-without-a-server-or-javascript',
   'static-html-reads-without-javascript-and-never-jumps', 'static-html-says-what-the-app-says', 'storage-tells-what-is-kept', 'suggestions-follow-what-is-typed', 'suggestions-leave-an-input-method-alone',
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
   'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',

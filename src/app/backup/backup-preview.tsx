@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, type ReactElement, type ReactPortal } from 'react';
-import { createPortal } from 'react-dom';
+import type { ReactElement } from 'react';
 import { backupByLocale } from '../../i18n/backup-by-locale.ts';
 import { storageByLocale } from '../../i18n/storage-by-locale.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import { leaveBackup, restoreBackup } from './backup-acts.ts';
 import type { ChosenBackup } from './backup-store.ts';
 
@@ -16,48 +16,41 @@ interface BackupPreviewProps {
 }
 
 /** What restoring a file would do, kind by kind, and the choice how. Esc leaves with nothing changed. */
-export function BackupPreview({ chosen, restoring }: BackupPreviewProps): ReactPortal {
+export function BackupPreview({ chosen, restoring }: BackupPreviewProps): ReactElement {
   const t = useMessages();
   const words = backupByLocale[t.locale];
   const { name, backup, preview } = chosen;
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the element goes: closing a dialog gives focus back to what opened it.
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
   const all = [...preview.values()];
   const inBackup = all.reduce((sum, { added, same, differing, mended }) => sum + added + same + differing + mended, 0);
   const onlyHere = all.reduce((sum, row) => sum + row.onlyHere, 0);
   const mended = all.reduce((sum, row) => sum + row.mended, 0);
-  return createPortal(
-    <dialog ref={dialog} className="sheet backup-preview" aria-labelledby="backup-preview" onClose={leaveBackup}>
-      <header>
-        <h2 id="backup-preview">{words.preview}</h2>
-        <button type="button" className="text-button" onClick={leaveBackup}>{words.cancel}</button>
-      </header>
-      <div className="sheet-body">
-        <p>{inBackup > 0 ? words.previewOf(name, inBackup) : words.empty}</p>
-        {inBackup + onlyHere > 0 && <PreviewTable chosen={chosen} />}
-        {mended > 0 && <p>{words.mended(mended)}</p>}
-        {backup.damaged.length > 0 && (
-          <>
-            <p className="save-failed">{words.damaged(backup.damaged.length)}</p>
-            <ul>{backup.damaged.slice(0, LISTED).map((headline, place) => <li key={`${place} ${headline}`} lang="zh-CN"><DisplayText text={headline} /></li>)}</ul>
-          </>
-        )}
-        <p>{words.mergeNote}</p>
-        <p>{words.replaceNote(onlyHere)}</p>
-        <p className="hint">{words.untilClosed}</p>
-      </div>
-      <footer>
-        <p role="status">{restoring && words.restoring}</p>
-        <button type="button" aria-disabled={restoring} onClick={() => void restoreBackup('merge')}>{words.merge}</button>
-        <button type="button" className="quiet" aria-disabled={restoring} onClick={() => void restoreBackup('replace')}>{words.replace}</button>
-      </footer>
-    </dialog>,
-    document.body,
+  return (
+    <Sheet
+      title={words.preview}
+      className="backup-preview"
+      closeName={words.cancel}
+      onClose={leaveBackup}
+      footer={(
+        <footer>
+          <p role="status">{restoring && words.restoring}</p>
+          <button type="button" aria-disabled={restoring} onClick={() => void restoreBackup('merge')}>{words.merge}</button>
+          <button type="button" className="quiet" aria-disabled={restoring} onClick={() => void restoreBackup('replace')}>{words.replace}</button>
+        </footer>
+      )}
+    >
+      <p>{inBackup > 0 ? words.previewOf(name, inBackup) : words.empty}</p>
+      {inBackup + onlyHere > 0 && <PreviewTable chosen={chosen} />}
+      {mended > 0 && <p>{words.mended(mended)}</p>}
+      {backup.damaged.length > 0 && (
+        <>
+          <p className="save-failed">{words.damaged(backup.damaged.length)}</p>
+          <ul>{backup.damaged.slice(0, LISTED).map((headline, place) => <li key={`${place} ${headline}`} lang="zh-CN"><DisplayText text={headline} /></li>)}</ul>
+        </>
+      )}
+      <p>{words.mergeNote}</p>
+      <p>{words.replaceNote(onlyHere)}</p>
+      <p className="hint">{words.untilClosed}</p>
+    </Sheet>
   );
 }
 

@@ -13,13 +13,13 @@ import { isChoice } from '../views/view-search.ts';
 import type { BrowseData } from './browse-data.ts';
 import { countChosen } from './choose-value.ts';
 import { FilterPanels } from './filter-panels.tsx';
-import { FilterSheet } from './filter-sheet.tsx';
 import { layTrail } from './lay-trail.ts';
 import { ResultCount } from './result-count.tsx';
 import { ShortStoryList } from './short-story-list.tsx';
 import { useFaults } from './use-faults.ts';
 import { useWideScreen } from './wide-screen.ts';
 
+const loadFilterSheet = async () => (await import('./filter-sheet.tsx')).FilterSheet;
 const loadMineChoice = async () => (await import('./mine-choice.tsx')).MineChoice;
 
 /** Ms. Not by a transition of CSS: every keystroke would start one. */
@@ -95,7 +95,13 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         <List data={data} atOnce={result === entered} />
         {parts.mine && <parts.mine.GoneStories data={data} />}
       </section>
-      {!wide && sheet !== 'closed' && <FilterSheet result={result} total={total} chosen={answered} onClose={() => setSheet('closed')}>{panels}</FilterSheet>}
+      {!wide && sheet !== 'closed' && (
+        <LatePart
+          load={loadFilterSheet}
+          given={{ result, total, chosen: answered, onClose: () => setSheet('closed'), children: panels }}
+          failed={<p role="alert" className="save-failed">{t.status.faults.missing.title}</p>}
+        />
+      )}
     </div>
   );
 }

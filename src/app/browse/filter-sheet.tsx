@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { BrowseResult } from '../../archive/archive.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import { ResultCount } from './result-count.tsx';
 
 interface FilterSheetProps {
@@ -12,28 +13,24 @@ interface FilterSheetProps {
   readonly children: ReactNode;
 }
 
-/** The filters on a narrow screen: a sheet over the list, whose button says how many stories wait behind it. Esc closes it too. */
+/** The filters on a narrow screen: a sheet over the list, whose button says how many stories wait behind it. */
 export function FilterSheet({ result, total, chosen, onClose, children }: FilterSheetProps): ReactElement {
   const t = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the element goes: closing a dialog gives focus back to what opened it.
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="filter-sheet" onClose={onClose}>
-      <header>
-        <h2 id="filter-sheet">{t.browse.filters}</h2>
-        <button type="button" className="text-button" onClick={onClose}>{t.terms.close}</button>
-      </header>
-      <div className="sheet-body">{children}</div>
-      <footer>
-        {/* What stands behind an open dialog is not heard. */}
-        <ResultCount result={result} total={total} chosen={chosen} className="visually-hidden" />
-        <button type="button" onClick={onClose}>{t.browse.showResults(total)}</button>
-      </footer>
-    </dialog>
+    <Sheet
+      title={t.browse.filters}
+      className="filter-sheet"
+      closeName={t.terms.close}
+      onClose={onClose}
+      footer={(
+        <footer>
+          {/* What stands behind an open dialog is not heard. */}
+          <ResultCount result={result} total={total} chosen={chosen} className="visually-hidden" />
+          <button type="button" onClick={onClose}>{t.browse.showResults(total)}</button>
+        </footer>
+      )}
+    >
+      {children}
+    </Sheet>
   );
 }

@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef, type ReactElement, type ReactPortal } from 'react';
-import { createPortal } from 'react-dom';
+import { useRef, type ReactElement } from 'react';
 import type { Correction } from '../../domain/correction.ts';
 import { MARKED_FACETS, type MarkedFacet } from '../../domain/facet.ts';
 import type { Story } from '../../domain/story.ts';
@@ -10,6 +9,7 @@ import type { StoryData } from '../screen.ts';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import { AddValue } from './add-value.tsx';
 import { keepCorrection, withdrawCorrections } from './correction-acts.ts';
 import { LastAct } from './last-act.tsx';
@@ -21,33 +21,15 @@ interface CorrectionSheetProps {
 }
 
 /** The values of a story in each facet, each to be marked as wrong, and what is missing to be added. Every act counts at once; Esc closes. */
-export function CorrectionSheet({ data, onClose }: CorrectionSheetProps): ReactPortal {
+export function CorrectionSheet({ data, onClose }: CorrectionSheetProps): ReactElement {
   const t = useMessages();
   const words = correctionsByLocale[t.locale];
   const hrefs = useHrefs();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the element goes: closing a dialog gives focus back to what opened it.
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
-  return createPortal(
-    <dialog ref={dialog} className="sheet correction-sheet" aria-labelledby="correction-sheet" onClose={onClose}>
-      <header>
-        <h2 id="correction-sheet">{words.title}</h2>
-        <button type="button" className="text-button" onClick={onClose}>{words.done}</button>
-      </header>
-      <div className="sheet-body">
-        <p className="hint">{words.intro}</p>
-        {MARKED_FACETS.map((facet) => <FacetCorrections key={facet} facet={facet} story={data.story} />)}
-      </div>
-      <footer>
-        <LastAct />
-        <a href={`${hrefs.about}#corrections`}>{words.all}</a>
-      </footer>
-    </dialog>,
-    document.body,
+  return (
+    <Sheet title={words.title} className="correction-sheet" closeName={words.done} onClose={onClose} footer={<footer><LastAct /><a href={`${hrefs.about}#corrections`}>{words.all}</a></footer>}>
+      <p className="hint">{words.intro}</p>
+      {MARKED_FACETS.map((facet) => <FacetCorrections key={facet} facet={facet} story={data.story} />)}
+    </Sheet>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactPortal } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
 import type { StoryTag } from '../../library/kept-rows.ts';
 import { useArchive } from '../archive-context.ts';
@@ -8,6 +7,7 @@ import { useLibrary } from '../library/library-store.ts';
 import { useCollectionPlaces } from '../library/use-collection-places.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import { type ExportOutcome, exportStories } from './export-stories.ts';
 import { FORMAT_FACTS, FORMATS, type Format } from './formats.ts';
 import { StoryScope } from './story-scope.tsx';
@@ -16,8 +16,8 @@ import { canShare } from './write-file.ts';
 
 type Outcome = { readonly state: 'none' } | { readonly state: 'writing' } | ExportOutcome;
 
-/** Which stories, in which form, with what: then the file is downloaded, or given to the system to share. Esc closes. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactPortal {
+/** Which stories, in which form, with what: then the file is downloaded, or given to the system to share. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const t = useMessages();
   const words = exportByLocale[t.locale];
   const hrefs = useHrefs();
@@ -31,13 +31,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [format, setFormat] = useState<Format>('epub');
   const [include, setInclude] = useState({ highlights: true, notes: true });
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the element goes: closing a dialog gives focus back to what opened it.
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
   useEffect(() => {
     // Where they cannot be read there is no choice by tag, and writing says why nothing came of it.
     openLibraryOnce().then((library) => library.rows('tags')).then((rows) => rows.list()).then(setTags, () => undefined);
@@ -57,46 +50,46 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   };
   const hasHighlights = FORMAT_FACTS[format].highlights;
   const isWriting = outcome.state === 'writing';
-  return createPortal(
-    <dialog ref={dialog} className="sheet export-dialog" aria-labelledby="export-dialog" onClose={onClose}>
-      <header>
-        <h2 id="export-dialog">{words.title}</h2>
-        <button type="button" className="text-button" onClick={onClose}>{words.close}</button>
-      </header>
-      <div className="sheet-body">
-        <p className="hint">{words.intro}</p>
-        <StoryScope bookmarks={bookmarks} tagged={tagged} scope={{ ...scope, tag }} onChange={(next) => choose(() => setScope(next))} />
-        <fieldset className="export-choice">
-          <legend>{words.format}</legend>
-          {FORMATS.map((value) => (
-            <label key={value}>
-              <input type="radio" name="export-format" checked={format === value} onChange={() => choose(() => setFormat(value))} />
-              <span>{words.formats[value].name} <small>{words.formats[value].use}</small></span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="export-choice">
-          <legend>{words.include}</legend>
-          <label>
-            <input type="checkbox" disabled={!hasHighlights} checked={hasHighlights && include.highlights} onChange={({ target }) => choose(() => setInclude({ ...include, highlights: target.checked }))} />
-            <span>{words.highlights} {!hasHighlights && <small>{words.noHighlights}</small>}</span>
+  return (
+    <Sheet
+      title={words.title}
+      className="export-dialog"
+      closeName={words.close}
+      onClose={onClose}
+      footer={(
+        <footer>
+          <div role="status"><OutcomeWords outcome={outcome} /></div>
+          <div className="export-acts">
+            <button type="button" aria-disabled={isWriting} onClick={() => void write('download')}>{words.download}</button>
+            {canShare(format, t.locale) && <button type="button" className="quiet" aria-disabled={isWriting} onClick={() => void write('share')}>{words.share}</button>}
+          </div>
+        </footer>
+      )}
+    >
+      <p className="hint">{words.intro}</p>
+      <StoryScope bookmarks={bookmarks} tagged={tagged} scope={{ ...scope, tag }} onChange={(next) => choose(() => setScope(next))} />
+      <fieldset className="export-choice">
+        <legend>{words.format}</legend>
+        {FORMATS.map((value) => (
+          <label key={value}>
+            <input type="radio" name="export-format" checked={format === value} onChange={() => choose(() => setFormat(value))} />
+            <span>{words.formats[value].name} <small>{words.formats[value].use}</small></span>
           </label>
-          <label>
-            <input type="checkbox" checked={include.notes} onChange={({ target }) => choose(() => setInclude({ ...include, notes: target.checked }))} />
-            <span>{words.notes}</span>
-          </label>
-          <p className="hint">{words.unsavedStay}</p>
-        </fieldset>
-      </div>
-      <footer>
-        <div role="status"><OutcomeWords outcome={outcome} /></div>
-        <div className="export-acts">
-          <button type="button" aria-disabled={isWriting} onClick={() => void write('download')}>{words.download}</button>
-          {canShare(format, t.locale) && <button type="button" className="quiet" aria-disabled={isWriting} onClick={() => void write('share')}>{words.share}</button>}
-        </div>
-      </footer>
-    </dialog>,
-    document.body,
+        ))}
+      </fieldset>
+      <fieldset className="export-choice">
+        <legend>{words.include}</legend>
+        <label>
+          <input type="checkbox" disabled={!hasHighlights} checked={hasHighlights && include.highlights} onChange={({ target }) => choose(() => setInclude({ ...include, highlights: target.checked }))} />
+          <span>{words.highlights} {!hasHighlights && <small>{words.noHighlights}</small>}</span>
+        </label>
+        <label>
+          <input type="checkbox" checked={include.notes} onChange={({ target }) => choose(() => setInclude({ ...include, notes: target.checked }))} />
+          <span>{words.notes}</span>
+        </label>
+        <p className="hint">{words.unsavedStay}</p>
+      </fieldset>
+    </Sheet>
   );
 }
 

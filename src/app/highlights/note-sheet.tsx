@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode, type ReactPortal } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import { ActFault } from './act-notice.tsx';
 import { newId } from './new-id.ts';
 import { NoteDraft, type Written } from './note-draft.ts';
@@ -26,10 +26,9 @@ interface NoteSheetProps {
  * A sheet with a note to write. What was written is kept however the sheet is left: closed, gone away from, or hidden with the window. Where it cannot be
  * kept, the sheet stays open with it and says why; where the sheet is gone by then, the words are held and offered again.
  */
-export function NoteSheet({ title, place, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactPortal {
+export function NoteSheet({ title, place, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
-  const dialog = useRef<HTMLDialogElement>(null);
   const [draft] = useState(() => new NoteDraft(note));
   const [id] = useState(newId);
   const text = useSyncExternalStore(draft.subscribe, draft.read);
@@ -38,12 +37,6 @@ export function NoteSheet({ title, place, children, note, onNote, onRemove, onCl
     keep.current = () => draft.keep((written) => keepOrHold({ id, ...place, written }, onNote));
   });
   useEffect(() => draft.follow(note), [draft, note]);
-  // Before the element goes: closing a dialog gives focus back to what opened it.
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
   useEffect(() => {
     const over = new AbortController();
     document.addEventListener('visibilitychange', () => {
@@ -54,26 +47,21 @@ export function NoteSheet({ title, place, children, note, onNote, onRemove, onCl
       void keep.current().then((isKept) => isKept || tellUnkept());
     };
   }, []);
-  const leave = async (): Promise<void> => {
-    if (await keep.current()) onClose();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  };
-  return createPortal(
-    <dialog ref={dialog} className="sheet note-sheet" aria-labelledby="note-sheet" onClose={() => void leave()}>
-      <header>
-        <h2 id="note-sheet">{title}</h2>
-        <button type="button" className="text-button" onClick={() => void leave()}>{words.done}</button>
-      </header>
-      <div className="sheet-body">
-        {children}
-        <label className="note-field">
-          <span>{words.note}</span>
-          <textarea rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
-        </label>
-        <ActFault />
-      </div>
-      {onRemove && <footer><button type="button" className="quiet" onClick={() => void draft.drop(onRemove)}>{words.remove}</button></footer>}
-    </dialog>,
-    document.body,
+  return (
+    <Sheet
+      title={title}
+      className="note-sheet"
+      closeName={words.done}
+      mayClose={() => keep.current()}
+      onClose={onClose}
+      footer={onRemove ? <footer><button type="button" className="quiet" onClick={() => void draft.drop(onRemove)}>{words.remove}</button></footer> : null}
+    >
+      {children}
+      <label className="note-field">
+        <span>{words.note}</span>
+        <textarea rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
+      </label>
+      <ActFault />
+    </Sheet>
   );
 }
