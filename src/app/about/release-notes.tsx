@@ -13,26 +13,26 @@ interface ReleaseNotesProps {
 
 /** What changed for readers, release by release, in the language of the interface. */
 export function ReleaseNotes({ failed }: ReleaseNotesProps): ReactElement {
-  const t = useMessages();
+  const { locale } = useMessages();
   const [releases, setReleases] = useState<readonly Release[] | null>([]);
   useEffect(() => {
     let current = true;
     const show = (found: readonly Release[] | null): void => {
       if (current) setReleases(found);
     };
-    CHANGELOGS[FILES[t.locale]]?.().then((markdown) => show(readChanges(markdown)), () => show(null));
+    CHANGELOGS[FILES[locale]]?.().then((markdown) => show(readChanges(markdown)), () => show(null));
     return () => {
       current = false;
     };
-  }, [t.locale]);
+  }, [locale]);
   if (releases === null) return <p role="alert">{failed}</p>;
   return (
     <>
       {releases.map(({ title, changes }) => (
-        <section key={title}>
+        <div key={title}>
           <h3>{title}</h3>
           <ul className="release-changes">{changes.map((change) => <li key={change}>{change}</li>)}</ul>
-        </section>
+        </div>
       ))}
     </>
   );
