@@ -21,19 +21,3 @@ test('a section over several stories is printed once', async ({ page }) => {
   await page.goto(`page/${truePage?.page}`);
   await expect(page.getByText(section, { exact: true })).toHaveCount(1);
 });
-
-test('no story of a page overlaps another, and none is wider than the screen', async ({ page }) => {
-  const [truePage] = TRUE_PAGES;
-  await page.goto(`page/${truePage?.page}`);
-  await page.getByRole('searchbox', { disabled: false }).waitFor();
-  const articles = truePage?.stories.map(({ headline }) => page.getByRole('article', { name: headline, exact: true })) ?? [];
-  const boxes = (await Promise.all(articles.map((article) => article.boundingBox()))).filter((box) => box !== null);
-  expect(boxes).toHaveLength(truePage?.stories.length ?? 0);
-  for (const [index, a] of boxes.entries()) {
-    for (const b of boxes.slice(index + 1)) {
-      const apart = a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 || a.y + a.height <= b.y + 1 || b.y + b.height <= a.y + 1;
-      expect(apart).toBe(true);
-    }
-    expect(a.x + a.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  }
-});

@@ -1,44 +1,46 @@
 import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { partSource, storyParts } from '../../search/story-parts.ts';
+import { setBands } from './page-bands.ts';
+import { textLength, weigh, type StoryWeight } from './page-height.ts';
 
-/** How much a story's headline weighs: the longest story of a page leads it. */
-type StoryWeight = 'lead' | 'main' | 'short';
-
-/** One story of a row. `span` counts twelfths of the page's width. */
+/** One story of a stack. */
 export interface StoryItem {
   readonly story: Story;
   readonly weight: StoryWeight;
-  readonly span: number;
+  /** Its section, where no other story stands under it. */
+  readonly section: string | null;
 }
 
-/** What follows what on a page, from top to bottom. Stories stand in rows, in reading order from left to right and from row to row. */
+/** Stories one below the other. Its width in twelfths of the page's, on a page of four columns and on one of three. */
+export interface StoryStack {
+  readonly items: readonly StoryItem[];
+  readonly span: number;
+  readonly tabletSpan: number;
+}
+
+/** What follows what on a page, from top to bottom. Stacks of a row stand side by side; a section is that of several stories. */
 export type FlowItem =
   | { readonly kind: 'strip'; readonly text: string }
-  | { readonly kind: 'stories'; readonly section: string | null; readonly rows: readonly (readonly StoryItem[])[] };
+  | { readonly kind: 'stories'; readonly section: string | null; readonly rows: readonly (readonly StoryStack[])[] };
 
-/** Width of a page, in the units of `span`: the least number that halves, thirds and quarters of a page divide. */
-const PAGE_SPAN = 12;
-const LEAST_SPAN = 3;
-const MOST_STORIES = 3;
-/** Text length (UTF-16 units) that fills a row: about ten lines across the page. */
-const ROW_LENGTH = 1000;
-/** Room of a story's furniture, as length of text. */
-const FURNITURE_LENGTH = 120;
-/** Body length from which a headline is a main one. */
-const MAIN_LENGTH = 320;
+/** Twelfths of a page's width that a column takes, on a page of four and on one of three. */
+const DESK_COLUMN = 3;
+const TABLET_COLUMN = 4;
 
 /**
- * The page in reading order. Stories that follow each other under one section stand together; a strip stands before the first story that begins
- * after it in the document.
+ * The page in reading order. Several stories that follow each other under one section stand together under it; a strip stands before the first story that
+ * begins after it in the document.
  */
 export function pageFlow(page: Page): readonly FlowItem[] {
   const lead = leadStory(page.stories);
   const strips = stripPlaces(page);
   const items: FlowItem[] = [];
+  const alone = loneSections(page.stories);
+  const sectionOf = (story: Story | undefined): string | null => (story && !alone.has(story) ? story.section : null);
   let group: Story[] = [];
   const close = (): void => {
-    if (group.length > 0) items.push({ kind: 'stories', section: group[0]?.section ?? null, rows: setRows(group, lead) });
+    if (group.length > 0) items.push({ kind: 'stories', section: sectionOf(group[0]), rows: setRows(group, lead, alone) });
     group = [];
   };
   const addStrips = (before: number): void => {
@@ -50,7 +52,7 @@ export function pageFlow(page: Page): readonly FlowItem[] {
   };
   for (const [index, story] of page.stories.entries()) {
     addStrips(index);
-    if (group.length > 0 && group[0]?.section !== story.section) close();
+    if (group.length > 0 && sectionOf(group[0]) !== sectionOf(story)) close();
     group.push(story);
   }
   close();
@@ -58,48 +60,26 @@ export function pageFlow(page: Page): readonly FlowItem[] {
   return items;
 }
 
-function bodyLength(story: Story): number {
-  return story.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+/** Sections over one story only: they stand with their story, and hold nothing apart. */
+function loneSections(stories: readonly Story[]): ReadonlyMap<Story, string> {
+  return new Map(stories.flatMap((story, index) => {
+    const { section } = story;
+    const isAlone = section !== null && stories[index - 1]?.section !== section && stories[index + 1]?.section !== section;
+    return isAlone ? [[story, section] as const] : [];
+  }));
 }
 
 /** The longest story, the first of equals; none on an empty page. */
 function leadStory(stories: readonly Story[]): Story | undefined {
-  return stories.reduce<Story | undefined>((longest, story) => (longest && bodyLength(longest) >= bodyLength(story) ? longest : story), undefined);
+  return stories.reduce<Story | undefined>((longest, story) => (longest && textLength(longest) >= textLength(story) ? longest : story), undefined);
 }
 
-function rowLength(stories: readonly Story[]): number {
-  return stories.reduce((sum, story) => sum + bodyLength(story) + FURNITURE_LENGTH, 0);
-}
-
-/** Rows that are full, or hold as many stories as fit side by side; the leading story has a row of its own. */
-function setRows(stories: readonly Story[], lead: Story | undefined): readonly (readonly StoryItem[])[] {
-  const rows: Story[][] = [];
-  let open = false;
-  for (const story of stories) {
-    const row = rows.at(-1);
-    if (open && row && story !== lead) row.push(story);
-    else rows.push([story]);
-    const last = rows.at(-1) ?? [];
-    open = story !== lead && last.length < MOST_STORIES && rowLength(last) < ROW_LENGTH;
-  }
-  return rows.map((row) => {
-    const spans = shareSpan(row.map((story) => rowLength([story])));
-    return row.map((story, index) => ({ story, weight: weigh(story, lead), span: spans[index] ?? PAGE_SPAN }));
-  });
-}
-
-function weigh(story: Story, lead: Story | undefined): StoryWeight {
-  if (story === lead) return 'lead';
-  return bodyLength(story) >= MAIN_LENGTH ? 'main' : 'short';
-}
-
-/** Shares the page's width by length, so that stories side by side end at about one height. The sum is always the whole width. */
-function shareSpan(lengths: readonly number[]): readonly number[] {
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const spans = lengths.map((length) => Math.max(LEAST_SPAN, Math.round((PAGE_SPAN * length) / total)));
-  const widest = spans.indexOf(Math.max(...spans));
-  const rest = PAGE_SPAN - spans.reduce((sum, span) => sum + span, 0);
-  return spans.map((span, index) => (index === widest ? span + rest : span));
+function setRows(stories: readonly Story[], lead: Story | undefined, sections: ReadonlyMap<Story, string>): readonly (readonly StoryStack[])[] {
+  return setBands(stories, lead).map((band) => band.map((stack) => ({
+    items: stack.stories.map((story) => ({ story, weight: weigh(story, lead, stack.desk), section: sections.get(story) ?? null })),
+    span: stack.desk * DESK_COLUMN,
+    tabletSpan: stack.tablet * TABLET_COLUMN,
+  })));
 }
 
 /** For each strip, the index of the story it stands before. A strip whose bin is not found stands over the whole page. */

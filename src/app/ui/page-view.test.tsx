@@ -5,7 +5,7 @@ import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { zhCn } from '../../i18n/zh-cn.ts';
 import { MessagesContext } from './messages-context.ts';
-import { pageFlow, type StoryItem } from './page-flow.ts';
+import { pageFlow, type StoryStack } from './page-flow.ts';
 import { PageView } from './page-view.tsx';
 import { madePage, madeStory, spanOf } from '../../domain/testing/made-story.ts';
 
@@ -21,14 +21,14 @@ function long(id: string, length: number): Story {
   return madeStory({ id, paragraphs: ['字'.repeat(length)], sources: { ...madeStory().sources, paragraphs: [[]] } });
 }
 
-function rows(page: Page): readonly (readonly StoryItem[])[] {
+function rows(page: Page): readonly (readonly StoryStack[])[] {
   return pageFlow(page).flatMap((item) => (item.kind === 'stories' ? item.rows : []));
 }
 
 describe('pageFlow', () => {
   it('keeps stories of one section together and in reading order', () => {
     const flow = pageFlow(madePage(stories));
-    expect(flow.map((item) => (item.kind === 'stories' ? [item.section, item.rows.flat().map(({ story }) => story.id)] : []))).toEqual([['专栏', ['甲', '乙']], [null, ['丙']]]);
+    expect(flow.map((item) => (item.kind === 'stories' ? [item.section, item.rows.flat().flatMap(({ items }) => items.map(({ story }) => story.id))] : []))).toEqual([['专栏', ['甲', '乙']], [null, ['丙']]]);
   });
 
   it('puts a strip before the first story that begins after it', () => {
@@ -38,25 +38,44 @@ describe('pageFlow', () => {
     expect(flow.map((item) => item.kind)).toEqual(['stories', 'strip', 'stories', 'stories']);
   });
 
-  it('has the longest story lead, on a row of its own', () => {
-    expect(rows(madePage([long('短', 100), long('长', 900), long('中', 400)])).map((row) => row.map(({ weight }) => weight))).toEqual([['short'], ['lead'], ['main']]);
+  it('prints the section of a single story with it, and sets it among the others', () => {
+    const flow = pageFlow(madePage([madeStory({ id: '甲', section: null }), madeStory({ id: '乙', section: '栏题' }), madeStory({ id: '丙', section: null })]));
+    expect(flow).toHaveLength(1);
+    expect(flow.flatMap((item) => (item.kind === 'stories' ? item.rows.flat().flatMap(({ items }) => items.map(({ section }) => section)) : []))).toEqual([null, '栏题', null]);
   });
 
-  it('shares a row by length', () => {
-    const [, row] = rows(madePage([long('长', 2000), long('中', 470), long('短', 100), long('短短', 130)]));
-    expect(row?.map(({ span }) => span)).toEqual([6, 3, 3]);
+  it('stacks short stories one below the other', () => {
+    const shorts = Array.from({ length: 12 }, (_, index) => long(`短${index}`, 100));
+    expect(rows(madePage(shorts)).flat().some(({ items }) => items.length > 1)).toBe(true);
   });
 
-  it(`fills every row, keeps every story and their order (seed ${SEED})`, () => {
+  it('gives a page of one story all of its width', () => {
+    expect(rows(madePage([long('独', 60)])).map((row) => row.map(({ span, tabletSpan }) => [span, tabletSpan]))).toEqual([[[12, 12]]]);
+  });
+
+  it(`keeps every story and their order, and fills every row, on any page of up to 40 stories (seed ${SEED})`, () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(1500), { maxLength: 12 }), (lengths) => {
+      fc.property(fc.array(fc.oneof(fc.nat(200), fc.nat(2500)), { minLength: 1, maxLength: 40 }), (lengths) => {
         const made = lengths.map((length, index) => long(`s${index}`, length));
         const set = rows(madePage(made));
-        expect(set.flat().map(({ story }) => story)).toEqual(made);
-        for (const row of set) expect(row.reduce((sum, { span }) => sum + span, 0)).toBe(12);
-        expect(set.flat().every(({ span }) => span >= 3)).toBe(true);
+        expect(set.flat().flatMap(({ items }) => items.map(({ story }) => story))).toEqual(made);
+        const longest = Math.max(...lengths);
+        for (const row of set) {
+          expect(row.reduce((sum, { span }) => sum + span, 0)).toBe(12);
+          expect(row.every(({ span }) => [3, 6, 9, 12].includes(span))).toBe(true);
+          // On three columns a stack that has no room beside the others goes below them.
+          expect(row.reduce((sum, { tabletSpan }) => (sum % 12) + tabletSpan, 0)).toBe(12);
+          expect(row.every(({ tabletSpan }) => [4, 8, 12].includes(tabletSpan))).toBe(true);
+          for (const { items, span, tabletSpan } of row) {
+            for (const { story, weight } of items) {
+              expect(weight === 'lead').toBe(story === made[lengths.indexOf(longest)]);
+              if (weight === 'lead') expect([items.length, span > 3, tabletSpan > 4]).toEqual([1, true, true]);
+              if (weight === 'main') expect(span).toBeGreaterThan(3);
+            }
+          }
+        }
       }),
-      { seed: SEED },
+      { seed: SEED, numRuns: 40 },
     );
   });
 
@@ -77,6 +96,14 @@ describe('PageView', () => {
     expect(html.split('通栏一句')).toHaveLength(2);
     expect(html.split('专栏')).toHaveLength(2);
     expect(html.split('第二段没有断开')).toHaveLength(4);
+  });
+
+  it('keeps short quoted words of a headline in one line, and begins lines with its clauses, without changing its text', () => {
+    const html = render(madePage([madeStory({ id: '甲', headline: '街道推进“保冬供” 职工“从细微之处见安全的共同体”' })]));
+    const [heading = ''] = html.match(/<h2.*?<\/h2>/s) ?? [];
+    expect(heading.replace(/<[^>]*>/g, '')).toBe('街道推进“保冬供” 职工“从细微之处见安全的共同体”');
+    expect([...heading.matchAll(/class="unbroken">([^<]*)</g)].map(([, quoted]) => quoted)).toEqual(['“保冬供”']);
+    expect(heading.match(/class="clause"/g)).toHaveLength(2);
   });
 
   it('says so when no story was found', () => {

@@ -38,8 +38,12 @@ function PageItem({ item }: { readonly item: FlowItem }): ReactElement {
     <section className="page-stories">
       {item.section !== null && <p className="page-section" lang="zh-CN"><DisplayText text={item.section} /></p>}
       {item.rows.map((row) => (
-        <div key={row[0]?.story.id} className="page-row">
-          {row.map((entry) => <PageStory key={entry.story.id} {...entry} />)}
+        <div key={row[0]?.items[0]?.story.id} className="page-row">
+          {row.map(({ items, span, tabletSpan }) => (
+            <div key={items[0]?.story.id} className={`page-stack page-span-${span} page-tablet-span-${tabletSpan}`}>
+              {items.map((entry) => <PageStory key={entry.story.id} {...entry} />)}
+            </div>
+          ))}
         </div>
       ))}
     </section>
