@@ -10,11 +10,10 @@ import { mapStores, type LibraryRows } from '../src/library/backup-rows.ts';
 import { writeCopy } from '../src/library/copy-body.ts';
 import type { Highlight } from '../src/library/kept-rows.ts';
 import { copyStory, type Bookmark } from '../src/library/saved-story.ts';
-import { launchChromium } from './launch-chromium.ts';
 import { machine } from './machine.ts';
 import { makePages } from './make-pages.ts';
+import { openSite } from './open-site.ts';
 import { createRandom } from './random.ts';
-import { serveCollection } from './serve-collection.ts';
 import { median } from './statistics.ts';
 import { readTexts } from './texts.ts';
 
@@ -27,15 +26,13 @@ const WHEN = '2026-11-21T00:00:00.000Z';
 const PATIENCE_MS = 120_000;
 
 const { origin, texts } = readTexts(STORIES, createRandom(SEED));
-console.error(`  backup: building a site and a library of ${texts.length} stories`);
-const site = await serveCollection(texts.slice(0, ON_THE_SITE));
+console.error(`  backup: making a library of ${texts.length} stories`);
 const full = Buffer.from(await writeBackup({ settings: {}, rows: rowsOf(makePages(texts)) }));
 const empty = Buffer.from(await writeBackup({ settings: {}, rows: mapStores(() => []) }));
 const folder = mkdtempSync(join(tmpdir(), 'banmian-bench-'));
-const browser = await launchChromium();
+const opened = await openSite('backup', texts.slice(0, ON_THE_SITE));
 try {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const { site, page, where } = opened;
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${site.address}library`);
   const section = page.getByRole('region', { name: '备份与恢复' });
@@ -50,15 +47,14 @@ try {
     await choose(page, section, empty);
     await press(page, '全部替换', section.getByText('共 0 项'));
   }
-  console.log(`\nBackups of ${texts.length} saved ${origin} and as many highlights, ${(full.length / 2 ** 20).toFixed(1)} MB, in the built app, headless Chromium ${browser.version()}, on ${machine()}`);
+  console.log(`\nBackups of ${texts.length} saved ${origin} and as many highlights, ${(full.length / 2 ** 20).toFixed(1)} MB, in the built app, ${where}, on ${machine()}`);
   console.log('| s | median | slowest |\n|---|---|---|');
   console.log(line('«下载备份» until it was written, read back and given away (goal: at most 5)', times.backup));
   console.log(line('a file chosen until the preview stands', times.look));
   console.log(line('«全部替换», into an empty library, until it is done (goal, with the preview: at most 5)', times.replace));
   console.log(line('«合并» of the same again, until it is done', times.merge));
 } finally {
-  await browser.close();
-  await site.stop();
+  await opened.close();
   rmSync(folder, { recursive: true });
 }
 

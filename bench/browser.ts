@@ -1,10 +1,9 @@
 // How long from a keystroke, and from the choice of a filter, to the painted list in a real browser, and where does the time go?
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
-import { launchChromium } from './launch-chromium.ts';
 import { machine } from './machine.ts';
+import { openSite } from './open-site.ts';
 import { createRandom, type Random } from './random.ts';
-import { serveCollection } from './serve-collection.ts';
 import { percentile } from './statistics.ts';
 import { type BenchText, readTexts } from './texts.ts';
 import { type PaintTimes, watchPaint } from './watch-paint.ts';
@@ -22,14 +21,9 @@ const HAN = /^\p{Script=Han}+$/u;
 
 const random = createRandom(SEED);
 const { origin, texts } = readTexts(STORIES, random);
-console.error(`  browser: building a site of ${texts.length} stories`);
-const site = await serveCollection(texts);
-const browser = await launchChromium();
+const opened = await openSite('browser', texts);
 try {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' });
-  const page = await context.newPage();
-  // The compiler of this script names functions by a helper that the page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  const { site, page, where } = opened;
   await page.addInitScript(watchPaint, PATIENCE_MS);
   await page.goto(`${site.address}browse`);
   await page.locator('#results article').first().waitFor();
@@ -46,14 +40,13 @@ try {
   await page.locator('#search').fill('');
   const clicks = await chooseFilters(page);
 
-  console.log(`\nIn the browser, ${texts.length} ${origin}, 1440 × 900, headless Chromium ${browser.version()}, on ${machine()}`);
+  console.log(`\nIn the browser, ${texts.length} ${origin}, ${where}, on ${machine()}`);
   console.log('| p50 / p95, ms | acts | worker asked | answered | list changed | painted |\n|---|---|---|---|---|---|');
   console.log(line('keystroke to painted list (goal: p95 at most 50)', keys));
   console.log(line('choice of a filter to painted list', clicks));
   console.log(`Each column counts from the act. The first query, which loads all texts and builds the index, with ${first.length} keys: ${(firstQuery / 1000).toFixed(1)} s.`);
 } finally {
-  await browser.close();
-  await site.stop();
+  await opened.close();
 }
 
 /** Beginnings of headlines and sentences, Han characters only, as a reader would type them. */

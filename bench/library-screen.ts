@@ -1,10 +1,9 @@
 // How long until a library of 10,000 saved stories and as many highlights stands on the screen, and does it scroll without a long task?
 import type { Page } from '@playwright/test';
 import { keepStories } from './keep-stories.ts';
-import { launchChromium } from './launch-chromium.ts';
 import { machine } from './machine.ts';
+import { openSite } from './open-site.ts';
 import { createRandom } from './random.ts';
-import { serveCollection } from './serve-collection.ts';
 import { percentile } from './statistics.ts';
 import { readTexts } from './texts.ts';
 
@@ -24,14 +23,9 @@ declare global {
 }
 
 const { texts } = readTexts(STORIES, createRandom(SEED));
-console.error(`  library: building a site of ${texts.length} stories`);
-const site = await serveCollection(texts);
-const browser = await launchChromium();
+const opened = await openSite('library', texts);
 try {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' });
-  const page = await context.newPage();
-  // The compiler of this script names functions by a helper that the page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  const { site, page, where } = opened;
   await page.addInitScript(watchList);
   await page.goto(`${site.address}library`);
   await page.getByText('还没有收藏').waitFor();
@@ -53,14 +47,13 @@ try {
   await scrollThrough(page);
   const tasks = await page.evaluate(() => window.longTasks());
 
-  console.log(`\nThe library with ${texts.length} saved stories and as many highlights, 1440 × 900, headless Chromium ${browser.version()}, on ${machine()}`);
+  console.log(`\nThe library with ${texts.length} saved stories and as many highlights, ${where}, on ${machine()}`);
   console.log('| to the painted list, ms | times | p50 | p95 |\n|---|---|---|---|');
   console.log(line('opened from another screen (goal: p95 at most 300)', openings));
   console.log(line('its address loaded anew, app and library started', loads));
   console.log(`Scrolling by ${TURNS_OF_THE_WHEEL} turns of the wheel, ${PX_A_TURN} px each: ${tasks.length} tasks over 50 ms (goal: none), the longest ${Math.max(0, ...tasks).toFixed(0)} ms.`);
 } finally {
-  await browser.close();
-  await site.stop();
+  await opened.close();
 }
 
 async function repeat(act: () => Promise<number>): Promise<readonly number[]> {
