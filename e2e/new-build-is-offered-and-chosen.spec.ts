@@ -137,6 +137,33 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await expect(box).toHaveValue('慰问');
   });
 
+  test('it takes over at once, though the old build is still downloading', async ({ page, server, nextBuild }) => {
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) if (/\/assets\/.*\.json$/.test(request.url)) await cache.delete(request);
+      }
+    });
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+    let hanging = 0;
+    server.inject(({ url }) => {
+      if (!/\/assets\/.*\.json$/.test(url ?? '')) return false;
+      hanging += 1;
+      return true;
+    });
+    await new FrontPage(page).goto();
+    // Four at a time.
+    await expect.poll(() => hanging).toBe(4);
+
+    server.inject(null);
+    server.deploy(nextBuild);
+    await showAgain(page);
+    await bar(page).update.click();
+    await expect.poll(() => scriptsOf(page).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
+    await new LibraryPage(page).waitUntilOfflineReady();
+  });
+
   test('another tab chose it: this one keeps its old code, which is dropped when no tab needs it', async ({ page, context, server, nextBuild }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     const other = await context.newPage();

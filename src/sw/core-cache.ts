@@ -34,15 +34,16 @@ export class CoreCache {
 
   /**
    * Holds what this build starts from: all such files or a rejection. Files already held are not fetched again.
-   * @throws when a file is out of reach, refused, or differs from its hash.
+   * @param signal ends the downloads
+   * @throws when a file is out of reach, refused, or differs from its hash, and when the downloads were ended.
    */
-  async fill(): Promise<void> {
+  async fill(signal?: AbortSignal): Promise<void> {
     const cache = await caches.open(this.#names.core);
     const missing = await this.#missing(cache);
     if (missing.length === 0) return;
     await inParallel(missing, PARALLEL_FETCHES, async (file) => {
       const address = this.#addressOf(file);
-      await cache.put(address, await fetchVerified(address, file));
+      await cache.put(address, await fetchVerified(address, file, signal));
     });
     // Opened anew: had the cache been cleared meanwhile, the puts above went into a nameless one.
     const lost = await this.#missing(await caches.open(this.#names.core));

@@ -13,6 +13,7 @@ const ALL = 36;
 let stores: Map<string, Map<string, Response>>;
 let asked: string[];
 let away: (address: string) => boolean;
+let ending: AbortController;
 
 beforeEach(() => {
   [stores, asked, away] = [new Map(), [], () => false];
@@ -26,7 +27,9 @@ beforeEach(() => {
       });
     },
   });
-  vi.stubGlobal('fetch', (address: string) => {
+  ending = new AbortController();
+  vi.stubGlobal('fetch', (address: string, { signal }: { signal: AbortSignal }) => {
+    if (signal.aborted) return Promise.reject(new DOMException('ended', 'AbortError'));
     asked.push(address);
     return away(address) ? Promise.reject(new TypeError('out of reach')) : Promise.resolve(new Response('here'));
   });
@@ -38,7 +41,7 @@ afterEach(() => {
 
 async function fill(): Promise<FillCounts[]> {
   const told: FillCounts[] = [];
-  await fillLate(files, (counts) => told.push(counts));
+  await fillLate(files, ending.signal, (counts) => told.push(counts));
   return told;
 }
 
@@ -68,5 +71,19 @@ it.each(files.map((_, at) => at))('cut after %i files it goes on with the others
   // Given up soon: each was asked for twice at most, and no more than could be under way.
   expect(asked.length - cut).toBeLessThanOrEqual(12);
   away = () => false;
+  expect((await fill()).at(-1)).toEqual({ done: 8, total: 8, failed: 0, bytesLeft: 0 });
+});
+
+it.each(files.map((_, at) => at))('ended after %i files it asks for no more, and calls none of them failed', async (done) => {
+  const told: FillCounts[] = [];
+  await fillLate(files, ending.signal, (counts) => {
+    told.push(counts);
+    if (counts.done === done) ending.abort();
+  });
+  expect(told.at(-1)).toMatchObject({ failed: 0 });
+  // What was under way beside it may still be held, or not.
+  expect(told.length).toBeLessThanOrEqual(done + 4);
+  expect(asked.length).toBeLessThanOrEqual(done + 4);
+  ending = new AbortController();
   expect((await fill()).at(-1)).toEqual({ done: 8, total: 8, failed: 0, bytesLeft: 0 });
 });

@@ -33,19 +33,23 @@ export async function countHeld(files: readonly LateFile[]): Promise<{ readonly 
   return { missing, counts: { done: files.length - missing.length, total: files.length, failed: 0, bytesLeft: sumOf(missing) } };
 }
 
-/** Fetches what is not held yet and reports first and after every file; what fails is counted and left for the next time. Never rejects for a file. */
-export async function fillLate(files: readonly LateFile[], report: (counts: FillCounts) => void): Promise<void> {
+/**
+ * Fetches what is not held yet and reports first and after every file; what fails is counted and left for the next time. Never rejects for a file.
+ * @param signal ends the downloads; what was ended did not fail and is not reported
+ */
+export async function fillLate(files: readonly LateFile[], signal: AbortSignal, report: (counts: FillCounts) => void): Promise<void> {
   const { missing, counts } = await countHeld(files);
   let { done, failed, bytesLeft } = counts;
   const tell = (): void => report({ done, total: files.length, failed, bytesLeft });
   tell();
   await inParallel(missing, PARALLEL_FETCHES, async ({ cache, address, file }) => {
-    if (failed >= FAILURES_TO_GIVE_UP) return;
+    if (failed >= FAILURES_TO_GIVE_UP || signal.aborted) return;
     try {
-      await (await caches.open(cache)).put(address, await fetchVerified(address, file));
+      await (await caches.open(cache)).put(address, await fetchVerified(address, file, signal));
       done += 1;
       bytesLeft -= file.bytes;
     } catch {
+      if (signal.aborted) return;
       failed += 1;
     }
     tell();

@@ -32,6 +32,15 @@ export interface Withdrawn {
 /** What the service worker tells every tab. */
 export type FromServiceWorker = InstallSize | DataProgress | Withdrawn;
 
+/**
+ * The channel on which a worker that is to take over asks the one in charge to end its downloads: browsers let it wait until they have ended. Not a message,
+ * for that would start a worker that rests, and then it would be waited for. What is said there means nothing.
+ * @param basePath with slashes at both ends
+ */
+export function successionName(basePath: string): string {
+  return `banmian ${basePath} succession`;
+}
+
 /** The header that names a shared file, percent-encoded. */
 export const SHARED_NAME = 'x-file-name';
 

@@ -5,7 +5,7 @@ import { DataCache, MANIFEST_PATH } from './data-cache.ts';
 import { countHeld, fillLate, type FillCounts, type LateFile } from './late-files.ts';
 import { buildsToDrop, LineageMemory, succeed } from './lineage.ts';
 import { outOfReachPage } from './out-of-reach-page.ts';
-import type { FromServiceWorker, ToServiceWorker } from './protocol.ts';
+import { successionName, type FromServiceWorker, type ToServiceWorker } from './protocol.ts';
 import { receiveShare } from './receive-share.ts';
 import { pathInScope, routeRequest } from './route-request.ts';
 
@@ -19,6 +19,10 @@ const core = new CoreCache(names, files, scope);
 const data = new DataCache(names, scope);
 const memory = new LineageMemory(names, scope);
 let filling: Promise<void> | null = null;
+/** Ends what is being downloaded when another worker takes over. What is missing then is fetched by that one. */
+const downloads = new AbortController();
+const succession = new BroadcastChannel(successionName(new URL(scope).pathname));
+succession.addEventListener('message', () => downloads.abort());
 const appFiles: ReadonlySet<string> = new Set(files.map((file) => file.path));
 
 self.addEventListener('install', (event) => {
@@ -35,7 +39,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToServiceWorker;
-  if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  if (message.type === 'take-over') event.waitUntil(takeOver());
   else event.waitUntil(keepWhole(message.type === 'start' && message.saveData));
 });
 
@@ -93,6 +97,11 @@ async function install(): Promise<void> {
   await core.fill();
 }
 
+async function takeOver(): Promise<void> {
+  succession.postMessage(null);
+  await self.skipWaiting();
+}
+
 async function takeCharge(): Promise<void> {
   await memory.write(succeed(await memory.read(), __BUILD__, await openTabs()));
   await self.clients.claim();
@@ -105,7 +114,7 @@ async function takeCharge(): Promise<void> {
  */
 async function keepWhole(sparing: boolean): Promise<void> {
   try {
-    await core.fill();
+    await core.fill(downloads.signal);
     await dropOldBuilds();
     if (sparing) tell((await countHeld(await lateFiles())).counts, true);
     else await fillOnce();
@@ -116,7 +125,7 @@ async function keepWhole(sparing: boolean): Promise<void> {
 
 /** Calls while one is running join it. */
 function fillOnce(): Promise<void> {
-  filling ??= lateFiles().then((late) => fillLate(late, (counts) => tell(counts, false))).finally(() => {
+  filling ??= lateFiles().then((late) => fillLate(late, downloads.signal, (counts) => tell(counts, false))).finally(() => {
     filling = null;
   });
   return filling;

@@ -13,14 +13,17 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   addEventListener('offline', () => useOffline.setState({ online: false }));
   // Missing on plain http and where storage is blocked.
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+  if (container) followMessages(container);
   const registration = await container?.register(address, { scope: basePath, updateViaCache: 'none' }).catch(() => null);
   if (!container || !registration) {
     useOffline.setState({ worker: 'unsupported' });
     return;
   }
-  followMessages(container);
   followUpdates(container, registration);
-  const start = (worker: ServiceWorker | null): void => tell(worker, { type: 'start', saveData: savesData() });
+  const start = (worker: ServiceWorker | null): void => {
+    // A worker that was taken back would store everything again.
+    if (useOffline.getState().worker !== 'withdrawn') tell(worker, { type: 'start', saveData: savesData() });
+  };
   keepAll = () => tell(registration.active, { type: 'keep-all' });
   start((await container.ready).active);
   addEventListener('online', () => start(registration.active));
@@ -55,7 +58,8 @@ function followMessages(container: ServiceWorkerContainer): void {
     const message = data as FromServiceWorker;
     if (message.type === 'install-size') useOffline.setState({ installBytes: message.bytes });
     else if (message.type === 'withdrawn') useOffline.setState({ worker: 'withdrawn', progress: null, update: 'none' });
-    else if (message.type === 'data-progress') useOffline.setState({ worker: 'ready', progress: message });
+    // The last words of a worker that was taken back count no more.
+    else if (message.type === 'data-progress' && useOffline.getState().worker !== 'withdrawn') useOffline.setState({ worker: 'ready', progress: message });
   });
 }
 
