@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
-import { LibraryPage } from './pages/library-page.ts';
+import { LibraryPage, saveButton } from './pages/library-page.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -53,6 +53,14 @@ test.describe('@chromium with the service worker', () => {
     await expect(page.getByRole('main').getByRole('link', { name: '海淀区' }).first()).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+    await saveButton(page).click();
+    await expect(saveButton(page)).toHaveText('已收藏');
+    const library = new LibraryPage(page);
+    await library.goto();
+    await expect(library.stories.getByText('我导入的')).toBeVisible();
+    await section(page).getByRole('link', { name: 'night.txt' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: HEADLINE })).toBeVisible();
+    await expect(page.getByRole('main').getByText('我导入的')).toBeVisible();
   });
 
   test('what the system shares with the app is imported', async ({ page }) => {

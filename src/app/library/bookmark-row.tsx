@@ -4,6 +4,7 @@ import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { SnippetText } from '../browse/snippet-text.tsx';
 import { useOffline } from '../offline/offline-store.ts';
+import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { ReadMark } from '../reading/read-mark.tsx';
 import { TagEditor } from '../reading/tag-editor.tsx';
 import { DisplayText } from '../ui/display-text.tsx';
@@ -27,12 +28,14 @@ interface BookmarkRowProps {
 export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, page, savedAt }, presentId, tags, query, snippet }: BookmarkRowProps): ReactElement {
   const t = useMessages();
   const words = readingByLocale[t.locale];
+  const own = useOwnPages(({ pages }) => pages.has(card.page));
   const [editing, setEditing] = useState(false);
   const label = editing ? words.doneTags : words.editTags;
   return (
     <>
       <StoryItem
         card={card}
+        own={own}
         query={query}
         pageName={pageName(page, page.place, t)}
         excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}

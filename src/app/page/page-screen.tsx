@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocumentTitle } from '../document-title.ts';
+import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import type { PageData, ScreenProps } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
@@ -9,5 +10,11 @@ import { PageView } from '../ui/page-view.tsx';
 export function PageScreen({ data }: ScreenProps<PageData>): ReactElement {
   const t = useMessages();
   useDocumentTitle(pageName(data.page, data.place, t));
-  return <PageView key={data.page.page} {...data} />;
+  const own = useOwnPages(({ pages }) => pages.has(data.page.page));
+  return (
+    <>
+      {own && <p className="own-story">{t.browse.own}</p>}
+      <PageView key={data.page.page} {...data} />
+    </>
+  );
 }
