@@ -79,12 +79,14 @@ test('a file that is no sound backup is refused in words, and changes nothing', 
   expect(await backup.download()).toEqual(before);
 });
 
-test('it is handed to the system where that takes files, and an end that was called off says nothing', async ({ page }) => {
+test('it is handed to the system where that takes files, by a second press where the first was too long ago, and an end that was called off says nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const taken: unknown[] = [];
+    let calls = 0;
     Object.assign(navigator, {
       canShare: () => true,
       share: async ({ files }: { files: File[] }) => {
+        if ((calls += 1) === 1) throw new DOMException('the press was too long ago', 'NotAllowedError');
         if (taken.length === 2) throw new DOMException('not now', 'AbortError');
         taken.push(files[0]?.name, await files[0]?.text());
       },
@@ -95,6 +97,7 @@ test('it is handed to the system where that takes files, and an end that was cal
   await library.goto();
   const backup = new BackupSection(page);
   await backup.share.click();
+  await backup.status.getByRole('button', { name: '现在分享' }).click();
   await expect(backup.status).toContainText('已交给系统分享');
   const made = (await backup.download()).toString();
   expect(await page.evaluate(() => (navigator as unknown as { taken: unknown }).taken)).toEqual(['banmian-backup.json.txt', made]);

@@ -13,6 +13,9 @@ export interface BackupMessages {
   /** Saved stories and documents whose copies are damaged: they are in the backup as they stand. */
   readonly madeDamaged: (count: number) => string;
   readonly shared: string;
+  /** The backup waits for one more press. */
+  readonly ready: string;
+  readonly shareNow: string;
   readonly notShared: string;
   readonly notMade: string;
   readonly notRestored: string;

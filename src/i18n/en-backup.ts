@@ -15,6 +15,8 @@ export const enBackup: BackupMessages = {
   made: (rows, size) => `The backup is made and was read back: ${count(rows, 'item')}, ${size}. See that the browser stored the file.`,
   madeDamaged: (rows) => `Damaged copies in it, as here: ${rows}.`,
   shared: 'The backup was handed to the system.',
+  ready: 'The backup is ready. The system wants one more press to pass it on.',
+  shareNow: 'Share now',
   notShared: 'The system did not take it. Download the backup and send it yourself.',
   notMade: 'No backup was made',
   notRestored: 'Nothing was restored',

@@ -4,6 +4,7 @@ const stories = (count: number): string => (count === 1 ? '1 story' : `${count} 
 
 export const enExport: ExportMessages = {
   open: 'Export…',
+  print: 'Print…',
   title: 'Export saved stories',
   formatList: 'Take saved stories with you, with highlights and notes: EPUB, Markdown, CSV, browser bookmarks, BibTeX or RIS.',
   intro: 'The file is written on this device and passes through no server.',
@@ -32,6 +33,9 @@ export const enExport: ExportMessages = {
   writing: 'Writing the file…',
   done: (file, count) => `${stories(count)} written to ${file}; the browser is saving it.`,
   shared: (file, count) => `${stories(count)} written to ${file} and handed to the system.`,
+  ready: (count) => `${stories(count)} written. The system wants one more press to pass the file on.`,
+  shareNow: 'Share now',
+  notShared: 'The system did not take the file. Download it, then pass it on yourself.',
   left: (count) => (count === 1 ? 'The copy of 1 story cannot be read and was left out:' : `The copies of ${count} stories cannot be read and were left out:`),
   nothing: 'There is no story to write. Choose at least one.',
   failed: 'The file could not be written. Try again; if it fails again, choose fewer stories.',

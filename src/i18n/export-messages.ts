@@ -3,6 +3,7 @@ import type { ExportWords } from '../export/export-words.ts';
 /** Strings of the ways out: the dialog, and the words inside exported files. They are loaded when first needed. */
 export interface ExportMessages {
   readonly open: string;
+  readonly print: string;
   readonly title: string;
   /** Under the heading in the library: which ways out there are. */
   readonly formatList: string;
@@ -27,6 +28,10 @@ export interface ExportMessages {
   readonly writing: string;
   readonly done: (file: string, count: number) => string;
   readonly shared: (file: string, count: number) => string;
+  /** The file waits for one more press. */
+  readonly ready: (count: number) => string;
+  readonly shareNow: string;
+  readonly notShared: string;
   readonly left: (count: number) => string;
   readonly nothing: string;
   readonly failed: string;

@@ -13,6 +13,8 @@ export const zhCnBackup: BackupMessages = {
   made: (rows, size) => `备份已做好，并读回核对过：${rows} 项，${size}。请确认浏览器已存下文件。`,
   madeDamaged: (count) => `其中 ${count} 份的副本已损坏，备份里也是如此。`,
   shared: '备份已交给系统分享。',
+  ready: '备份已做好。系统要再按一次才肯传。',
+  shareNow: '现在分享',
   notShared: '系统没有接受分享。请下载备份，再自行传送。',
   notMade: '没能备份',
   notRestored: '没能恢复',

@@ -2,6 +2,7 @@ import type { ExportMessages } from './export-messages.ts';
 
 export const zhCnExport: ExportMessages = {
   open: '导出…',
+  print: '打印…',
   title: '导出收藏',
   formatList: '把收藏的稿件连同划线、笔记写成文件带走：EPUB、Markdown、CSV 表格、浏览器书签、BibTeX、RIS。',
   intro: '文件在这台设备上写成，不经过任何服务器。',
@@ -30,6 +31,9 @@ export const zhCnExport: ExportMessages = {
   writing: '正在写文件…',
   done: (file, count) => `${count} 篇已写入 ${file}，浏览器正在存下它。`,
   shared: (file, count) => `${count} 篇已写入 ${file}，已交给系统分享。`,
+  ready: (count) => `${count} 篇已写好。系统要再按一次才肯传。`,
+  shareNow: '现在分享',
+  notShared: '系统没有接受分享。请下载文件，再自行传送。',
   left: (count) => `有 ${count} 篇的副本读不出来，没有写进去：`,
   nothing: '没有可写的稿件。请至少选一篇。',
   failed: '文件没能写成。再试一次；仍然如此，请少选几篇。',

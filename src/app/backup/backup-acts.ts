@@ -3,6 +3,7 @@ import type { LibraryRows } from '../../library/backup-rows.ts';
 import type { Library } from '../../library/library.ts';
 import type { WholeLibrary } from '../../library/whole-library.ts';
 import { offerFile } from '../corrections/offer-file.ts';
+import { shareFile } from '../export/share-file.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -22,23 +23,34 @@ export function canShare(): boolean {
 
 /** Makes a backup and has the browser save it. Never rejects: what happened is in the store. */
 export function downloadBackup(): Promise<void> {
-  return make((bytes) => {
+  return make(async (bytes, made) => {
     offerFile(FILE_NAME, new Blob([bytes], { type: 'application/json' }));
-    return Promise.resolve(null);
+    putDownBackup();
+    return made;
   });
 }
 
 /** Makes a backup and hands it to the system, to be passed on to another device. Never rejects. */
 export function shareBackup(): Promise<void> {
-  return make(async (bytes) => {
-    try {
-      await navigator.share({ files: [new File([bytes], SHARED_NAME, { type: 'text/plain' })] });
-      return { state: 'shared' };
-    } catch (cause) {
-      // AbortError: the reader thought better of it.
-      return { state: cause instanceof DOMException && cause.name === 'AbortError' ? 'kept' : 'not-shared' };
-    }
-  });
+  return make((bytes) => handOver(new File([bytes], SHARED_NAME, { type: 'text/plain' }), false));
+}
+
+/** Hands the backup to the system that waits for a press. Never rejects. */
+export async function shareReadyBackup(): Promise<void> {
+  const { busy, news } = useBackup.getState();
+  if (busy || news?.state !== 'ready') return;
+  const next = await handOver(news.file, true);
+  // Who left the system's sheet may press again.
+  if (next) useBackup.setState({ news: next });
+}
+
+/** Says what became of it; null where the reader thought better of it. */
+async function handOver(file: File, isPressed: boolean): Promise<BackupNews | null> {
+  const end = await shareFile(file, isPressed);
+  if (end === 'shared') putDownBackup();
+  if (end === 'left') return null;
+  if (end === 'needs-press') return { state: 'ready', file };
+  return { state: end === 'shared' ? 'shared' : 'not-shared' };
 }
 
 /** Reads a file and shows what restoring it would do; changes nothing. Never rejects. */
@@ -99,17 +111,14 @@ function replaceSettings(settings: BackupSettings): { readonly before: Settings;
   return { before, after: useSettings.getState().settings };
 }
 
-/** Makes a backup and reads it back before it is given away. `give` says what became of it: null for made, `kept` for nothing. */
-async function make(give: (bytes: Uint8Array<ArrayBuffer>) => Promise<{ readonly state: 'shared' | 'not-shared' | 'kept' } | null>): Promise<void> {
+/** Makes a backup and reads it back before it is given away. `give` says what became of it, null for nothing. */
+async function make(give: (bytes: Uint8Array<ArrayBuffer>, made: BackupNews) => Promise<BackupNews | null>): Promise<void> {
   await run('making', 'make', FILE_NAME, async (whole) => {
     const [{ writeBackup }, { readBackup }] = await Promise.all([import('../../library/backup-form.ts'), import('../../library/backup-reader.ts')]);
     const rows = await whole.read();
     const bytes = await writeBackup({ settings: { ...useSettings.getState().settings }, rows });
     const { damaged } = await readBackup(bytes);
-    const given = await give(bytes);
-    if (given?.state === 'kept') return null;
-    if (given?.state !== 'not-shared') putDownBackup();
-    return given?.state === undefined ? { state: 'made', rows: countRows(rows), bytes: bytes.length, damaged: damaged.length } : { state: given.state };
+    return give(bytes, { state: 'made', rows: countRows(rows), bytes: bytes.length, damaged: damaged.length });
   });
 }
 

@@ -2,7 +2,7 @@ import { useRef, type ReactElement } from 'react';
 import { backupByLocale } from '../../i18n/backup-by-locale.ts';
 import { writeSize } from '../../i18n/write-size.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import { canShare, chooseBackup, downloadBackup, shareBackup, undoRestore } from './backup-acts.ts';
+import { canShare, chooseBackup, downloadBackup, shareBackup, shareReadyBackup, undoRestore } from './backup-acts.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { useBackup, type BackupNews } from './backup-store.ts';
 import { lastBackup } from './last-backup.ts';
@@ -46,10 +46,16 @@ export function BackupSection(): ReactElement {
       <div role="status" className="undo">
         {busy === 'making' && <p>{words.making}</p>}
         {busy === 'reading' && <p>{words.reading}</p>}
-        {busy === null && news && !undo && <p><News news={news} /></p>}
+        {busy === null && news && !undo && (
+          <p>
+            <span><News news={news} /></span>
+            {news.state === 'ready' && <button type="button" onClick={() => void shareReadyBackup()}>{words.shareNow}</button>}
+          </p>
+        )}
         {busy === null && undo && (
           <p>
             <span>{news && <News news={news} />} {words.untilClosed}</span>
+            {news?.state === 'ready' && <button type="button" onClick={() => void shareReadyBackup()}>{words.shareNow}</button>}
             <button type="button" className="quiet" onClick={() => void takeBack()}>{words.undo}</button>
           </p>
         )}
@@ -65,6 +71,7 @@ function News({ news }: { readonly news: BackupNews }): ReactElement {
   switch (news.state) {
     case 'made': return <>{words.made(news.rows, writeSize(news.bytes))}{news.damaged > 0 && ` ${words.madeDamaged(news.damaged)}`}</>;
     case 'restored': return <>{news.mode === 'merge' ? words.merged(news.rows) : words.replaced(news.rows)}</>;
+    case 'ready': return <>{words.ready}</>;
     case 'shared': return <>{words.shared}</>;
     case 'not-shared': return <span className="save-failed">{words.notShared}</span>;
     case 'undone': return <>{words.undone}</>;

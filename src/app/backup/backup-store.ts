@@ -19,6 +19,8 @@ export interface ChosenBackup {
 /** What was done last, in figures. A saved story counts once, with its copy. */
 export type BackupNews =
   | { readonly state: 'made'; readonly rows: number; readonly bytes: number; readonly damaged: number }
+  /** It waits for a press: the system passes nothing on without one. */
+  | { readonly state: 'ready'; readonly file: File }
   | { readonly state: 'shared' | 'not-shared' | 'undone' }
   | { readonly state: 'restored'; readonly mode: RestoreMode; readonly rows: number }
   | { readonly state: 'refused'; readonly name: string; readonly refusal: BackupRefusal }

@@ -1,17 +1,13 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
-import type { StoryTag } from '../../library/kept-rows.ts';
 import { useArchive } from '../archive-context.ts';
-import { openLibraryOnce } from '../library/library-acts.ts';
-import { useLibrary } from '../library/library-store.ts';
-import { useCollectionPlaces } from '../library/use-collection-places.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { type ExportOutcome, exportStories } from './export-stories.ts';
+import { type ExportOutcome, exportStories, shareReady } from './export-stories.ts';
 import { FORMAT_FACTS, FORMATS, type Format } from './formats.ts';
 import { StoryScope } from './story-scope.tsx';
-import { type Scope, storiesByTag, storiesInScope } from './stories-in-scope.ts';
+import { useScope } from './use-scope.ts';
 import { canShare } from './write-file.ts';
 
 type Outcome = { readonly state: 'none' } | { readonly state: 'writing' } | ExportOutcome;
@@ -22,26 +18,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const words = exportByLocale[t.locale];
   const hrefs = useHrefs();
   const archive = useArchive();
-  const { presentId } = useCollectionPlaces();
-  const saved = useLibrary(({ bookmarks }) => bookmarks);
-  const bookmarks = useMemo(() => saved.toReversed(), [saved]);
-  const [tags, setTags] = useState<readonly StoryTag[]>([]);
-  const tagged = useMemo(() => storiesByTag(tags, bookmarks, presentId), [tags, bookmarks, presentId]);
-  const [scope, setScope] = useState<Scope>({ kind: 'all', tag: '', chosen: new Set() });
+  const { bookmarks, tagged, scope, setScope, chosen } = useScope();
   const [format, setFormat] = useState<Format>('epub');
   const [include, setInclude] = useState({ highlights: true, notes: true });
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
-  useEffect(() => {
-    // Where they cannot be read there is no choice by tag, and writing says why nothing came of it.
-    openLibraryOnce().then((library) => library.rows('tags')).then((rows) => rows.list()).then(setTags, () => undefined);
-  }, []);
-  const tag = tagged.has(scope.tag) ? scope.tag : [...tagged.keys()][0] ?? '';
   const write = async (way: 'download' | 'share'): Promise<void> => {
     if (outcome.state === 'writing') return;
     setOutcome({ state: 'writing' });
     setOutcome(await exportStories({
-      archive, way, format, include, locale: t.locale, tag: scope.kind === 'tag' ? tag : null,
-      bookmarks: storiesInScope({ ...scope, tag }, bookmarks, tagged), addressOf: (id) => new URL(hrefs.story(id), location.origin).href,
+      archive, way, format, include, locale: t.locale, tag: scope.kind === 'tag' ? scope.tag : null,
+      bookmarks: chosen(), addressOf: (id) => new URL(hrefs.story(id), location.origin).href,
     }));
   };
   const choose = (change: () => void): void => {
@@ -61,13 +47,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           <div role="status"><OutcomeWords outcome={outcome} /></div>
           <div className="export-acts">
             <button type="button" aria-disabled={isWriting} onClick={() => void write('download')}>{words.download}</button>
+            {outcome.state === 'ready' && <button type="button" onClick={() => void shareReady(outcome).then(setOutcome)}>{words.shareNow}</button>}
             {canShare(format, t.locale) && <button type="button" className="quiet" aria-disabled={isWriting} onClick={() => void write('share')}>{words.share}</button>}
           </div>
         </footer>
       )}
     >
       <p className="hint">{words.intro}</p>
-      <StoryScope bookmarks={bookmarks} tagged={tagged} scope={{ ...scope, tag }} onChange={(next) => choose(() => setScope(next))} />
+      <StoryScope bookmarks={bookmarks} tagged={tagged} scope={scope} onChange={(next) => choose(() => setScope(next))} />
       <fieldset className="export-choice">
         <legend>{words.format}</legend>
         {FORMATS.map((value) => (
@@ -101,10 +88,12 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }): ReactElement 
     case 'none': return null;
     case 'writing': return <p>{words.writing}</p>;
     case 'nothing': return <p className="save-failed">{words.nothing}</p>;
+    case 'ready': return <p>{words.ready(outcome.count)}</p>;
+    case 'not-shared': return <p className="save-failed">{words.notShared}</p>;
     case 'failed': return <p className="save-failed">{outcome.fault === null ? words.failed : t.library.faults[outcome.fault]}</p>;
     case 'written': return (
       <>
-        <p>{outcome.way === 'share' ? words.shared(outcome.file, outcome.count) : words.done(outcome.file, outcome.count)}</p>
+        <p>{outcome.way === 'share' ? words.shared(outcome.file.name, outcome.count) : words.done(outcome.file.name, outcome.count)}</p>
         {outcome.left.length > 0 && <p className="save-failed">{words.left(outcome.left.length)}{outcome.left.join(t.terms.listSeparator)}</p>}
       </>
     );
