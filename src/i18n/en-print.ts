@@ -1,0 +1,13 @@
+import type { PrintMessages } from './print-messages.ts';
+
+export const enPrint: PrintMessages = {
+  title: 'Print saved stories',
+  hint: 'A4, black on white, text in two columns, each story with its link. Only the stories are printed, without highlights and notes.',
+  options: 'Options',
+  withContents: 'Begin with a list of contents',
+  print: 'Print',
+  preparing: 'Preparing…',
+  nothing: 'There is nothing to print. Please choose at least one story.',
+  failed: 'The saved stories could not be read. Please try again.',
+  left: (count) => `${count === 1 ? 'The copy of one story' : `The copies of ${count} stories`} cannot be read, so they are not printed: `,
+};
