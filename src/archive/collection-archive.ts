@@ -1,10 +1,11 @@
 import type { Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
+import type { EntityKey } from '../domain/entity.ts';
 import type { FilterSet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, CopiedStory, EntityFacts, EntityKey, Found, FoundCopies, Nearest, RelatedCard, Suggestion } from './archive.ts';
+import type { Archive, ArchiveFault, CopiedStory, EntityFacts, Found, FoundCopies, Nearest, RelatedCard, Suggestion } from './archive.ts';
 import type { createOwnDoor, OwnSource } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */

@@ -1,5 +1,6 @@
 import type { StoryCard } from '../domain/card.ts';
 import { DISTRICTS, type DistrictName, type DistrictRole } from '../domain/district.ts';
+import type { EntityKind } from '../domain/entity.ts';
 import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
 import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
 import type { Story, StoryPerson } from '../domain/story.ts';
@@ -7,7 +8,7 @@ import type { Snippet } from '../search/browse.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import { snippetOf, type WholeStory } from '../search/hit-reasons.ts';
 import { evidenceFor } from '../search/story-evidence.ts';
-import { STORIES_LISTED, storiesWith, valuesOf, type EntityKind, type FoundEntity } from './find-entity.ts';
+import { STORIES_LISTED, storiesWith, valuesOf, type FoundEntity } from './find-entity.ts';
 import type { Collection } from './format.ts';
 import { namesAbove } from './names-above.ts';
 
@@ -53,14 +54,17 @@ export interface EntityFacts {
   readonly eventTypes: readonly { readonly value: EventType; readonly count: number }[];
   readonly districts: readonly { readonly value: DistrictName; readonly count: number }[];
   readonly organizations: readonly CountedOrganization[];
-  /** ISO months of the reported events, in order, and the stories whose date is not known. */
-  readonly months: readonly { readonly value: string; readonly count: number }[];
+  /** ISO months of the reported events in order, years where months would be many, and the stories whose date is not known. */
+  readonly times: readonly { readonly value: string; readonly count: number }[];
   readonly undated: number;
   /** Stories whose page could not be read: of those listed, or for a person of all. */
   readonly unread: number;
 }
 
 const SENTENCES_SHOWN = 2;
+/** Events of two years are shown by month, of more by year. */
+const MOST_MONTHS = 24;
+const YEAR_DIGITS = 4;
 
 /**
  * Tells what is known of an entity that was found.
@@ -93,10 +97,21 @@ export function describeEntity(collection: Pick<Collection, 'cards' | 'facets' |
     eventTypes: [...count(facets.eventType, EVENT_TYPES)].sort(commonestFirst),
     districts: [...count(facets.district, DISTRICTS)].sort(commonestFirst),
     organizations: [...count(facets.organization, facets.organization.values)].sort(commonestFirst).flatMap(linked),
-    months: count(facets.date, facets.date.values),
+    times: timesOf(facets.date, stories),
     undated: stories.filter((story) => valuesOf(facets.date, story).length === 0).length,
     unread: looked.filter(({ id }) => !wholeOf(id)).length,
   };
+}
+
+function timesOf(column: FacetColumn, stories: readonly number[]): EntityFacts['times'] {
+  const months = stories.map((story) => valuesOf(column, story));
+  const tell = (told: readonly (readonly string[])[]): EntityFacts['times'] => {
+    const counts = new Map<string, number>();
+    for (const time of told.flatMap((each) => [...new Set(each)])) counts.set(time, (counts.get(time) ?? 0) + 1);
+    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+  };
+  const byMonth = tell(months);
+  return byMonth.length > MOST_MONTHS ? tell(months.map((each) => each.map((month) => month.slice(0, YEAR_DIGITS)))) : byMonth;
 }
 
 /** Equal ones stay in the order of their column. */

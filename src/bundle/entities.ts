@@ -65,6 +65,6 @@ function place(known: Map<string, Placed>, name: string, { type, parent }: Place
 }
 
 /** An id for addresses, made from the name alone, so that it outlives every change of the collection. */
-function entityId(kind: 'o' | 'p', name: string): string {
+export function entityId(kind: 'o' | 'p', name: string): string {
   return `${kind}-${sha256Hex(name).slice(0, ID_DIGITS)}`;
 }

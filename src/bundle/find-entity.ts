@@ -1,15 +1,7 @@
 import { DISTRICT_IDS, DISTRICTS, type DistrictName } from '../domain/district.ts';
+import type { EntityKey } from '../domain/entity.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import type { Collection, OrganizationEntity } from './format.ts';
-
-export const ENTITY_KINDS = ['district', 'organization', 'person'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
-
-/** An entity by its address. */
-export interface EntityKey {
-  readonly kind: EntityKind;
-  readonly id: string;
-}
 
 /** An entity that the collection knows, with what has to be read before more can be told of it. */
 export type FoundEntity = {

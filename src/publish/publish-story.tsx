@@ -1,5 +1,7 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
+import type { EntityIds } from '../app/ui/entity-ids.ts';
 import { StoryView } from '../app/ui/story-view.tsx';
+import { entityId } from '../bundle/entities.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
@@ -32,8 +34,15 @@ export function publishStory(story: Story, { page, card, place, stories }: PageT
       title: STATIC_MESSAGES.app.titleOf(title),
       description,
       head: headMarkup({ title, description, url, kind: 'article', published: card.issueDate, section: story.section, authors: bylineAuthors(story.byline) }, site),
-      body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={stories} />, site.hrefs),
+      body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={stories} entityIds={idsIn(story)} />, site.hrefs),
       data: dataBlock(newsArticle({ story, page: card, url, pageUrl: site.absolute(site.hrefs.page(card.page)) })),
     }),
+  };
+}
+
+function idsIn({ organizations, people }: Story): EntityIds {
+  return {
+    organization: new Map(organizations.map(({ name }) => [name, entityId('o', name)])),
+    person: new Map(people.map(({ name }) => [name, entityId('p', name)])),
   };
 }

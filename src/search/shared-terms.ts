@@ -13,7 +13,7 @@ const LOOSE_END = /[的和与及]+$/u;
 const kinds = new Uint8Array(0x10000);
 
 /** Whether a unit belongs to a word; halves of surrogate pairs do. */
-export function isWordUnit(unit: number): boolean {
+function isWordUnit(unit: number): boolean {
   if (kinds[unit] === 0) kinds[unit] = /^[\p{L}\p{N}\uD800-\uDFFF]/u.test(String.fromCharCode(unit)) ? 1 : 2;
   return kinds[unit] === 1;
 }

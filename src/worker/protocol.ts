@@ -1,11 +1,11 @@
 import type { EntityFacts } from '../bundle/describe-entity.ts';
 import type { RelatedCard } from '../bundle/entity-help.ts';
 import type { BundleFault } from '../bundle/errors.ts';
-import type { EntityKey } from '../bundle/find-entity.ts';
 import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 import type { AliasesFile, Collection, NamesFile } from '../bundle/format.ts';
 import type { Correction, CorrectionOutcome } from '../domain/correction.ts';
 import type { FilterSet } from '../domain/facet.ts';
+import type { EntityKey } from '../domain/entity.ts';
 import type { OwnDocumentKey, OwnOutcome } from '../domain/own-document.ts';
 import type { Page, PageFacts, Refusal } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';

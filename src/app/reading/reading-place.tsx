@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { StoryData } from '../screen.ts';
+import { useStood } from '../story/use-stood.ts';
 import { LatePart } from '../views/late-part.tsx';
-
-/** Ms: a story that stood so long was opened to be read, and all that its first screen needs is there. */
-const STOOD = 1500;
 
 const load = async () => (await import('./reading-of-story.tsx')).ReadingOfStory;
 
@@ -12,16 +10,7 @@ const load = async () => (await import('./reading-of-story.tsx')).ReadingOfStory
  * its room free, so that nothing moves when it comes.
  */
 export function ReadingPlace({ data }: { readonly data: StoryData }): ReactElement | null {
-  const [wanted, setWanted] = useState(false);
+  const wanted = useStood();
   const given = useMemo(() => ({ data }), [data]);
-  useEffect(() => {
-    const want = (): void => setWanted(true);
-    const timer = setTimeout(want, STOOD);
-    addEventListener('scroll', want, { once: true, passive: true });
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('scroll', want);
-    };
-  }, []);
   return wanted ? <LatePart load={load} given={given} /> : null;
 }

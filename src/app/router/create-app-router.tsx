@@ -4,6 +4,7 @@ import { LoadingScreen } from '../loading-screen.tsx';
 import { aboutPageRoute } from '../routes/about-page-route.tsx';
 import { aboutRoute } from '../routes/about-route.ts';
 import { browseRoute } from '../routes/browse-route.ts';
+import { entityRoute } from '../routes/entity-route.tsx';
 import { frontRoute } from '../routes/front-route.ts';
 import { libraryRoute } from '../routes/library-route.ts';
 import { pageRoute } from '../routes/page-route.tsx';
@@ -17,7 +18,7 @@ import type { RouteContext } from './route-context.ts';
 const PENDING_MS = 300;
 
 const routeTree = rootRoute.addChildren([
-  frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute, aboutPageRoute,
+  frontRoute, browseRoute, storyRoute, pageRoute, libraryRoute, settingsRoute, aboutRoute, aboutPageRoute, entityRoute,
 ]);
 
 function RouteError({ error }: { readonly error: unknown }) {

@@ -4,6 +4,7 @@ import { lazyScreen } from '../router/lazy-screen.tsx';
 import { placeOf } from '../router/place-of.ts';
 import type { StoryData } from '../screen.ts';
 import type { SearchParams } from '../ui/browse-address.ts';
+import { entityIdsOf } from '../ui/entity-ids.ts';
 import { fromStoryParams, toStoryParams } from '../ui/story-address.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -16,7 +17,10 @@ export const storyRoute = createRoute({
   search: { middlewares: [({ search, next }) => knownParams(next(search))] },
   loader: async ({ context, params }): Promise<StoryData> => {
     const found = await context.archive.story(params.id).catch((failure: unknown) => ({ state: 'failed', failure }) as const);
-    if (found.state === 'found') return { ...found.value, place: await placeOf(context.archive, found.value.page.page), origin: 'collection' };
+    if (found.state === 'found') {
+      const [place, { entities }] = await Promise.all([placeOf(context.archive, found.value.page.page), context.archive.summary()]);
+      return { ...found.value, place, origin: 'collection', entityIds: entityIdsOf(entities, found.value.story) };
+    }
     if (found.state === 'moved') throw redirect({ to: '/story/$id', params: { id: found.to }, search: true, replace: true });
     // What the reader saved stays readable when the collection cannot give it, for now or any more.
     const { findSavedCopy } = await import('../library/saved-copy.ts');

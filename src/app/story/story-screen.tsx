@@ -11,6 +11,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
 import { MarksPlace } from './marks-place.tsx';
+import { RelatedPlace } from './related-place.tsx';
 import { StoryBar } from './story-bar.tsx';
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
@@ -33,6 +34,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
         actions={<StoryBar data={data} />}
         correct={origin === 'collection' && <CorrectButton data={data} />}
         marks={<MarksPlace data={data} />}
+        related={origin === 'collection' && <RelatedPlace data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}
       />
       <ReadingPlace key={`reading ${story.id}`} data={data} />

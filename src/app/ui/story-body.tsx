@@ -1,5 +1,8 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Story } from '../../domain/story.ts';
+import type { EntityIds } from './entity-ids.ts';
+import { entityLinks } from './entity-links.ts';
+import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 import type { PlacedRepair } from './repair-places.ts';
 import { RepairedText } from './repaired-text.tsx';
@@ -10,11 +13,15 @@ interface StoryBodyProps {
   readonly repairsOf: (name: StoryPartName, index?: number) => readonly PlacedRepair[];
   /** Level of crossheads: one below the story's headline. */
   readonly crossheadLevel: 2 | 3;
+  /** Whom the text leads to; without them to nobody. */
+  readonly entityIds?: EntityIds | undefined;
 }
 
 /** Paragraphs with their crossheads, the credit, and for a photo brief the note that its picture did not come with the document. */
-export function StoryBody({ story, repairsOf, crossheadLevel }: StoryBodyProps): ReactElement {
+export function StoryBody({ story, repairsOf, crossheadLevel, entityIds }: StoryBodyProps): ReactElement {
   const t = useMessages();
+  const hrefs = useHrefs();
+  const links = entityIds ? entityLinks(story, entityIds, hrefs) : [];
   // The rest of a story that goes over to another page stands behind the place where the two were joined.
   const joined = story.repairs.find(({ rule }) => rule === 'join-pages');
   const rest = joined ? story.sources.paragraphs.findIndex(([run]) => run !== undefined && run.from >= joined.source[1]) : -1;
@@ -30,7 +37,7 @@ export function StoryBody({ story, repairsOf, crossheadLevel }: StoryBodyProps):
                 ? <Heading key={index} className="story-crosshead"><RepairedText text={crosshead.text} repairs={repairsOf('crosshead', index)} /></Heading>
                 : null,
             )}
-            <p><RepairedText text={text} repairs={repairsOf('paragraph', paragraph)} /></p>
+            <p><RepairedText text={text} repairs={repairsOf('paragraph', paragraph)} links={links[paragraph]} /></p>
           </Fragment>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { NO_FILTERS, type Facet } from '../../domain/facet.ts';
 import type { Story } from '../../domain/story.ts';
+import type { EntityIds } from './entity-ids.ts';
 import { FacetLabel } from './facet-label.tsx';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
@@ -14,6 +15,7 @@ interface StoryFacetsProps {
   /** Button beside the heading; static HTML leaves its room empty. */
   readonly correct: ReactNode;
   readonly removed: readonly RemovedValue[];
+  readonly entityIds: EntityIds;
 }
 
 /** A value that the reader took away: it is still shown, struck out. */
@@ -23,8 +25,13 @@ export interface RemovedValue {
 }
 
 /** What a story is filed under: every district, organization and event type with the sentences behind it, people, date, and what is in doubt. */
-export function StoryFacets({ story, source, correct, removed }: StoryFacetsProps): ReactElement {
+export function StoryFacets({ story, source, correct, removed, entityIds }: StoryFacetsProps): ReactElement {
   const t = useMessages();
+  const hrefs = useHrefs();
+  const pageOf = (organization: string): string | undefined => {
+    const id = entityIds.organization.get(organization);
+    return id === undefined ? undefined : hrefs.organization(id);
+  };
   const isCorrected = (facet: Facet, name: string): boolean => story.because.some(({ field, value, rule }) => rule === 'corrected' && field === facet && value === name);
   return (
     <section className="story-facets" aria-labelledby="story-facets">
@@ -35,7 +42,7 @@ export function StoryFacets({ story, source, correct, removed }: StoryFacetsProp
       <FacetValues facet="district" empty={story.districts.length === 0} removed={removed}>
         {story.districts.map(({ name, role, basis }) => (
           <li key={name}>
-            <FacetValue facet="district" value={name} label={t.districts[name]} notes={[t.story.districtRoles[role], isCorrected('district', name) ? t.story.corrected : t.story.districtBases[basis]]} />
+            <FacetValue facet="district" value={name} href={hrefs.district(name)} label={t.districts[name]} notes={[t.story.districtRoles[role], isCorrected('district', name) ? t.story.corrected : t.story.districtBases[basis]]} />
             <StoryWhy story={story} source={source} field="district" value={name} label={t.districts[name]} />
           </li>
         ))}
@@ -43,7 +50,7 @@ export function StoryFacets({ story, source, correct, removed }: StoryFacetsProp
       <FacetValues facet="organization" empty={story.organizations.length === 0} removed={removed}>
         {story.organizations.map(({ name, role, type }) => (
           <li key={name}>
-            <FacetValue facet="organization" value={name} label={name} notes={[t.story.organizationRoles[role], t.story.organizationTypes[type]]} />
+            <FacetValue facet="organization" value={name} href={pageOf(name)} label={name} notes={[t.story.organizationRoles[role], t.story.organizationTypes[type]]} />
             <StoryWhy story={story} source={source} field="organization" value={name} label={name} />
           </li>
         ))}
@@ -56,7 +63,7 @@ export function StoryFacets({ story, source, correct, removed }: StoryFacetsProp
           </li>
         ))}
       </FacetValues>
-      <StoryPeople people={story.people} />
+      <StoryPeople people={story.people} ids={entityIds.person} />
       <StoryDateFact story={story} source={source} />
       <h3>{t.story.confidence}</h3>
       <p>{story.confidence >= DOUBT_BELOW ? t.story.sure : t.story.doubtful(Math.round(story.confidence * 100))}</p>
@@ -96,15 +103,17 @@ interface FacetValueProps {
   readonly value: string;
   readonly label: string;
   readonly notes: readonly string[];
+  /** Of its own page; else it leads into browse. */
+  readonly href?: string | undefined;
 }
 
-function FacetValue({ facet, value, label, notes }: FacetValueProps): ReactElement {
+function FacetValue({ facet, value, label, notes, href }: FacetValueProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const filters = { ...NO_FILTERS, [facet]: { include: [value], exclude: [] } };
   return (
     <p className="facet-value">
-      <a href={hrefs.browse({ filters })} {...(facet === 'organization' ? { lang: 'zh-CN' } : {})}>{label}</a>
+      <a href={href ?? hrefs.browse({ filters })} {...(facet === 'organization' ? { lang: 'zh-CN' } : {})}>{label}</a>
       {notes.length > 0 && <small>{notes.join(t.terms.listSeparator)}</small>}
     </p>
   );

@@ -1,11 +1,23 @@
 import type { ReactElement } from 'react';
 import type { Story, StoryPerson } from '../../domain/story.ts';
+import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 import { StoryWhy } from './story-why.tsx';
 
+interface StoryPeopleProps {
+  readonly people: readonly StoryPerson[];
+  /** In addresses, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /** Who is named with a post, and which. */
-export function StoryPeople({ people }: { readonly people: readonly StoryPerson[] }): ReactElement {
+export function StoryPeople({ people, ids }: StoryPeopleProps): ReactElement {
   const t = useMessages();
+  const hrefs = useHrefs();
+  const named = (name: string): ReactElement => {
+    const id = ids.get(name);
+    return id === undefined ? <span>{name}</span> : <a href={hrefs.person(id)}>{name}</a>;
+  };
   return (
     <>
       <h3>{t.story.people}</h3>
@@ -14,7 +26,7 @@ export function StoryPeople({ people }: { readonly people: readonly StoryPerson[
         <ul className="story-people" lang="zh-CN">
           {people.map(({ name, title, organization }) => (
             <li key={`${name} ${organization ?? ''}`}>
-              <span>{name}</span>
+              {named(name)}
               {(title !== null || organization !== null) && <small>{[organization, title].filter((part) => part !== null).join(' ')}</small>}
             </li>
           ))}

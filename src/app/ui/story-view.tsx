@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PageCard, StoryCard } from '../../domain/card.ts';
 import type { Story } from '../../domain/story.ts';
+import { type EntityIds, NO_ENTITY_IDS } from './entity-ids.ts';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 import { pageName } from './page-name.ts';
@@ -28,12 +29,16 @@ interface StoryViewProps {
   readonly correct?: ReactNode;
   /** Behind everything beside the story: the reader's highlights and notes. */
   readonly marks?: ReactNode;
+  /** Behind the text: stories that are related to it. */
+  readonly related?: ReactNode;
+  /** Of what it names; without them names lead into browse. */
+  readonly entityIds?: EntityIds | undefined;
   /** Values that the reader took away. */
   readonly removed?: readonly RemovedValue[];
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, address, actions, correct, marks, removed = [] }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, address, actions, correct, marks, related, entityIds = NO_ENTITY_IDS, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -50,11 +55,12 @@ export function StoryView({ story, page, place, source, neighbours, address, act
           <span>{page.issueDate === null ? t.story.issueDateUnknown : t.story.day(page.issueDate)}</span>
         </p>
         <StoryFurniture story={story} repairsOf={repairsOf} />
-        <StoryBody story={story} repairsOf={repairsOf} crossheadLevel={2} />
+        <StoryBody story={story} repairsOf={repairsOf} crossheadLevel={2} entityIds={entityIds} />
         <StoryNeighbours id={story.id} neighbours={neighbours} />
+        <div className="story-related">{related}</div>
       </article>
       <aside className="story-aside">
-        <StoryFacets story={story} source={source} correct={correct} removed={removed} />
+        <StoryFacets story={story} source={source} correct={correct} removed={removed} entityIds={entityIds} />
         <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} />
         <p className="how-read"><a href={hrefs.howRead(page.page, story.sources.headline[0]?.from)}>{t.story.howRead}</a></p>
         <div className="story-marks">{marks}</div>

@@ -1,0 +1,73 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { RelatedCard } from '../../archive/archive.ts';
+import { relatedByLocale } from '../../i18n/related-by-locale.ts';
+import { useArchive } from '../archive-context.ts';
+import type { StoryData } from '../screen.ts';
+import { DisplayText } from '../ui/display-text.tsx';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import '../styles/related.css';
+
+const MOST = 3;
+/** Of each story, the weightiest. */
+const MOST_REASONS = 3;
+
+/** Stories that share something with the one above, with what that is; where there are none, ways to go on from what it names. */
+export function RelatedStories({ data }: { readonly data: StoryData }): ReactElement | null {
+  const archive = useArchive();
+  const t = useMessages();
+  const words = relatedByLocale[t.locale];
+  const { id } = data.story;
+  const [related, setRelated] = useState<readonly RelatedCard[] | 'failed' | null>(null);
+  useEffect(() => {
+    const over = new AbortController();
+    archive.related(id, MOST).then((found) => over.signal.aborted || setRelated(found), () => over.signal.aborted || setRelated('failed'));
+    return () => over.abort();
+  }, [archive, id]);
+  if (related === null) return null;
+  const found = related === 'failed' ? [] : related;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{words.title(found.length)}</h2>
+      {found.length === 0 && <p className="hint">{related === 'failed' ? words.failed : words.none}</p>}
+      {found.length === 0 ? <WaysOn data={data} /> : <RelatedList related={found} />}
+    </section>
+  );
+}
+
+function RelatedList({ related }: { readonly related: readonly RelatedCard[] }): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const words = relatedByLocale[t.locale];
+  const told = (reasons: RelatedCard['reasons']): string => {
+    const shown = reasons.slice(0, MOST_REASONS);
+    const kinds = [...new Set(shown.map(({ kind }) => kind))];
+    return kinds.map((kind) => {
+      const values = shown.filter((reason) => reason.kind === kind).map(({ value }) => (kind === 'term' ? words.quoted(value) : value));
+      return words.reasons[kind](values.join(t.terms.listSeparator));
+    }).join(t.terms.middleDot);
+  };
+  return (
+    <ul>
+      {related.map(({ card, reasons }) => (
+        <li key={card.id}>
+          <a lang="zh-CN" href={hrefs.story(card.id)}><DisplayText text={card.headline} /></a>
+          <p className="hint">{told(reasons)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WaysOn({ data: { story, entityIds } }: { readonly data: StoryData }): ReactElement {
+  const t = useMessages();
+  const hrefs = useHrefs();
+  const words = relatedByLocale[t.locale];
+  const districts = story.districts.map(({ name }) => ({ href: hrefs.district(name), label: t.districts[name] }));
+  const organizations = [...(entityIds?.organization ?? [])].map(([name, id]) => ({ href: hrefs.organization(id), label: name }));
+  return (
+    <ul>
+      {[...organizations, ...districts].slice(0, MOST).map(({ href, label }) => <li key={href}><a href={href}>{words.elsewhere(label)}</a></li>)}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EntityMessages } from './entity-messages.ts';
+
+export const zhCnEntity: EntityMessages = {
+  kinds: { district: '区', organization: '单位', person: '人物' },
+  inBrowse: (stories) => `在浏览中打开（${stories} 篇）`,
+  searchName: '搜索这个姓名',
+  inBrowseBelow: (stories) => `在浏览中打开，连同下级单位（${stories} 篇）`,
+  inBrowseMentioning: (stories) => `连同仅提及的（${stories} 篇）`,
+  stories: (count) => `稿件 ${count} 篇`,
+  storiesNone: {
+    district: '还没有写这个区的稿件。', organization: '没有稿件直接写到它：它是别的单位的上级。', person: '没有稿件写到这个人：可能读者更正过，或所在的版面没有读出来。',
+  },
+  allStories: (count) => `在浏览中看全部 ${count} 篇`,
+  count: (stories) => `${stories} 篇`,
+  unread: (stories) => `另有 ${stories} 篇所在的版面没有读出来，句子暂缺。联网后重新打开本页。`,
+  sentenceMissing: '没有记下原文依据。',
+  aliases: '文中又称',
+  tree: '上下级',
+  above: '上级',
+  below: '下级',
+  treeBasis: '上下级由稿件所写和单位名录得出。',
+  organizations: { district: '这里的单位', organization: '同时出现的单位', person: '同一稿件里的单位' },
+  organizationsNone: '这些稿件没有写到别的单位。',
+  bothIn: (other, stories) => `与${other}同时出现的稿件，${stories} 篇`,
+  more: (count) => `其余 ${count} 个`,
+  districts: '所在稿件的区',
+  eventTypes: '活动类型',
+  times: '事件日期',
+  undated: (stories) => `日期不详 ${stories} 篇`,
+  posts: '身份（照文中所写）',
+  postsNone: '文中没有写明身份。',
+  sameName: '按姓名归在一起；同名的可能不是一人，请看每篇的原句。',
+  missing: {
+    district: { title: '没有这个区', advice: '地址可能抄漏了字。北京的 16 个区和经开区都列在首页。' },
+    organization: { title: '没有这个单位', advice: '地址可能抄漏了字，或写到它的稿件已经撤下。可以在浏览里按单位查找。' },
+    person: { title: '没有这个人物', advice: '地址可能抄漏了字，或写到此人的稿件已经撤下。可以搜索姓名试试。' },
+  },
+};
