@@ -12,4 +12,8 @@ export const enOffline: OfflineMessages = {
   incomplete: (failed) => `${failed} files could not be had this time; the download goes on when the site is next opened online.`,
   waits: 'Your browser asks to save data, so nothing more is downloaded yet: without a network only saved stories can be read.',
   downloadAll: (size) => `Download all for offline use (${size})`,
+  allHere: 'All stories are on this device and can be read and searched without a network.',
+  notAllHere: (done, total) => `Downloading files for offline use (${done} of ${total}); after that, all stories can be read and searched without a network.`,
+  heldBack: (done, total) => `Your browser asks to save data, so not all files for offline use are downloaded (${done} of ${total}): without a network only saved stories can be read.`,
+  toDownload: 'Go to the download',
 };

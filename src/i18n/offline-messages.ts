@@ -14,4 +14,11 @@ export interface OfflineMessages {
   /** Where the reader's browser asks to save data. */
   readonly waits: string;
   readonly downloadAll: (size: string) => string;
+  /** In one sentence on the front: what can be read without a network now. */
+  readonly allHere: string;
+  /** How many files are here of all. */
+  readonly notAllHere: (done: number, total: number) => string;
+  /** The same where the reader's browser asks to save data; followed by the link to the button that downloads. */
+  readonly heldBack: (done: number, total: number) => string;
+  readonly toDownload: string;
 }

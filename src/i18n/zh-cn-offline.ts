@@ -12,4 +12,8 @@ export const zhCnOffline: OfflineMessages = {
   incomplete: (failed) => `有 ${failed} 个文件这次没取到，下次联网打开时接着下载。`,
   waits: '浏览器要求节省流量，所以先不下载：没有网络时，只有收藏的稿件能读。',
   downloadAll: (size) => `下载全部，供离线使用（${size}）`,
+  allHere: '全部稿件都在这台设备上，断网也能读、能搜。',
+  notAllHere: (done, total) => `正在下载离线文件（${done} / ${total}），下载完以后，断网也能读、能搜。`,
+  heldBack: (done, total) => `浏览器要求节省流量，离线文件还没有下载完（${done} / ${total}），断网后只有收藏的稿件能读。`,
+  toDownload: '去下载',
 };
