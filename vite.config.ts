@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { normalizeBasePath } from './src/build/base-path.ts';
+import { serifPlugin } from './src/build/serif-plugin.ts';
 import { bundlePlugin } from './src/build/vite-plugin.ts';
 
 export default defineConfig({
   base: normalizeBasePath(process.env['BASE_PATH']),
-  plugins: [react(), bundlePlugin('bundle')],
+  plugins: [react(), bundlePlugin('bundle'), serifPlugin('bundle')],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followCorrections } from './app/corrections/follow-corrections.ts';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
@@ -8,8 +9,10 @@ import { followOwnPages } from './app/own-pages/follow-own-pages.ts';
 import { App } from './app/router/app.tsx';
 import { createAppRouter } from './app/router/create-app-router.tsx';
 import { followLinks } from './app/router/follow-links.ts';
+import { onNextScreen } from './app/router/on-next-screen.ts';
 import { restoreFocus } from './app/router/restore-focus.ts';
 import { forgetFirstAddress, rememberHtml } from './app/router/take-over.ts';
+import { awaitSerif, startSerif } from './app/serif/start-serif.ts';
 import { followSettings, useSettings } from './app/settings/settings-store.ts';
 import { createTrustedAddresses } from './app/trusted-types.ts';
 import { createHrefs } from './app/ui/hrefs.ts';
@@ -42,15 +45,18 @@ async function start(): Promise<void> {
   };
   await Promise.all([followCorrections(archive, showAnew), followOwnPages(archive, showAnew)]);
   changed = false;
-  const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load()]);
+  const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load(), awaitSerif()]);
   stands = true;
   // What came while the first screen was on its way is not on it.
   if (changed) await router.invalidate({ sync: true });
   const root = document.getElementById('root');
   // Until the router listens, links of the static HTML lead to static HTML.
   const onMounted = () => followLinks(document, router, basePath);
-  if (root) createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onDrawn={rememberHtml(document)} onMounted={onMounted} />);
+  // As a transition React draws it in short tasks, between which the browser answers the reader, and shows it whole.
+  if (root) startTransition(() => createRoot(root).render(<App archive={archive} hrefs={createHrefs(basePath)} messages={messages} router={router} onDrawn={rememberHtml(document)} onMounted={onMounted} />));
   startKeeping(import.meta.env.PROD ? trusted(serviceWorkerAddress) : null, basePath);
+  // A font that cannot be had is asked for again at the next start.
+  startSerif((then) => onNextScreen(router, then)).catch(() => undefined);
 }
 
 void start();

@@ -98,6 +98,8 @@ describe('packages of others', () => {
     ['node:fs', 'build/planted.ts', 'text/planted.ts'],
     ['sirv', 'build/planted.ts', 'publish/planted.ts'],
     ['@gfx/zopfli', 'build/precompress.ts', 'build/planted.ts'],
+    ['subset-font', 'build/subset-serif.ts', 'build/planted.ts'],
+    ['virtual:serif-faces', 'app/serif/planted.ts', 'app/planted.ts'],
     ['vite', 'build/planted.ts', 'app/planted.ts'],
   ])('%s may be imported by %s, not by %s', (name, inside, outside) => {
     expect(door(inside, name)).toEqual([]);

@@ -52,6 +52,9 @@ export const DOORS: readonly Door[] = [
   { packages: /^node:/, modules: /^(?:build|publish)\//, single: false },
   { packages: /^vite$/, modules: /^(?:build|publish)\//, single: false },
   { packages: /^sirv$/, modules: /^build\//, single: false },
+  // Made by build/serif-plugin.ts.
+  { packages: /^virtual:serif-(?:faces|characters)$/, modules: /^app\/serif\//, single: false },
+  { packages: /^subset-font$/, modules: /^build\/subset-serif\.ts$/, single: true },
   { packages: /^@gfx\/zopfli$/, modules: /^build\/precompress\.ts$/, single: true },
 ];
 
