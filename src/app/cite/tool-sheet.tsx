@@ -14,5 +14,5 @@ interface ToolSheetProps {
 /** The sheet of one of a story's tools. */
 export function ToolSheet({ title, children, outcome, onClose }: ToolSheetProps): ReactElement {
   const t = useMessages();
-  return <Sheet title={title} className="tool-sheet" closeName={t.terms.close} onClose={onClose} footer={<footer role="status">{outcome}</footer>}>{children}</Sheet>;
+  return <Sheet title={title} className="tool-sheet" closeName={t.terms.close} onClose={onClose} footer={<footer><div role="status">{outcome}</div></footer>}>{children}</Sheet>;
 }
