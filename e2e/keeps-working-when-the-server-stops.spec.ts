@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage, saveButton } from './pages/library-page.ts';
@@ -61,6 +65,26 @@ test.describe('@chromium with the server process stopped', () => {
     await expect(deepLink.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(deepLink.getByRole('article').first()).toContainText('。');
     expect(failed.filter((url) => !UPDATE_CHECK.test(url))).toEqual([]);
+  });
+
+  test('a browser that is started anew opens, searches, and shows a story never visited', async ({ server, launchOptions }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'banmian-anew-'));
+    const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'zh-CN', baseURL: server.address });
+    let context = await launch();
+    await new LibraryPage(await context.newPage()).waitUntilOfflineReady();
+    await context.close();
+    await server.stop();
+
+    context = await launch();
+    const page = await context.newPage();
+    const browse = new BrowsePage(page);
+    await browse.goto(`?q=${encodeURIComponent('工会')}`);
+    await expect(browse.marks.first()).toHaveText('工会');
+    const headline = await browse.headlines.first().innerText();
+    await browse.headlines.first().getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await context.close();
+    rmSync(profile, { recursive: true });
   });
 
   test('an address below the folders of assets and data is not mistaken for the app', async ({ page, server, problems }) => {

@@ -38,3 +38,27 @@ test('@chromium storage blocked by policy: saving works in memory and says that 
   await context.close();
   rmSync(profile, { recursive: true });
 });
+
+test('@chromium plain http: no service worker, no crypto of the browser, no locks, and the library works', async ({ server, launchOptions }) => {
+  const { port } = new URL(server.origin);
+  const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args ?? [], '--host-resolver-rules=MAP paper.test 127.0.0.1'] });
+  const page = await browser.newPage({ locale: 'zh-CN', baseURL: `http://paper.test:${port}/` });
+  const uncaught: Error[] = [];
+  page.on('pageerror', (error) => uncaught.push(error));
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  // The fault bites: who just calls these fails.
+  expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator, 'subtle' in crypto, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([false, false, false, false, false]);
+
+  const headline = await browse.headlines.first().innerText();
+  await browse.stories.first().getByRole('button', { name: /收藏：/ }).click();
+  const library = new LibraryPage(page);
+  await expect(library.count).toHaveText('收藏 1');
+  await library.goto();
+  await expect(library.headlines).toHaveText([headline]);
+  await expect(page.getByText('不能离线打开本站')).toBeVisible();
+  await library.headlines.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  expect(uncaught).toEqual([]);
+  await browser.close();
+});
