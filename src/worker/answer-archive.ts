@@ -53,7 +53,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   let opened: Promise<Opened> | null = null;
   let texts: Promise<TextSearch> | null = null;
   let corrections: readonly Correction[] = [];
-  let corrected: Promise<Corrected> | null = null;
+  let corrected: { readonly known: Opened; readonly wanted: readonly Correction[]; readonly made: Promise<Corrected> } | null = null;
   let replaced: { readonly pages: Corrected['pages']; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
   let grown: GrownBundle | null = null;
   let joined: { readonly grown: GrownBundle; readonly built: TextSearch; readonly texts: TextSearch } | null = null;
@@ -108,19 +108,22 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
   };
 
   const correctOpened = (known: Opened, wanted: readonly Correction[]): Promise<Corrected> => {
-    corrected ??= parts.correctBundle(known.collection, wanted, loadPage)
+    if (corrected?.known === known && corrected.wanted === wanted) return corrected.made;
+    const making = parts.correctBundle(known.collection, wanted, loadPage)
       .then((made) => ({ ...made, search: createCollectionSearch(made.collection), grown: known.grown }))
       .catch((error: unknown) => {
-        corrected = null;
+        if (corrected?.made === making) corrected = null;
         throw error;
       });
-    return corrected;
+    // Others may have been put in their place meanwhile.
+    if (wanted === corrections) corrected = { known, wanted, made: making };
+    return making;
   };
   /** The bundle as it is to be shown: as the reader corrected it, where there is something corrected. */
-  const present = async (): Promise<Corrected> => {
-    const known = await open();
-    return corrections.length > 0 ? correctOpened(known, corrections) : { ...known, pages: new Map(), outcomes: [] };
-  };
+  const presentWith = (known: Opened, wanted: readonly Correction[]): Promise<Corrected> => (
+    wanted.length > 0 ? correctOpened(known, wanted) : Promise.resolve({ ...known, pages: new Map(), outcomes: [] })
+  );
+  const present = async (): Promise<Corrected> => presentWith(await open(), corrections);
   const presentTexts = async (known: Corrected): Promise<TextSearch> => {
     const { collection, pages } = known;
     const built = await textsOf(known);
@@ -243,7 +246,7 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
     correct: (wanted) => {
       corrections = wanted;
       corrected = null;
-      return answer(async () => (await present()).outcomes);
+      return answer(async () => (await presentWith(await open(), wanted)).outcomes);
     },
     faults: () => Promise.resolve([...faults.values()]),
     readOwn: (document) => answer(async () => (await own()).read(document)),

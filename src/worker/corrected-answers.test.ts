@@ -65,6 +65,17 @@ describe('a query after corrections', () => {
     expect(await ask('青山')).toEqual(['story-a', 'story-b', 'story-c']);
   });
 
+  it('holds the last of two changes made at once, and each is told of its own', async () => {
+    const { correct, ask } = openWorker();
+    const unknown: Correction = { story: 'nowhere', facet: 'organization', change: 'remove', value: UNION };
+    expect(await Promise.all([correct(without('a'), unknown), correct(without('b')), correct()])).toEqual([['applied', 'unknown-story'], ['applied'], []]);
+    expect(await ask('青山')).toEqual(['story-a', 'story-b', 'story-c']);
+    const [first, second] = [correct(without('a'), unknown), correct(without('b'))];
+    expect(await ask('青山')).toEqual(['story-a', 'story-c', 'story-b']);
+    expect(await Promise.all([first, second])).toEqual([['applied', 'unknown-story'], ['applied']]);
+    expect(await ask('青山')).toEqual(['story-a', 'story-c', 'story-b']);
+  });
+
   it('tells the reasons that are left after the latest ones, with their sentences', async () => {
     const { correct, ask } = openWorker();
     const filters: FilterSet = { ...NO_FILTERS, organization: { include: [UNION], exclude: [] } };

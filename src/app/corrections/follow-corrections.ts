@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Correction, CorrectionOutcome } from '../../domain/correction.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 
@@ -19,13 +20,18 @@ export async function followCorrections(archive: Archive, onCorrected: () => Pro
     if (corrections === before.corrections) return;
     setHint(corrections.length > 0);
     inStep = archive.correct(corrections)
-      .then((outcomes) => useLibrary.setState({ outcomes }))
+      .then((outcomes) => tellOutcomes(corrections, outcomes))
       // A collection that cannot be read says so on its own screens.
       .then(onCorrected, onCorrected);
   });
   if (!isHinted()) return;
   const opened = openLibraryOnce().then(() => inStep, () => undefined);
   await Promise.race([opened, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** Puts down what became of corrections, unless others stand in their place by now. */
+export function tellOutcomes(corrections: readonly Correction[], outcomes: readonly CorrectionOutcome[]): void {
+  if (useLibrary.getState().corrections === corrections) useLibrary.setState({ outcomes });
 }
 
 /** Resolves when every change of the library that is known by now shows on the screen. */

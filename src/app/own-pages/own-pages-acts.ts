@@ -1,5 +1,6 @@
 import type { Archive, BroughtDocument } from '../../archive/archive.ts';
 import type { OwnDocument, Rows } from '../../library/kept-rows.ts';
+import { tellOutcomes } from '../corrections/follow-corrections.ts';
 import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { isAltered, useOwnPages, type BringEnd, type BringResult, type BringStage, type ListedDocument } from './own-pages-store.ts';
@@ -54,7 +55,7 @@ export function createOwnPagesActs({ archive, onChanged, tellHint }: OwnPagesGro
       });
       const { corrections } = useLibrary.getState();
       // Those of stories that came or went have another outcome now.
-      if (corrections.length > 0) useLibrary.setState({ outcomes: await archive.correct(corrections) });
+      if (corrections.length > 0) tellOutcomes(corrections, await archive.correct(corrections));
       await onChanged();
     } else useOwnPages.setState({ documents: [] });
   };
