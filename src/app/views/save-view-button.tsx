@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import type { SavedView } from '../../library/saved-view.ts';
 import { useArchive } from '../archive-context.ts';
@@ -18,6 +18,8 @@ export function SaveViewButton({ address }: { readonly address: BrowseAddress })
   const words = viewsByLocale[t.locale];
   const archive = useArchive();
   const { views, fault } = useSavedViews();
+  // Where views could not even be looked up, nothing was left undone that the reader asked for.
+  const [tried, setTried] = useState(false);
   const search = viewSearch(address);
   const view: SavedView | null = views?.find((one) => one.search === search) ?? null;
   const closed = useLibrary(({ standing }) => standing.state === 'closed');
@@ -30,8 +32,11 @@ export function SaveViewButton({ address }: { readonly address: BrowseAddress })
   };
   return (
     <span className="save-view">
-      {fault && <span role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</span>}
-      <button type="button" className="quiet save-button" aria-pressed={view !== null} onClick={() => void (view ? removeView(search) : save())}>
+      {fault && tried && <span role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</span>}
+      <button type="button" className="quiet save-button" aria-pressed={view !== null} onClick={() => {
+        setTried(true);
+        void (view ? removeView(search) : save());
+      }}>
         {view ? words.saved : words.save}
       </button>
     </span>
