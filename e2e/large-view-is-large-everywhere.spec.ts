@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { atEachWidth } from './support/at-each-width.ts';
+import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
@@ -61,11 +62,18 @@ atEachWidth(() => {
     await page.mouse.wheel(0, 10);
     await page.getByRole('button', { name: /^标为/ }).first().waitFor();
     found['story'] = await tooSmall(page);
+    const named = await page.locator('.story-aside').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const kind of ['district', 'organization']) {
+      await page.goto(named.find((href) => href.includes(`/${kind}/`)) ?? `${kind}/there-is-none`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      found[kind] = await tooSmall(page);
+    }
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((address) => [address, []])));
   });
 });
 
 test('长辈版 is one tap on the front page: lines and paragraphs stand apart, 30 px can be had, and it stays', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('');
   const elder = page.getByRole('button', { name: '长辈版' });
   await elder.click();
@@ -74,7 +82,10 @@ test('长辈版 is one tap on the front page: lines and paragraphs stand apart, 
   await page.getByRole('article').first().getByRole('link').first().click();
   await page.getByRole('button', { name: '字号' }).click();
   await page.getByRole('dialog', { name: '阅读设置' }).getByRole('radio', { name: '超大' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '字号' })).toBeFocused();
 
   // As the static page has it before the app is there.
   await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
