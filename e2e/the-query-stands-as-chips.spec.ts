@@ -38,4 +38,11 @@ test('a field that names nothing is told in words and never empties the list', a
   await browse.search.fill('区：无此地');
   await expect(browse.results).toContainText('以下内容没有参与搜索：区:无此地');
   await expect(browse.stories).toHaveCount(all);
+  await expect(browse.chips).toHaveCount(0);
+  await browse.search.fill('版:99');
+  await expect(browse.results).toContainText('这里没有哪一篇合「版:99」');
+  await expect(browse.chips).toHaveText(['版：99']);
+  await expect(browse.stories).toHaveCount(0);
+  await browse.search.fill('区：无此地');
+  await expect(browse.stories).toHaveCount(all);
 });

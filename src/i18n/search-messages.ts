@@ -13,6 +13,8 @@ export interface SearchMessages {
   readonly colon: string;
   readonly moreReasons: (count: number) => string;
 
+  /** Conditions of a query that no story of the collection meets. */
+  readonly absent: (conditions: string) => string;
   readonly nearest: string;
   readonly offered: (term: string, count: number) => string;
   readonly comma: string;

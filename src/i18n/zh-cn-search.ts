@@ -12,6 +12,7 @@ export const zhCnSearch: SearchMessages = {
   colon: '：',
   moreReasons: (count) => `还有 ${count} 条`,
 
+  absent: (conditions) => `这里没有哪一篇合「${conditions}」；去掉它再搜。`,
   nearest: '您是不是要找：',
   offered: (term, count) => `${term}（${count} 篇）`,
   comma: '，',

@@ -45,6 +45,8 @@ export interface HitReason {
 
 export interface BrowseHit {
   readonly card: StoryCard;
+  /** Its headline with the hits in it; null where there is none. */
+  readonly headline: readonly SnippetPart[] | null;
   /** The sentence with the best hit; null without a text to look for. */
   readonly snippet: Snippet | null;
   /** One for each value of the filters, and of the query's fields for a facet, that the story has; for its date one. */
@@ -53,9 +55,11 @@ export interface BrowseHit {
 
 /** What a field of the query was taken to mean. */
 export interface UnderstoodField {
-  /** The field and its text, as `formatQuery` writes them. */
+  /** The field and its text, as `formatQuery` writes them, under the word that was typed for it. */
   readonly term: string;
   readonly values: readonly string[];
+  /** Whether any story of the collection has one of them. */
+  readonly held: boolean;
 }
 
 export interface BrowseResult {

@@ -1,5 +1,6 @@
 import type { PageCard, StoryCard } from '../domain/card.ts';
-import { DISTRICT_ALIASES } from '../domain/district.ts';
+import { DISTRICT_ALIASES, DISTRICTS } from '../domain/district.ts';
+import { EVENT_TYPES } from '../domain/event-type.ts';
 import { type Facet, UNMARKED } from '../domain/facet.ts';
 import type { StoryDate } from '../domain/story.ts';
 import type { Fold } from '../text/fold.ts';
@@ -49,8 +50,9 @@ export interface ReadConditions {
 }
 
 /**
- * Reads what the clauses of a query ask. A field whose text names nothing there is (区:某处) is looked for as it was typed where some story prints
- * just that, and otherwise left out and reported: a half-typed field never empties the list.
+ * Reads what the clauses of a query ask. A field whose text names nothing (区:某处) is looked for as it was typed where some story prints just that,
+ * and otherwise left out and reported: a half-typed field never empties the list. One that names what there is, but not here (区:密云, 版:99,
+ * 日期:2050), is a condition that no story meets.
  */
 export function readConditions(clauses: readonly QueryClause[], ground: QueryGround): ReadConditions {
   const ignored: string[] = [];
@@ -58,8 +60,8 @@ export function readConditions(clauses: readonly QueryClause[], ground: QueryGro
   const read = clauses.flatMap(({ excluded, alternatives }): readonly ClauseConditions[] => {
     const conditions = alternatives.flatMap((term) => {
       const found = conditionOf(term, ground);
-      if (!found) ignored.push(formatTerm(term.text, term.field));
-      else if (found.values) understood.push({ term: formatTerm(term.text, term.field), values: found.values });
+      if (!found) ignored.push(formatTerm(term.text, term.field, term.named));
+      else if (found.values) understood.push({ term: formatTerm(term.text, term.field, term.named), values: found.values, held: isHeld(found.condition, ground) });
       return found ? [found.condition] : [];
     });
     return conditions.length > 0 ? [{ excluded, alternatives: conditions }] : [];
@@ -73,20 +75,26 @@ interface ReadTerm {
   readonly values?: readonly string[];
 }
 
-function conditionOf({ field, text }: QueryTerm, ground: QueryGround): ReadTerm | null {
+function conditionOf({ field, text, named }: QueryTerm, ground: QueryGround): ReadTerm | null {
   const term = ground.fold(text);
   if (field === null) return { condition: { kind: 'text', term, zone: 'any' } };
   if (field === 'headline') return { condition: { kind: 'text', term, zone: 'headline' } };
   const found = READERS[field](term, ground);
   if (found) return found;
-  const asTyped = ground.fold(formatTerm(text, field));
+  const asTyped = ground.fold(formatTerm(text, field, named));
   return ground.occurs(asTyped) ? { condition: { kind: 'text', term: asTyped, zone: 'any' } } : null;
 }
 
+/** Whether any story meets it. */
+function isHeld(condition: Condition, { cards }: QueryGround): boolean {
+  if (condition.kind === 'text') return true;
+  return condition.kind === 'facet' ? condition.values.length > 0 : cards.some((_card, story) => condition.holds(story));
+}
+
 const READERS: Readonly<Record<Exclude<QueryField, 'headline'>, (term: string, ground: QueryGround) => ReadTerm | null>> = {
-  district: (term, ground) => facetTerm('district', term, ground, (name) => DISTRICT_ALIASES[name]),
+  district: (term, ground) => facetTerm('district', term, ground, (name) => DISTRICT_ALIASES[name], DISTRICTS),
   organization: (term, ground) => facetTerm('organization', term, ground, (name) => ground.aliases.get(name)),
-  eventType: (term, ground) => facetTerm('eventType', term, ground),
+  eventType: (term, ground) => facetTerm('eventType', term, ground, undefined, EVENT_TYPES),
   reporter(term, ground) {
     const names = matchNames([...new Set(ground.texts.flatMap(({ reporters }) => reporters))], term, ground);
     const wanted = new Set(names);
@@ -96,7 +104,8 @@ const READERS: Readonly<Record<Exclude<QueryField, 'headline'>, (term: string, g
   page(term, ground) {
     const found = ground.pages.filter((page, place) => isPage(page, place + 1, term, ground.fold));
     const wanted = new Set(found.map(({ page }) => page));
-    return found.length === 0 ? null : { values: found.map(({ page, name }) => name ?? page), condition: { kind: 'fact', facet: null, terms: () => [], holds: (story) => wanted.has(ground.cards[story]?.page ?? '') } };
+    if (found.length === 0) return PAGE_NUMBER.test(term) ? { values: [term], condition: { kind: 'fact', facet: null, terms: () => [], holds: () => false } } : null;
+    return { values: found.map(({ page, name }) => name ?? page), condition: { kind: 'fact', facet: null, terms: () => [], holds: (story) => wanted.has(ground.cards[story]?.page ?? '') } };
   },
   date(term, ground) {
     const days = readDays(term);
@@ -106,9 +115,12 @@ const READERS: Readonly<Record<Exclude<QueryField, 'headline'>, (term: string, g
   },
 };
 
-function facetTerm(facet: Facet, term: string, ground: QueryGround, aliasesOf: (name: string) => readonly string[] | undefined = () => undefined): ReadTerm | null {
+/** @param all every value that there can be, where the list is closed: one that no story has is asked for by its whole name, a district's with or without 区 */
+function facetTerm(facet: Facet, term: string, ground: QueryGround, aliasesOf: (name: string) => readonly string[] | undefined = () => undefined, all: readonly string[] = []): ReadTerm | null {
   const values = matchNames(ground.values[facet], term, ground, aliasesOf);
-  return values.length === 0 ? null : { values, condition: { kind: 'facet', facet, values } };
+  if (values.length > 0) return { values, condition: { kind: 'facet', facet, values } };
+  const absent = all.filter((name) => [name, name.replace(/区$/, ''), ...(aliasesOf(name) ?? [])].some((form) => ground.fold(form) === term));
+  return absent.length === 0 ? null : { values: absent, condition: { kind: 'facet', facet, values: [] } };
 }
 
 /** The name that is the term; else those that hold it; else those whose pinyin it begins, or is part of. */
@@ -127,10 +139,13 @@ function matchNames(names: readonly string[], term: string, { fold, matchName }:
   return (beginning.length > 0 || term.length < SHORTEST_INSIDE ? beginning : fits.filter(({ fit }) => fit.includes('inside'))).map(({ name }) => name);
 }
 
+/** A page's number, or its place among the documents. */
+const PAGE_NUMBER = /^(?:第|文档\s*)?0*(\d+)版?$/;
+
 /** A page by its name or number as printed, the name of its document, or its place among the documents (3, 003, 文档 003). */
 function isPage(page: PageCard, place: number, term: string, fold: Fold): boolean {
   if (page.number !== null && fold(page.number) === term) return true;
-  const number = /^(?:第|文档\s*)?0*(\d+)版?$/.exec(term)?.[1];
+  const number = PAGE_NUMBER.exec(term)?.[1];
   if (number !== undefined) return page.number === null ? Number(number) === place : page.number.replace(/^\D*0*|\D*$/g, '') === number;
   return [page.page, page.document, page.name ?? ''].some((name) => fold(name).includes(term));
 }

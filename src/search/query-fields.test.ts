@@ -48,6 +48,7 @@ describe('a field of the query', () => {
     ['版:3', 'ab'], ['版:第03版', 'ab'], ['版:要闻', 'ab'], ['版:2', 'cd'], ['版:文档002', 'cd'], ['版:second', 'cd'],
     ['日期:2022', 'ab'], ['日期:2022-11', 'ab'], ['日期:2022年12月', 'b'], ['日期:2022-11-03', 'a'], ['日期:2021..2022-11-10', 'ac'], ['日期:2022-12-01至2023', 'b'], ['日期:不详', 'd'],
     ['书屋 区:朝阳', 'b'], ['"区:火星"', 'b'],
+    ['district:海淀|朝阳', 'ab'], ['District:hd', 'a'], ['organization：zgh', 'abc'], ['type:慰问', 'b'], ['reporter:丁', 'b'], ['-headline:书屋 书屋', 'b'], ['page:3', 'ab'], ['date:2022-11-03', 'a'],
   ])('%s finds %s', (query, ids) => {
     const { ids: found, ignored } = ask(query);
     expect({ found, ignored }).toEqual({ found: ids, ignored: [] });
@@ -60,6 +61,18 @@ describe('a field of the query', () => {
     expect(ask(query)).toMatchObject({ ids, ignored });
   });
 
+  it.each([
+    ['区:密云', '密云区'], ['类:劳模工匠', '劳模工匠'], ['版:9', '9'], ['page:第99版', '第99版'], ['日期:2050', '2050-01-01/2050-12-31'],
+  ])('%s, which names what there is but not here, finds nothing and says so', (query, value) => {
+    expect(ask(`书屋 ${query}`)).toMatchObject({ ids: '', ignored: [], understood: [{ values: [value], held: false }] });
+    expect(ask(`书屋 -${query}`)).toMatchObject({ ids: 'ab', ignored: [] });
+    expect(ask(`${query}|标题:宣讲`)).toMatchObject({ ids: 'c', ignored: [] });
+  });
+
+  it.each([['区:密', '区:密'], ['版:无名', '版:无名'], ['district:venus', 'district:venus'], ['类:劳模', '类:劳模']])('%s, which may be half typed, is left out as it was typed', (query, ignored) => {
+    expect(ask(query)).toMatchObject({ ids: 'abcd', ignored: [ignored] });
+  });
+
   it('that names nothing is text where some story prints just that', () => {
     expect(ask('区:火星')).toMatchObject({ ids: 'b', ignored: [], understood: [] });
   });
@@ -70,8 +83,13 @@ describe('a field of the query', () => {
 
   it('says what it was taken to mean', () => {
     expect(ask('区:hd 单位:朝阳 日期:2022-11').understood).toEqual([
-      { term: '区:hd', values: ['海淀区'] }, { term: '单位:朝阳', values: ['朝阳区总工会'] }, { term: '日期:2022-11', values: ['2022-11-01/2022-11-30'] },
+      { term: '区:hd', values: ['海淀区'], held: true }, { term: '单位:朝阳', values: ['朝阳区总工会'], held: true }, { term: '日期:2022-11', values: ['2022-11-01/2022-11-30'], held: true },
     ]);
+  });
+
+  it('marks hits in the headline too', () => {
+    expect(ask('书屋').hits.map(({ headline }) => headline)).toEqual([[{ text: '书屋', hit: true }, { text: '开门', hit: false }], null]);
+    expect(ask('类:慰问').hits.map(({ headline }) => headline)).toEqual([null]);
   });
 
   it('of a reporter shows where that reporter is named, not another of the same family name', () => {
@@ -111,13 +129,13 @@ describe('the reasons of a hit', () => {
     expect(both.browse({ query: '', filters: chosen('organization', '北京市总工会'), sort: 'page' }, null).hits[0]?.reasons.map(({ value }) => value)).toEqual(['北京市总工会', '海淀区总工会']);
     const story = madeStory();
     const reason = { facet: 'organization', value: '青山街道工会', asked: null, sentence: null } as const;
-    const [explained] = explainHits([{ card: storyCard(story, madePage([])), snippet: null, reasons: [reason, reason] }], () => ({ story, source: MADE_SOURCE }));
+    const [explained] = explainHits([{ card: storyCard(story, madePage([])), headline: null, snippet: null, reasons: [reason, reason] }], () => ({ story, source: MADE_SOURCE }));
     expect(explained?.reasons.map(({ sentence }) => sentence === null)).toEqual([false, true]);
   });
 
   it('carry the first sentence that the value rests on, its evidence marked', () => {
     const story = madeStory();
-    const hit = { card: storyCard(story, madePage([])), snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
+    const hit = { card: storyCard(story, madePage([])), headline: null, snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
     const [explained] = explainHits([hit], () => ({ story, source: MADE_SOURCE }));
     const parts = explained?.reasons[0]?.sentence?.parts ?? [];
     expect(parts.filter((part) => part.hit).map(({ text }) => text)).toEqual(['青山街道工会']);

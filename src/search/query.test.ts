@@ -24,6 +24,8 @@ describe('parseQuery', () => {
     ['nothing asks nothing', ' \u3000', []],
     ['a field limits a term, with either colon', '区:海淀 单位：总工会 类:慰问 记者:张三 标题:书屋 版:3 日期:2022-11', [
       of('district', '海淀'), of('organization', '总工会'), of('eventType', '慰问'), of('reporter', '张三'), of('headline', '书屋'), of('page', '3'), of('date', '2022-11')]],
+    ['a field may be named in English, in any case', 'district:海淀|朝阳 Type：慰问 -PAGE:3', [
+      { excluded: false, alternatives: terms(['海淀', '朝阳'], 'district').map((term) => ({ ...term, named: 'district' })) }, { excluded: false, alternatives: [{ field: 'eventType', text: '慰问', named: 'Type' }] }, { excluded: true, alternatives: [{ field: 'page', text: '3', named: 'PAGE' }] }]],
     ['a field takes quotation marks and a minus', '-标题:"两 个" 单位:“某 局”', [{ excluded: true, alternatives: terms(['两 个'], 'headline') }, of('organization', '某 局')]],
     ['a field goes on behind a bar, until the next', '工会|区:海淀|朝阳|类:慰问', [{ excluded: false, alternatives: [...terms(['工会']), ...terms(['海淀', '朝阳'], 'district'), ...terms(['慰问'], 'eventType')] }]],
     ['a field in quotation marks, inside a word or with another word is text', '"区:海淀" 城区:海淀 来源:新华社 区', all('区:海淀', '城区:海淀', '来源:新华社', '区')],
@@ -52,7 +54,7 @@ describe('parseQuery', () => {
   });
 });
 
-const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—:：'), ...Object.values(QUERY_FIELDS), '区:', '标题：'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
+const character = fc.oneof(fc.constantFrom(...Array.from('"“”-－|｜ \u3000＂a工会—:：'), ...Object.values(QUERY_FIELDS), '区:', '标题：', 'Date:', 'headline：'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }));
 const typed = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''));
 
 describe('termAtCaret', () => {
@@ -92,7 +94,7 @@ describe('formatQuery', () => {
     fc.assert(fc.property(typed, (text) => {
       const { clauses, ignored } = parseQuery(text);
       const used = [...clauses.flatMap(({ alternatives }) => alternatives.map((term) => term.text)), ...ignored].join('');
-      const operators = new RegExp(`["“”|｜:：－-]|${Object.values(QUERY_FIELDS).join('|')}|\\s`, 'gu');
+      const operators = new RegExp(`["“”|｜:：－-]|${Object.values(QUERY_FIELDS).join('|')}|date|headline|\\s`, 'giu');
       const held = (whole: string) => Array.from(whole.replace(operators, '')).sort().join('');
       expect(held(used)).toBe(held(text));
     }), { seed: SEED, numRuns: 2000 });

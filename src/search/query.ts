@@ -4,10 +4,15 @@ import type { Span } from '../text/span.ts';
 export const QUERY_FIELDS = { district: '区', organization: '单位', eventType: '类', reporter: '记者', headline: '标题', page: '版', date: '日期' } as const;
 export type QueryField = keyof typeof QUERY_FIELDS;
 
+/** The same words in English, in any case. */
+const ENGLISH_FIELDS: Readonly<Record<QueryField, string>> = { district: 'district', organization: 'organization', eventType: 'type', reporter: 'reporter', headline: 'headline', page: 'page', date: 'date' };
+
 /** A text to look for, as typed, without operators; `field` is null where it may stand anywhere. */
 export interface QueryTerm {
   readonly field: QueryField | null;
   readonly text: string;
+  /** The word for its field as typed, where that is not the Chinese one. */
+  readonly named?: string;
 }
 
 /** One condition of a query. It holds when one of the alternatives does; an excluded one when none does. */
@@ -44,11 +49,11 @@ const MINUS = '-－';
 const BARS = '|｜';
 const COLONS = ':：';
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
-const FIELDS = Object.entries(QUERY_FIELDS) as readonly (readonly [QueryField, string])[];
+const FIELDS = [QUERY_FIELDS, ENGLISH_FIELDS].flatMap((words) => Object.entries(words) as readonly (readonly [QueryField, string])[]);
 
 /**
  * Reads the query language: spaces mean all, quotation marks around a whole term keep its spaces, `-` at a term's start excludes, `|` means either,
- * `区:` and the other fields limit a term (and those that follow it after `|`). Operators are read before folding, so a dash, a quotation mark
+ * `区:` and the other fields, or `district:` and the like, limit a term (and those that follow it after `|`). Operators are read before folding, so a dash, a quotation mark
  * inside a word or a hyphen elsewhere is text. Never fails: what is half typed (an open quotation mark, a lone `-` or `|`, a field without a
  * text) is left out and reported.
  */
@@ -66,14 +71,18 @@ export function parseQuery(typed: string): ParsedQuery {
     }
     const last = clauses.at(-1);
     if (joining && last) {
-      const field = item.field ?? last.alternatives.at(-1)?.field ?? null;
-      clauses[clauses.length - 1] = { ...last, alternatives: [...last.alternatives, { field, text: item.text }] };
+      const { field, named } = item.field === null ? last.alternatives.at(-1) ?? item : item;
+      clauses[clauses.length - 1] = { ...last, alternatives: [...last.alternatives, termOf(field, item.text, named)] };
     } else {
-      clauses.push({ excluded: item.excluded, alternatives: [{ field: item.field, text: item.text }] });
+      clauses.push({ excluded: item.excluded, alternatives: [termOf(item.field, item.text, item.named)] });
     }
     joining = false;
   });
   return { clauses, ignored };
+}
+
+function termOf(field: QueryField | null, text: string, named: string | undefined): QueryTerm {
+  return named === undefined ? { field, text } : { field, text, named };
 }
 
 /** The term that the caret (a place in UTF-16 units) stands in or right behind; null where it stands in none. */
@@ -90,13 +99,16 @@ export function termAtCaret(typed: string, caret: number): TypedTerm | null {
 export function formatQuery(clauses: readonly QueryClause[]): string {
   return clauses.map(({ excluded, alternatives }) => {
     const ordered = [...alternatives.filter(({ field }) => field === null), ...alternatives.filter(({ field }) => field !== null)];
-    return (excluded ? '-' : '') + ordered.map(({ field, text }) => formatTerm(text, field)).join('|');
+    return (excluded ? '-' : '') + ordered.map(({ field, text, named }) => formatTerm(text, field, named)).join('|');
   }).join(' ');
 }
 
-/** A text as one term, quoted where it must be. One that holds every kind of mark gets full-width ones inside, which fold alike. */
-export function formatTerm(text: string, field: QueryField | null = null): string {
-  const prefix = field === null ? '' : `${QUERY_FIELDS[field]}:`;
+/**
+ * A text as one term, quoted where it must be. One that holds every kind of mark gets full-width ones inside, which fold alike.
+ * @param named a word for its field; default: the Chinese one
+ */
+export function formatTerm(text: string, field: QueryField | null = null, named = field === null ? '' : QUERY_FIELDS[field]): string {
+  const prefix = field === null ? '' : `${named}:`;
   const form = [text, `"${text}"`, `“${text}”`].find((one) => readsAs(prefix + one, field, text)) ?? `"${text.replaceAll('"', '＂')}"`;
   return prefix + form;
 }
@@ -129,8 +141,9 @@ function readItems(typed: string, ignored: string[]): readonly (Word | Bar)[] {
 function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: string[]): number {
   const excluded = MINUS.includes(typed.charAt(at));
   const signed = excluded ? at + 1 : at;
-  const named = FIELDS.find(([, name]) => typed.startsWith(name, signed) && COLONS.includes(typed.charAt(signed + name.length) || ' '));
+  const named = FIELDS.find(([, name]) => typed.slice(signed, signed + name.length).toLowerCase() === name && COLONS.includes(typed.charAt(signed + name.length) || ' '));
   const field = named?.[0] ?? null;
+  const word = { kind: 'word', excluded, field, ...(field === null || named?.[1] === QUERY_FIELDS[field] ? {} : { named: typed.slice(signed, signed + (named?.[1].length ?? 0)) }) } as const;
   let start = signed + (named ? named[1].length + 1 : 0);
   const mark = typed.charAt(start);
   const closing = CLOSING[mark];
@@ -139,7 +152,7 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     if (close > start && isBoundary(typed, close + 1)) {
       const text = typed.slice(start + 1, close);
       if (text.trim() === '') ignored.push(typed.slice(at, close + 1));
-      else items.push({ kind: 'word', span: [at, close + 1], excluded, field, text });
+      else items.push({ ...word, span: [at, close + 1], text });
       return close + 1;
     }
     if (close < 0 || close > wordEnd(typed, start)) {
@@ -148,7 +161,7 @@ function readWord(typed: string, at: number, items: (Word | Bar)[], ignored: str
     }
   }
   const end = wordEnd(typed, start);
-  if (end > start) items.push({ kind: 'word', span: [at, end], excluded, field, text: typed.slice(start, end) });
+  if (end > start) items.push({ ...word, span: [at, end], text: typed.slice(start, end) });
   else if (excluded || named) ignored.push(typed.slice(at, named ? signed + named[1].length + 1 : at + 1));
   return end;
 }

@@ -29,6 +29,12 @@ export function makeSnippet(text: StoryText, terms: readonly string[]): Snippet 
   return null;
 }
 
+/** The headline in original characters with every hit marked; null when no term occurs in it. */
+export function markHeadline(text: StoryText, terms: readonly string[]): readonly SnippetPart[] | null {
+  const parts = markHits(text, terms, [0, text.headlineEnd]);
+  return parts.some(({ hit }) => hit) ? parts : null;
+}
+
 function bestWindow(text: StoryText, terms: readonly string[], [from, to]: Span): Window | null {
   let best: Window | null = null;
   for (let place = nextPlace(text.folded, terms, from); place && place[0] < to; place = nextPlace(text.folded, terms, place[0] + 1)) {

@@ -84,7 +84,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
             </button>
           )}
         </div>
-        {parts.ChoiceChips && <parts.ChoiceChips address={address} understood={result.understood} onChange={goTo} />}
+        {parts.ChoiceChips && <parts.ChoiceChips address={address} result={result} onChange={goTo} />}
         {!isChoice(address) && <LatestViewsPlace />}
         {faults.length > 0 && (
           <p className="warning"><a href={hrefs.about}>{t.status.partUnreadable(faults.map(({ file }) => file).join(t.terms.listSeparator))}</a></p>

@@ -8,16 +8,16 @@ import { queryChips } from './query-chips.ts';
 
 interface ChoiceChipsProps {
   readonly address: BrowseAddress;
-  readonly understood: BrowseResult['understood'];
+  readonly result: BrowseResult;
   readonly onChange: (address: BrowseAddress) => void;
 }
 
 /** What the query asks and what is chosen, each to be taken back. Focus goes on to the next chip, so that a keyboard is not thrown to the top. */
-export function ChoiceChips({ address, understood, onChange }: ChoiceChipsProps): ReactElement | null {
+export function ChoiceChips({ address, result: { understood, ignored }, onChange }: ChoiceChipsProps): ReactElement | null {
   const t = useMessages();
   const list = useRef<HTMLUListElement>(null);
   const chosen = filterChips(address, t);
-  const chips = [...queryChips(address.query, understood, t), ...chosen];
+  const chips = [...queryChips(address.query, understood, ignored, t), ...chosen];
   if (chips.length === 0) return null;
 
   const remove = (place: number, chip: Chip): void => {

@@ -19,11 +19,12 @@ export function GoneStories({ data: { mine, address, parts: { HitReasons } } }: 
     <section className="gone-stories" aria-labelledby="gone-stories">
       <h2 id="gone-stories">{mineByLocale[t.locale].gone(mine.gone.length)}</h2>
       <ol className="story-list">
-        {mine.gone.map(({ hit: { card, snippet, reasons }, bookmark }) => (
+        {mine.gone.map(({ hit: { card, headline, snippet, reasons }, bookmark }) => (
           <li key={card.id}>
             <StoryItem
               card={card}
               query={address.query}
+              headline={headline && <SnippetText snippet={{ parts: headline, cutBefore: false, cutAfter: false }} />}
               pageName={pageName(bookmark.page, bookmark.page.place, t)}
               excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}
               reasons={HitReasons && <HitReasons reasons={reasons} />}

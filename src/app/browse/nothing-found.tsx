@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { searchByLocale } from '../../i18n/search-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
@@ -7,15 +8,17 @@ import { chosenValues } from './choose-value.ts';
 import { NearestTerms } from './nearest-terms.tsx';
 
 /** In the place of an empty list: what to do next, and what the texts do hold. */
-export function NothingFound({ data: { address } }: ListProps): ReactElement {
+export function NothingFound({ data: { address, result } }: ListProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
+  const absent = result.understood.filter(({ held }) => !held).map(({ term }) => term);
   return (
     <>
       <NoticeView notice={t.browse.none} level={2}>
         {chosenValues(address.filters).length > 0 && <a className="button" href={hrefs.browse({ query: address.query })}>{t.browse.withoutFilters}</a>}
         <a className="button quiet" href={hrefs.browse()}>{t.status.toBrowse}</a>
       </NoticeView>
+      {absent.length > 0 && <p className="hint">{searchByLocale[t.locale].absent(absent.join(t.terms.listSeparator))}</p>}
       {address.query.trim() !== '' && <NearestTerms address={address} />}
     </>
   );

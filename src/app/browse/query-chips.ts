@@ -10,23 +10,28 @@ import type { Chip } from './chip.ts';
 const MOST_NAMED = 2;
 
 /**
- * One chip for each clause of a query. A plain term that is the only clause stands in the search box and needs none.
+ * One chip for each clause of a query that counts. A plain term that is the only clause stands in the search box and needs none.
  * @param understood what the fields were taken to mean; what is not among them is shown as typed
+ * @param ignored what could not be used, as typed: it is told elsewhere and has no chip
  */
-export function queryChips(query: string, understood: readonly UnderstoodField[], t: Messages): readonly Chip[] {
+export function queryChips(query: string, understood: readonly UnderstoodField[], ignored: readonly string[], t: Messages): readonly Chip[] {
   const { clauses } = parseQuery(query);
-  if (clauses.every(isPlain) && clauses.length < 2) return [];
+  const left = new Set(ignored);
+  const counting = clauses.map((clause) => ({ ...clause, alternatives: clause.alternatives.filter(({ field, text, named }) => field === null || !left.has(formatTerm(text, field, named))) }));
+  const used = counting.filter(({ alternatives }) => alternatives.length > 0);
+  if (used.every(isPlain) && used.length < 2) return [];
   const written = clauses.map((clause) => formatQuery([clause]));
   const meant = new Map(understood.map(({ term, values }) => [term, values]));
-  return clauses.map((clause, place): Chip => {
+  return counting.flatMap((clause, place): readonly Chip[] => {
+    if (clause.alternatives.length === 0) return [];
     const text = clauseText(clause, meant, t);
-    return {
+    return [{
       // Not by its place: a chip stays the same, with its focus, when one before it goes.
       key: `query/${written[place] ?? ''}/${written.slice(0, place).filter((other) => other === written[place]).length}`,
       text: clause.excluded ? t.browse.excluded(text) : text,
       excluded: clause.excluded,
       without: (address) => withQuery(address, formatQuery(parseQuery(address.query).clauses.filter((_, other) => other !== place))),
-    };
+    }];
   });
 }
 
@@ -50,11 +55,11 @@ function clauseText({ alternatives }: QueryClause, meant: ReadonlyMap<string, re
   }).join(words.or);
 }
 
-function valueText({ field, text }: QueryTerm, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
-  const values = (meant.get(formatTerm(text, field)) ?? [text]).map((value) => {
+function valueText({ field, text, named }: QueryTerm, meant: ReadonlyMap<string, readonly string[]>, t: Messages): string {
+  const values = (meant.get(formatTerm(text, field, named)) ?? [text]).map((value) => {
     if (field === 'date') return value.replace('/', '–');
     return field === 'district' || field === 'eventType' ? facetLabel(t, field, value) : value;
   });
-  const named = values.slice(0, MOST_NAMED).join(t.terms.listSeparator);
-  return values.length > MOST_NAMED ? searchByLocale[t.locale].andMore(named, values.length) : named;
+  const first = values.slice(0, MOST_NAMED).join(t.terms.listSeparator);
+  return values.length > MOST_NAMED ? searchByLocale[t.locale].andMore(first, values.length) : first;
 }

@@ -53,6 +53,7 @@ export const StoryRow = memo(function StoryRow({ card, hit, ground: { query, pag
       corrected={corrected.has(card.id)}
       added={added.has(card.id)}
       own={own}
+      headline={hit?.headline && <SnippetText snippet={{ parts: hit.headline, cutBefore: false, cutAfter: false }} />}
       pageName={pageNames.get(card.page) ?? card.page}
       actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
       excerpt={hit?.snippet ? <SnippetText snippet={hit.snippet} /> : <DisplayText text={card.lead} />}

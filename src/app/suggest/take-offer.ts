@@ -39,7 +39,7 @@ export function takeOffer({ kind, value, id }: Suggestion, { typed, term, organi
   if (kind === 'headline') return { to: 'story', id };
   const [from, to] = term.span;
   if (kind === 'person' || term.either) {
-    const query = typed.slice(0, from) + (term.excluded ? '-' : '') + formatTerm(value, term.field) + typed.slice(to);
+    const query = typed.slice(0, from) + (term.excluded ? '-' : '') + formatTerm(value, term.field, term.named) + typed.slice(to);
     return { to: 'browse', query, filters, searched: query };
   }
   const query = [typed.slice(0, from).trimEnd(), typed.slice(to).trimStart()].filter((part) => part !== '').join(' ');

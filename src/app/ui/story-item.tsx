@@ -8,6 +8,8 @@ import { useMessages } from './messages-context.ts';
 interface StoryItemProps {
   readonly card: StoryCard;
   readonly pageName: string;
+  /** Where hits are marked in it; default: as printed. */
+  readonly headline?: ReactNode;
   /** What stands under the headline: the lead, or the hit in its sentence. */
   readonly excerpt: ReactNode;
   /** Why it is in this list. */
@@ -25,7 +27,7 @@ interface StoryItemProps {
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, excerpt, reasons, corrected = false, added = false, own = false, query = '', actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, headline, excerpt, reasons, corrected = false, added = false, own = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const over = card.kicker ?? card.section;
@@ -35,7 +37,7 @@ export function StoryItem({ card, pageName, excerpt, reasons, corrected = false,
     <article className="story-item">
       <div lang="zh-CN">
         {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
-        <h2><a href={hrefs.story(card.id, { query })}><DisplayText text={card.headline} /></a></h2>
+        <h2><a href={hrefs.story(card.id, { query })}>{headline ?? <DisplayText text={card.headline} />}</a></h2>
         {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
         <p className="excerpt">{excerpt}</p>
       </div>
