@@ -37,6 +37,7 @@ test('a story is printed whole on one page of A4, in any theme, with its address
   expect(await printedPages(page)).toEqual([A4]);
   await page.emulateMedia({ media: 'print' });
   await expectPaper(page);
+  await expect(page.getByRole('heading').filter({ visible: true })).toHaveText([story?.headline ?? '']);
   for (const text of story ? trueTexts(story) : []) await expect(view.article.getByText(text, { exact: true })).toBeVisible();
   expect(await view.article.evaluate((article) => getComputedStyle(article, '::after').content)).toBe(`"${page.url()}"`);
 });

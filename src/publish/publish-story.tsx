@@ -34,7 +34,7 @@ export function publishStory(story: Story, { page, card, place, stories }: PageT
       title: STATIC_MESSAGES.app.titleOf(title),
       description,
       head: headMarkup({ title, description, url, kind: 'article', published: card.issueDate, section: story.section, authors: bylineAuthors(story.byline) }, site),
-      body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={stories} entityIds={idsIn(story)} />, site.hrefs),
+      body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={stories} address={url} entityIds={idsIn(story)} />, site.hrefs),
       data: dataBlock(newsArticle({ story, page: card, url, pageUrl: site.absolute(site.hrefs.page(card.page)) })),
     }),
   };
