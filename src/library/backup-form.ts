@@ -1,7 +1,8 @@
 import { BackupError } from './backup-error.ts';
-import { BACKUP_STORES, inOrder, type LibraryRows } from './backup-rows.ts';
+import { BACKUP_STORES, inOrder, type LibraryRows, type StoreName } from './backup-rows.ts';
 import { bytesToBase64 } from './base64.ts';
 import { hashLarge } from './hash-large.ts';
+import { mapInSlices, NO_PAUSE, type Pause } from './in-slices.ts';
 
 /** What a backup calls itself, and the number of its form: raised when a reader of the old form could misread the new one. */
 export const BACKUP_FORM = 'banmian-backup';
@@ -27,25 +28,28 @@ const encoder = new TextEncoder();
 /**
  * A backup as the bytes of its file: JSON, one row a line, the rows in the order of their keys and the keys of objects in the order of code units, and at
  * its end the SHA-256 of all before. It holds no time of its making: the same library gives the same bytes. docs/BACKUP.md describes it.
+ * @param pause lets others have their turn between rows
  * @throws BackupError `too-large` where it could not be read again.
  */
-export async function writeBackup({ settings, rows }: Backup): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBackup({ settings, rows }: Backup, pause: Pause = NO_PAUSE): Promise<Uint8Array<ArrayBuffer>> {
   const parts = [encoder.encode(`{\n"form":"${BACKUP_FORM}",\n"version":${BACKUP_VERSION},\n"settings":${orderedJson(settings)},\n`)];
-  const ordered = inOrder(rows);
   for (const name of BACKUP_STORES) {
-    const written = ordered[name].map(orderedJson);
-    if (written.length > BACKUP_LIMITS.rows) throw new BackupError('too-many', `${written.length} rows of ${name}; a backup holds ${BACKUP_LIMITS.rows}`);
-    parts.push(encoder.encode(written.length === 0 ? `"${name}":[],\n` : `"${name}":[\n${written.join(',\n')}\n],\n`));
+    const { length } = rows[name];
+    if (length > BACKUP_LIMITS.rows) throw new BackupError('too-many', `${length} rows of ${name}; a backup holds ${BACKUP_LIMITS.rows}`);
+    const ordered = inOrder<StoreName>(name, rows[name]);
+    parts.push(encoder.encode(length === 0 ? `"${name}":[],\n` : `"${name}":[\n`));
+    for (const part of await mapInSlices(ordered, (row, place) => encoder.encode(`${orderedJson(row)}${place < length - 1 ? ',' : ''}\n`), pause)) parts.push(part);
+    if (length > 0) parts.push(encoder.encode('],\n'));
   }
   const contentEnd = parts.reduce((sum, { length }) => sum + length, 0);
   const size = contentEnd + BACKUP_END_BYTES;
   if (size > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${size} bytes; a backup holds ${BACKUP_LIMITS.bytes}: take some of your own pages out`);
   const bytes = new Uint8Array(size);
   let at = 0;
-  for (const part of parts) {
+  await mapInSlices(parts, (part) => {
     bytes.set(part, at);
     at += part.length;
-  }
+  }, pause);
   bytes.set(encoder.encode(`"sha256":"${await hashLarge(bytes.subarray(0, contentEnd))}"\n}\n`), contentEnd);
   return bytes;
 }

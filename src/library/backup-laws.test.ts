@@ -34,7 +34,7 @@ test(`whatever a library holds is read as it was written (seed ${SEED})`, async 
 
 test(`after a merge all that was here is here unchanged, all that was there is there, and numbers are given once (seed ${SEED})`, async () => {
   await fc.assert(fc.asyncProperty(library, library, async (here, theirs) => {
-    const merged = mergeRows(here, theirs);
+    const merged = await mergeRows(here, theirs);
     for (const name of ['bookmarks', 'copies', 'notes', 'tags', 'documents'] as const) {
       expect(merged[name]).toEqual(expect.arrayContaining([...here[name]]));
       const keys = new Set(merged[name].map((row) => keyOf<typeof name>(name, row)));
@@ -43,18 +43,18 @@ test(`after a merge all that was here is here unchanged, all that was there is t
     }
     expect(new Set(merged.bookmarks.map(({ sequence }) => sequence)).size).toBe(merged.bookmarks.length);
     expect(merged.searches.length).toBeLessThanOrEqual(RECENT_SEARCHES);
-    expect(await written(mergeRows(merged, theirs))).toBe(await written(merged));
-    for (const [name, { added }] of previewMerge(here, theirs)) if (name !== 'searches') expect(merged[name].length - here[name].length).toBe(added);
+    expect(await written(await mergeRows(merged, theirs))).toBe(await written(merged));
+    for (const [name, { added }] of await previewMerge(here, theirs)) if (name !== 'searches') expect(merged[name].length - here[name].length).toBe(added);
   }), OPTIONS);
 });
 
 test(`a merge and a replacement are undone to the byte (seed ${SEED})`, async () => {
   await fc.assert(fc.asyncProperty(library, library, async (here, theirs) => {
     for (const plan of [mergeRows, replaceRows]) {
-      const next = plan(here, theirs);
-      expect(await written(undoRows(next, changeBetween(here, next)))).toBe(await written(here));
+      const next = await plan(here, theirs);
+      expect(await written(await undoRows(next, await changeBetween(here, next)))).toBe(await written(here));
     }
-    expect(await written(replaceRows(here, theirs))).toBe(await written(theirs));
+    expect(await written(await replaceRows(here, theirs))).toBe(await written(theirs));
   }), OPTIONS);
 });
 
@@ -67,14 +67,14 @@ const equallyNumbered = fc.tuple(library, fc.integer({ min: 1, max: 3 })).map(([
 test(`rows that share a number come back byte for byte (seed ${SEED})`, async () => {
   await fc.assert(fc.asyncProperty(equallyNumbered, library, async (theirs, here) => {
     const { rows } = await readBackup(await writeBackup({ settings: {}, rows: theirs }));
-    expect(await written(replaceRows(here, rows))).toBe(await written(theirs));
+    expect(await written(await replaceRows(here, rows))).toBe(await written(theirs));
   }), OPTIONS);
 });
 
-test(`recent searches of a backup stand behind those that are here, in their own order (seed ${SEED})`, () => {
+test(`recent searches of a backup stand behind those that are here, in their own order (seed ${SEED})`, async () => {
   const queries = (rows: LibraryRows): readonly string[] => rows.searches.toSorted((one, other) => other.sequence - one.sequence).map(({ query }) => query);
-  fc.assert(fc.property(library, library, (here, theirs) => {
+  await fc.assert(fc.asyncProperty(library, library, async (here, theirs) => {
     const more = queries(theirs).filter((query) => !queries(here).includes(query));
-    expect(queries(mergeRows(here, theirs))).toEqual([...queries(here), ...more].slice(0, RECENT_SEARCHES));
+    expect(queries(await mergeRows(here, theirs))).toEqual([...queries(here), ...more].slice(0, RECENT_SEARCHES));
   }), OPTIONS);
 });

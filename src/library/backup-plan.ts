@@ -1,6 +1,7 @@
-import { BACKUP_STORES, byKey, keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
+import { BACKUP_STORES, byKey, keyOf, mapStores, mapStoresInTurn, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { orderedJson } from './backup-form.ts';
 import { isIntact } from './copy-body.ts';
+import { filterInSlices, mapInSlices, NO_PAUSE, type Pause } from './in-slices.ts';
 import { RECENT_SEARCHES } from './recent-search.ts';
 import type { LibraryChange } from './whole-library.ts';
 
@@ -21,26 +22,31 @@ export interface MergePreview {
 /** Of a row that is equal in both, these may differ: two devices count and tell the time each by itself. */
 const OF_THE_DEVICE: ReadonlySet<string> = new Set(['sequence', 'savedAt', 'madeAt', 'writtenAt', 'visitedAt', 'broughtAt']);
 
-/** What merging would do, by store. A copy goes with its bookmark and has no line of its own. */
-export function previewMerge(present: LibraryRows, backup: LibraryRows): ReadonlyMap<StoreName, MergePreview> {
-  const mended = damagedIds(present);
+/**
+ * What merging would do, by store. A copy goes with its bookmark and has no line of its own.
+ * @param pause lets others have their turn between rows, as in all plans here
+ */
+export async function previewMerge(present: LibraryRows, backup: LibraryRows, pause: Pause = NO_PAUSE): Promise<ReadonlyMap<StoreName, MergePreview>> {
+  const mended = await damagedIds(present, pause);
   const documents = damagedDocuments(present, backup);
   const isMended = (name: StoreName, row: RowOf<StoreName>): boolean => (name === 'bookmarks' && 'id' in row && mended.has(row.id)) || (name === 'documents' && 'sha256' in row && documents.has(row.sha256));
-  return new Map(BACKUP_STORES.filter((name) => name !== 'copies').map((name) => {
+  const preview = new Map<StoreName, MergePreview>();
+  for (const name of BACKUP_STORES.filter((store) => store !== 'copies')) {
     const here = byKey<StoreName>(name, present[name]);
     const both = backup[name].flatMap((row): readonly (readonly [RowOf<StoreName>, RowOf<StoreName>])[] => {
       const other = here.get(keyOf<StoreName>(name, row));
       return other ? [[row, other]] : [];
     });
     const healed = backup[name].filter((row) => isMended(name, row)).length;
-    const same = both.filter(([row, other]) => !isMended(name, row) && isEqual(row, other)).length;
-    return [name, { added: backup[name].length - both.length, same, differing: both.length - same - healed, mended: healed, onlyHere: here.size - both.length }];
-  }));
+    const same = (await filterInSlices(both, ([row, other]) => !isMended(name, row) && isEqual(row, other), pause)).length;
+    preview.set(name, { added: backup[name].length - both.length, same, differing: both.length - same - healed, mended: healed, onlyHere: here.size - both.length });
+  }
+  return preview;
 }
 
 /** All that is here, and of the backup what is not. A row in both stays as it is here, unless it is a saved story or a document that is damaged here. */
-export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
-  const mended = damagedIds(present);
+export async function mergeRows(present: LibraryRows, backup: LibraryRows, pause: Pause = NO_PAUSE): Promise<LibraryRows> {
+  const mended = await damagedIds(present, pause);
   const whole = new Map(backup.bookmarks.filter(({ id }) => mended.has(id)).map((bookmark) => [bookmark.id, bookmark]));
   const here = new Set(present.bookmarks.map(({ id }) => id));
   const documents = damagedDocuments(present, backup);
@@ -56,33 +62,33 @@ export function mergeRows(present: LibraryRows, backup: LibraryRows): LibraryRow
       const content = documents.get(row.sha256);
       return content ? { ...row, content } : row;
     }),
-  }, backup, 'behind');
+  }, backup, pause, 'behind');
 }
 
 /** The backup's rows and no others; a row that is wholly equal is handed on as it is here. */
-export function replaceRows(present: LibraryRows, backup: LibraryRows): LibraryRows {
-  const handedOn = mapStores(<Name extends StoreName>(name: Name) => {
+export async function replaceRows(present: LibraryRows, backup: LibraryRows, pause: Pause = NO_PAUSE): Promise<LibraryRows> {
+  const handedOn = await mapStoresInTurn(<Name extends StoreName>(name: Name) => {
     const here = byKey(name, present[name]);
-    return backup[name].map((row) => {
+    return mapInSlices(backup[name] as readonly RowOf<Name>[], (row) => {
       const other = here.get(keyOf(name, row));
       return other && orderedJson(other) === orderedJson(row) ? other : row;
-    });
+    }, pause);
   });
-  return addRows(mapStores(() => []), handedOn);
+  return addRows(mapStores(() => []), handedOn, pause);
 }
 
 /** Takes out what an act put in and puts back what it took. What the reader made or changed since then stays. */
-export function undoRows(present: LibraryRows, { taken, put }: LibraryChange): LibraryRows {
-  const rest = mapStores(<Name extends StoreName>(name: Name) => {
+export async function undoRows(present: LibraryRows, { taken, put }: LibraryChange, pause: Pause = NO_PAUSE): Promise<LibraryRows> {
+  const rest = await mapStoresInTurn(<Name extends StoreName>(name: Name) => {
     const added = byKey(name, put[name]);
-    return present[name].filter((row) => {
+    return filterInSlices(present[name] as readonly RowOf<Name>[], (row) => {
       const other = added.get(keyOf(name, row));
       return !other || orderedJson(other) !== orderedJson(row);
-    });
+    }, pause);
   });
   // A copy stays with the bookmark that stays, and with the one that comes back to it.
   const [staying, back, otherwise] = [rest.bookmarks, taken.bookmarks, taken.copies].map((rows) => new Set(rows.map(({ id }) => id)));
-  return addRows({ ...rest, copies: present.copies.filter(({ id }) => staying?.has(id) || (back?.has(id) && !otherwise?.has(id))) }, taken);
+  return addRows({ ...rest, copies: present.copies.filter(({ id }) => staying?.has(id) || (back?.has(id) && !otherwise?.has(id))) }, taken, pause);
 }
 
 /**
@@ -90,8 +96,9 @@ export function undoRows(present: LibraryRows, { taken, put }: LibraryChange): L
  * library gives one backup.
  * @param searches of recent searches: whether they keep numbers that nobody has, or stand `behind` those that are there
  */
-function addRows(present: LibraryRows, more: LibraryRows, searches: 'keep' | 'behind' = 'keep'): LibraryRows {
-  return mapStores(<Name extends StoreName>(name: Name): readonly RowOf<Name>[] => {
+function addRows(present: LibraryRows, more: LibraryRows, pause: Pause, searches: 'keep' | 'behind' = 'keep'): Promise<LibraryRows> {
+  return mapStoresInTurn(async <Name extends StoreName>(name: Name): Promise<readonly RowOf<Name>[]> => {
+    await pause();
     const here = byKey(name, present[name]);
     const missing: readonly RowOf<Name>[] = more[name].filter((row) => !here.has(keyOf(name, row)));
     if (missing.length === 0) return present[name];
@@ -126,12 +133,13 @@ function addSearches({ searches }: LibraryRows, missing: readonly RowOf<'searche
 }
 
 /** Saved stories whose copy is lost or differs from its hash. */
-function damagedIds({ bookmarks, copies }: LibraryRows): ReadonlySet<string> {
+async function damagedIds({ bookmarks, copies }: LibraryRows, pause: Pause): Promise<ReadonlySet<string>> {
   const bodies = new Map(copies.map((copy) => [copy.id, copy]));
-  return new Set(bookmarks.filter((bookmark) => {
+  const damaged = await filterInSlices(bookmarks, (bookmark) => {
     const copy = bodies.get(bookmark.id);
     return copy === undefined || !isIntact(bookmark, copy);
-  }).map(({ id }) => id));
+  }, pause);
+  return new Set(damaged.map(({ id }) => id));
 }
 
 /** By hash, what documents are that have other bytes here: those of a backup were compared with their hashes when it was read. */

@@ -3,11 +3,12 @@ import { BackupError } from './backup-error.ts';
 import { BACKUP_LIMITS, type Backup, type BackupSettings } from './backup-form.ts';
 import { parseWithinLimits } from './backup-json.ts';
 import { openLines } from './backup-lines.ts';
-import { keyOf, mapStores, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
+import { keyOf, mapStoresInTurn, type LibraryRows, type RowOf, type StoreName } from './backup-rows.ts';
 import { fits, rowSchemas, settingsSchema, type Written } from './backup-schema.ts';
 import { copySchema } from './backup-story-schema.ts';
 import { base64ToBytes } from './base64.ts';
 import { isIntact } from './copy-body.ts';
+import { filterInSlices, mapInSlices, NO_PAUSE, type Pause } from './in-slices.ts';
 
 /** A backup as it was read. */
 export interface ReadBackup extends Backup {
@@ -18,14 +19,15 @@ export interface ReadBackup extends Backup {
 /**
  * A backup out of the bytes of its file. Limits come first, then form, version, end and hash, then each row by itself: how deep it goes, what it holds,
  * and for saved stories and documents their own hashes. One row that is not as this app writes it refuses the whole.
+ * @param pause lets others have their turn between rows
  * @throws BackupError
  */
-export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBackup> {
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>, pause: Pause = NO_PAUSE): Promise<ReadBackup> {
   const lines = await openLines(bytes);
   const settings = readSettings(nextLine(lines));
-  const read = mapStores((name) => readStore(name, lines));
+  const read = await mapStoresInTurn((name) => readStore(name, lines, pause));
   if (lines.next().done !== true) throw new BackupError('malformed', 'something stands behind its last row; take another backup');
-  return leaveDamaged(settings, read);
+  return leaveDamaged(settings, read, pause);
 }
 
 function nextLine(lines: Iterator<string, void>): string {
@@ -40,7 +42,7 @@ function readSettings(line: string): BackupSettings {
   return settings;
 }
 
-function readStore<Name extends StoreName>(name: Name, lines: Iterator<string, void>): readonly RowOf<Name>[] {
+async function readStore<Name extends StoreName>(name: Name, lines: Iterator<string, void>, pause: Pause): Promise<readonly RowOf<Name>[]> {
   const first = nextLine(lines);
   if (first === `"${name}":[],`) return [];
   if (first !== `"${name}":[`) throw new BackupError('malformed', `its ${name} are not where they should be; take another backup`);
@@ -58,6 +60,7 @@ function readStore<Name extends StoreName>(name: Name, lines: Iterator<string, v
     keys.add(key);
     if (name === 'searches') refuseTwice(numbers, row as RowOf<'searches'>, place);
     rows.push(row);
+    await pause();
   }
   if (nextLine(lines) !== '],') throw new BackupError('malformed', `its ${name} do not end where they should; take another backup`);
   return rows;
@@ -84,22 +87,22 @@ function withBytes(row: Written<'documents'>, place: string): RowOf<'documents'>
 }
 
 /** Without the saved stories and documents that differ from their own hashes. */
-function leaveDamaged(settings: BackupSettings, rows: LibraryRows): ReadBackup {
+async function leaveDamaged(settings: BackupSettings, rows: LibraryRows, pause: Pause): Promise<ReadBackup> {
   const copies = new Map(rows.copies.map((copy) => [copy.id, copy]));
   const damaged: string[] = [];
-  const bookmarks = rows.bookmarks.filter((bookmark) => {
+  const bookmarks = await filterInSlices(rows.bookmarks, (bookmark) => {
     const copy = copies.get(bookmark.id);
     if (copy !== undefined && isIntact(bookmark, copy)) return true;
     damaged.push(bookmark.card.headline);
     return false;
-  });
-  const documents = rows.documents.filter(({ sha256, name, content }) => {
+  }, pause);
+  const documents = await filterInSlices(rows.documents, ({ sha256, name, content }) => {
     if (sha256Hex(content) === sha256) return true;
     damaged.push(name);
     return false;
-  });
+  }, pause);
   const kept = bookmarks.flatMap(({ id }) => copies.get(id) ?? []);
-  for (const { id, body } of kept) checkBody(id, body);
+  await mapInSlices(kept, ({ id, body }) => checkBody(id, body), pause);
   return { settings, rows: { ...rows, bookmarks, copies: kept, documents }, damaged };
 }
 

@@ -46,12 +46,19 @@ export function mapStores(make: <Name extends StoreName>(name: Name) => readonly
   return Object.fromEntries(BACKUP_STORES.map((name) => [name, make(name)])) as unknown as LibraryRows;
 }
 
+/** The same where it takes its time, one store after the other. */
+export async function mapStoresInTurn(make: <Name extends StoreName>(name: Name) => Promise<readonly RowOf<Name>[]>): Promise<LibraryRows> {
+  const made: [StoreName, readonly RowOf<StoreName>[]][] = [];
+  for (const name of BACKUP_STORES) made.push([name, await make(name)]);
+  return Object.fromEntries(made) as unknown as LibraryRows;
+}
+
 /** The rows of a store by their keys. */
 export function byKey<Name extends StoreName>(name: Name, rows: readonly RowOf<Name>[]): ReadonlyMap<string, RowOf<Name>> {
   return new Map(rows.map((row) => [keyOf(name, row), row]));
 }
 
-/** The same rows, each store in the order of its keys by code unit: one library gives one backup, whatever it was read from. */
-export function inOrder(rows: LibraryRows): LibraryRows {
-  return mapStores((name) => rows[name].map((row) => [keyOf(name, row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, row]) => row));
+/** The same rows in the order of their keys by code unit: one library gives one backup, whatever it was read from. */
+export function inOrder<Name extends StoreName>(name: Name, rows: readonly RowOf<Name>[]): readonly RowOf<Name>[] {
+  return rows.map((row) => [keyOf(name, row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, row]) => row);
 }

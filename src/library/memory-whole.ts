@@ -1,4 +1,5 @@
 import { changeBetween, type LibraryChange, type WholeLibrary } from './whole-library.ts';
+import { NO_PAUSE, type Pause } from './in-slices.ts';
 import { keyOfRow, type KeptName } from './kept-rows.ts';
 import { mapStores, type LibraryRows } from './backup-rows.ts';
 import type { Library } from './library.ts';
@@ -23,10 +24,10 @@ export class MemoryWhole implements WholeLibrary {
     return { ...mapStores((name) => (kept.get(name) ?? []) as never[]), bookmarks, copies, corrections, views, searches };
   }
 
-  async change(plan: (present: LibraryRows) => LibraryRows): Promise<LibraryChange> {
+  async change(plan: (present: LibraryRows, pause: Pause) => LibraryRows | Promise<LibraryRows>): Promise<LibraryChange> {
     const present = await this.read();
-    const next = plan(present);
-    const change = changeBetween(present, next);
+    const next = await plan(present, NO_PAUSE);
+    const change = await changeBetween(present, next);
     // Bookmark and copy are one row here: where one changes, both are written.
     const staying = new Set(next.bookmarks.map(({ id }) => id));
     const changed = new Set([...change.put.bookmarks, ...change.put.copies, ...change.taken.copies].map(({ id }) => id));

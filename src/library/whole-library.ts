@@ -1,5 +1,6 @@
-import { BACKUP_STORES, byKey, keyOf, mapStores, type LibraryRows } from './backup-rows.ts';
+import { BACKUP_STORES, byKey, keyOf, mapStoresInTurn, type LibraryRows } from './backup-rows.ts';
 import type { Changed } from './changed.ts';
+import { NO_PAUSE, type Pause } from './in-slices.ts';
 
 /** What an act on the whole library took out and what it put in: enough to undo it. */
 export interface LibraryChange {
@@ -13,14 +14,14 @@ export interface WholeLibrary {
   read(): Promise<LibraryRows>;
   /**
    * Makes of all rows what `plan` says, in one transaction: nothing between comes in, and a crash leaves all as it was.
-   * @param plan pure, since it may be asked twice; a row that it hands on as it is stays untouched
+   * @param plan pure, since it may be asked twice, and awaits nothing but its pause; a row that it hands on as it is stays untouched
    */
-  change(plan: (present: LibraryRows) => LibraryRows): Promise<LibraryChange>;
+  change(plan: (present: LibraryRows, pause: Pause) => LibraryRows | Promise<LibraryRows>): Promise<LibraryChange>;
 }
 
 /** What leads from some rows to others. A row that is the same object in both is in neither list; one that changed is in both. */
-export function changeBetween(present: LibraryRows, next: LibraryRows): LibraryChange {
-  return { taken: without(present, next), put: without(next, present) };
+export async function changeBetween(present: LibraryRows, next: LibraryRows, pause: Pause = NO_PAUSE): Promise<LibraryChange> {
+  return { taken: await without(present, next, pause), put: await without(next, present, pause) };
 }
 
 /** Saved stories that a change took out, brought in or wrote anew: what was known of their copies is known no more. */
@@ -40,8 +41,9 @@ export function checksThatEnd(checked: readonly string[], change: LibraryChange,
   return checked.filter((id) => touched.has(id) || !saved.has(id));
 }
 
-function without(rows: LibraryRows, others: LibraryRows): LibraryRows {
-  return mapStores((name) => {
+function without(rows: LibraryRows, others: LibraryRows, pause: Pause): Promise<LibraryRows> {
+  return mapStoresInTurn(async (name) => {
+    await pause();
     const there = byKey(name, others[name]);
     return rows[name].filter((row) => there.get(keyOf(name, row)) !== row);
   });

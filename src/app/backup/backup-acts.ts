@@ -10,6 +10,7 @@ import { useSettings } from '../settings/settings-store.ts';
 import { checkTouched } from '../storage/check-copies.ts';
 import { useBackup, type BackupNews, type RestoreMode } from './backup-store.ts';
 import { putDownBackup } from './last-backup.ts';
+import { pauseInTab } from './pause-in-tab.ts';
 
 const FILE_NAME = 'banmian-backup.json';
 
@@ -61,8 +62,9 @@ export async function chooseBackup(file: File): Promise<void> {
     ]);
     // Before any of it is in memory.
     if (file.size > BACKUP_LIMITS.bytes) throw new BackupError('too-large', `${file.size} bytes; a backup holds ${BACKUP_LIMITS.bytes}`);
-    const backup = await readBackup(new Uint8Array(await file.arrayBuffer()));
-    useBackup.setState({ chosen: { name: file.name, backup, preview: previewMerge(await whole.read(), backup.rows) } });
+    const pause = pauseInTab();
+    const backup = await readBackup(new Uint8Array(await file.arrayBuffer()), pause);
+    useBackup.setState({ chosen: { name: file.name, backup, preview: await previewMerge(await whole.read(), backup.rows, pause) } });
     return null;
   });
 }
@@ -80,7 +82,7 @@ export async function restoreBackup(mode: RestoreMode): Promise<void> {
   await run('restoring', 'restore', name, async (whole, library) => {
     const { mergeRows, replaceRows } = await import('../../library/backup-plan.ts');
     const plan = mode === 'merge' ? mergeRows : replaceRows;
-    const change = await whole.change((present) => plan(present, backup.rows));
+    const change = await whole.change((present, pause) => plan(present, backup.rows, pause));
     // The library's own screens say why it cannot be read.
     checkTouched(library, change).catch(() => undefined);
     useBackup.setState({ undo: { change, settings: mode === 'replace' ? replaceSettings(backup.settings) : null } });
@@ -95,7 +97,7 @@ export async function undoRestore(): Promise<void> {
   if (!undo) return;
   await run('restoring', 'restore', '', async (whole, library) => {
     const { undoRows } = await import('../../library/backup-plan.ts');
-    const change = await whole.change((present) => undoRows(present, undo.change));
+    const change = await whole.change((present, pause) => undoRows(present, undo.change, pause));
     checkTouched(library, change).catch(() => undefined);
     const { settings, choose } = useSettings.getState();
     if (undo.settings?.after === settings) choose(undo.settings.before);
@@ -116,8 +118,9 @@ async function make(give: (bytes: Uint8Array<ArrayBuffer>, made: BackupNews) => 
   await run('making', 'make', FILE_NAME, async (whole) => {
     const [{ writeBackup }, { readBackup }] = await Promise.all([import('../../library/backup-form.ts'), import('../../library/backup-reader.ts')]);
     const rows = await whole.read();
-    const bytes = await writeBackup({ settings: { ...useSettings.getState().settings }, rows });
-    const { damaged } = await readBackup(bytes);
+    const pause = pauseInTab();
+    const bytes = await writeBackup({ settings: { ...useSettings.getState().settings }, rows }, pause);
+    const { damaged } = await readBackup(bytes, pause);
     return give(bytes, { state: 'made', rows: countRows(rows), bytes: bytes.length, damaged: damaged.length });
   });
 }

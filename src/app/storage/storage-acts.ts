@@ -68,8 +68,10 @@ export async function clearAll(): Promise<void> {
   await act(async (library) => {
     const { undoRows } = await import('../../library/backup-plan.ts');
     const change = await (await library.whole()).change(() => mapStores(() => []));
-    useStorage.setState(({ cleared, holdings }) => ({
-      cleared: { ...change, taken: cleared ? undoRows(change.taken, cleared) : change.taken },
+    const { cleared } = useStorage.getState();
+    const taken = cleared ? await undoRows(change.taken, cleared) : change.taken;
+    useStorage.setState(({ holdings }) => ({
+      cleared: { ...change, taken },
       // Nothing is left to clear, also before it is measured again.
       holdings: holdings && NOTHING_HELD,
     }));
@@ -83,7 +85,7 @@ export async function undoClear(): Promise<void> {
   if (!cleared) return;
   await act(async (library) => {
     const { undoRows } = await import('../../library/backup-plan.ts');
-    const change = await (await library.whole()).change((present) => undoRows(present, cleared));
+    const change = await (await library.whole()).change((present, pause) => undoRows(present, cleared, pause));
     useStorage.setState({ cleared: null });
     // The library's own screens say why it cannot be read.
     checkTouched(library, change).catch(() => undefined);
