@@ -8,7 +8,7 @@ export class BrowsePage {
   readonly results: Locator;
   readonly stories: Locator;
   readonly headlines: Locator;
-  /** Hits in the sentences below the headlines; `mark` has a role that Playwright does not know by name. */
+  /** Hits in the headlines and in the sentences below them; `mark` has a role that Playwright does not know by name. */
   readonly marks: Locator;
   readonly chips: Locator;
   readonly count: Locator;

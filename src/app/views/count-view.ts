@@ -4,15 +4,17 @@ import type { ViewCount } from './saved-views-store.ts';
 import { viewAddress } from './view-search.ts';
 
 /**
- * Ids of the stories in a view now, in the order of pages; saved ones that left the collection are not among them.
+ * Ids of the stories in a view now, in the order of pages; saved ones that left the collection come last.
  * @throws ArchiveFailure when the collection cannot be read
  */
 export async function storiesInView(archive: Archive, search: string): Promise<readonly string[]> {
   const { query, filters, mine } = viewAddress(search);
   const request = { query, filters, sort: 'page', window: [0, 0] } as const;
-  const asked = mine ? import('../browse/ask-mine.ts').then(async ({ askMine }) => (await askMine(archive, request)).result) : archive.browse(request);
-  const [{ cards }, { order }] = await Promise.all([archive.summary(), asked]);
-  return Array.from(order, (number) => cards.stories[number]?.id ?? '');
+  const asked = mine
+    ? import('../browse/ask-mine.ts').then(({ askMine }) => askMine(archive, request)).then((answer) => ({ order: answer.result.order, gone: answer.mine.gone.map(({ bookmark }) => bookmark.id) }))
+    : archive.browse(request).then(({ order }) => ({ order, gone: [] }));
+  const [{ cards }, { order, gone }] = await Promise.all([archive.summary(), asked]);
+  return [...Array.from(order, (number) => cards.stories[number]?.id ?? ''), ...gone];
 }
 
 /**
