@@ -1,4 +1,4 @@
-import { GRAM, gramPlaces } from './shared-terms.ts';
+import { eachGramPlace, GRAM } from './shared-terms.ts';
 
 /** Bits of the table that tells at once of nearly every place of a text that none of the wanted strings stands there. */
 const FILTER_BITS = 16;
@@ -14,11 +14,11 @@ export function createGramCounter(texts: readonly string[]): (wanted: ReadonlySe
     for (const gram of wanted) filter[hashAt(gram, 0)] = 1;
     const holders = new Map<string, number[]>([...wanted].map((gram) => [gram, []]));
     texts.forEach((text, story) => {
-      for (const at of gramPlaces(text)) {
-        if (filter[hashAt(text, at)] === 0) continue;
+      eachGramPlace(text, (at) => {
+        if (filter[hashAt(text, at)] === 0) return;
         const held = holders.get(text.slice(at, at + GRAM));
         if (held && held.at(-1) !== story) held.push(story);
-      }
+      });
     });
     return holders;
   };

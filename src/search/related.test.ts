@@ -46,7 +46,7 @@ describe('related stories', () => {
           }
         }
       });
-    }), { seed: SEED, numRuns: 150 });
+    }), { seed: SEED, numRuns: 60 });
   });
 
   it('are not found by the same district, event type, kind or standing words alone', () => {

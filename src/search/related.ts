@@ -2,7 +2,8 @@ import type { Story, StoryPerson } from '../domain/story.ts';
 import type { Fold } from '../text/fold.ts';
 import { type ComparedStory, compareStory } from './compared-story.ts';
 import { createGramCounter } from './count-grams.ts';
-import { beyondDistrict, commonStart, GRAM, salientGrams, sharedStrings, termOf } from './shared-terms.ts';
+import { type Postings, postValues, withAbove } from './postings.ts';
+import { beyondDistrict, commonStart, findSalience, GRAM, type Salience, sharedStrings, termOf } from './shared-terms.ts';
 
 export const RELATED_KINDS = ['person', 'organization', 'place', 'term'] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
@@ -36,12 +37,11 @@ const WHOLE_TERM = 8;
 /** Stories on one subject share phrase after phrase: no more than these count. */
 const MOST_TERMS = 3;
 /** Shared terms are looked for in the stories that seem nearest by everything else. */
-const MOST_COMPARED = 64;
+const MOST_COMPARED = 40;
 /** Of a name without district and city. */
 const LEAST_NAME = 2;
 
 type Weighed = RelatedReason & { readonly weight: number };
-type Postings = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Relates stories by shared people, organizations, places and terms, each by how few stories have it. The same district or the same event type is no reason.
@@ -51,14 +51,14 @@ type Postings = ReadonlyMap<string, readonly number[]>;
 export function createRelatedIndex(stories: readonly (Story | null)[], parentOf: (organization: string) => string | null, fold: Fold): RelatedIndex {
   const compared = stories.map((story) => story && compareStory(story, fold));
   const read = compared.filter((story) => story !== null).length;
-  const people = post(compared, ({ people: named }) => named.keys());
-  const organizations = post(compared, ({ organizations: named }) => named.keys());
-  const families = post(compared, ({ organizations: named }) => withAbove(named.keys(), parentOf));
-  const places = post(compared, (story) => story.places);
-  const heads = post(compared, ({ organizations: named }) => new Set([...named.keys()].map((name) => fold(name).slice(0, GRAM))));
+  const people = postValues(compared, ({ people: named }) => named.keys());
+  const organizations = postValues(compared, ({ organizations: named }) => named.keys());
+  const families = postValues(compared, ({ organizations: named }) => withAbove(named.keys(), parentOf));
+  const places = postValues(compared, (story) => story.places);
+  const heads = postValues(compared, ({ organizations: named }) => new Set([...named.keys()].map((name) => fold(name).slice(0, GRAM))));
   const countGrams = createGramCounter(compared.map((story) => story?.folded ?? ''));
-  const salient = compared.map(() => null as ReadonlySet<string> | null);
-  const salientOf = (number: number, story: ComparedStory): ReadonlySet<string> => (salient[number] ??= salientGrams(story));
+  const salience = compared.map((): Salience | null => null);
+  const salienceOf = (number: number, story: ComparedStory): Salience => (salience[number] ??= findSalience(story));
   const weigh = (holders: number): number => weightOf(holders, read);
   const weightIn = (postings: Postings, value: string): number => weigh(postings.get(value)?.length ?? read);
 
@@ -75,20 +75,28 @@ export function createRelatedIndex(stories: readonly (Story | null)[], parentOf:
     }));
     return [...new Set(starts)].map((value) => ({ kind: 'term' as const, value, weight: weightIn(heads, value.slice(0, GRAM)) }));
   };
-  const termReasons = (one: ComparedStory, other: ComparedStory, shared: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): Weighed[] =>
-    sharedStrings(one, other, shared).flatMap((string) => {
-      const term = termOf(string, one, other);
-      if (term === null) return [];
-      const rarity = weigh(Math.min(...gramsOf(term).map((gram) => holders.get(gram)?.length ?? read)));
-      const isSection = one.section.includes(term) && other.section.includes(term);
-      return rarity >= LEAST_WEIGHT ? [{ kind: 'term' as const, value: term, weight: rarity * (isSection ? 1 : Math.min(1, term.length / WHOLE_TERM)) }] : [];
-    });
+  /** The weightiest terms that two stories share, but those that hold a name or lie in one. */
+  const termReasons = (one: ComparedStory, other: ComparedStory, salient: readonly [Salience, Salience], holders: Postings, names: readonly string[]): Weighed[] => {
+    const shared = new Set([...holders.keys()].filter((gram) => salient[1].grams.has(gram)));
+    const rarityOf = (text: string): number => weigh(Math.min(...gramsOf(text).map((gram) => holders.get(gram)?.length ?? read)));
+    const weightOfTerm = (text: string): number => rarityOf(text) * (one.section.includes(text) && other.section.includes(text) ? 1 : Math.min(1, text.length / WHOLE_TERM));
+    const strings = sharedStrings(one.folded, other.folded, salient[0].places, shared).map((value) => ({ kind: 'term' as const, value, weight: weightOfTerm(value) }));
+    const terms = new Map<string, Weighed>();
+    for (const { kind, value: string } of byWeight(strings)) {
+      const value = termOf(string, [salient[0].apart, salient[1].apart]);
+      if (value === null || rarityOf(value) < LEAST_WEIGHT || names.some((name) => name.includes(value) || value.includes(name))) continue;
+      terms.set(value, { kind, value, weight: weightOfTerm(value) });
+      if (terms.size === MOST_TERMS) break;
+    }
+    return [...terms.values()];
+  };
 
   return {
     related(number, most) {
       const one = compared[number];
       if (!one) return [];
-      const holders = countGrams(salientOf(number, one));
+      const mine = salienceOf(number, one);
+      const holders = countGrams(mine.grams);
       const nearness = new Float64Array(compared.length);
       const near = (postings: Postings, values: Iterable<string>): void => {
         for (const value of values) for (const story of postings.get(value) ?? []) nearness[story] = (nearness[story] ?? 0) + weightIn(postings, value);
@@ -104,38 +112,14 @@ export function createRelatedIndex(stories: readonly (Story | null)[], parentOf:
       return nearest.flatMap((story) => {
         const other = compared[story];
         if (!other) return [];
-        const theirs = salientOf(story, other);
-        const shared = new Set([...holders.keys()].filter((gram) => theirs.has(gram)));
-        const named = namedReasons(one, other);
-        const kin = kinReasons(one, other);
-        const known = [...named, ...kin].map(({ kind, value }) => (kind === 'organization' ? [...(one.organizations.get(value) ?? []), ...(other.organizations.get(value) ?? [])] : [fold(value)]));
-        const terms = termReasons(one, other, shared, holders).filter(({ value }) => !known.flat().some((name) => name.includes(value) || value.includes(name)));
-        const reasons = [...named, ...kin, ...byWeight(terms).slice(0, MOST_TERMS)].filter(({ weight }) => weight > 0);
+        const known = [...namedReasons(one, other), ...kinReasons(one, other)];
+        const names = known.flatMap(({ kind, value }) => (kind === 'organization' ? [...(one.organizations.get(value) ?? []), ...(other.organizations.get(value) ?? [])] : [fold(value)]));
+        const reasons = [...known, ...termReasons(one, other, [mine, salienceOf(story, other)], holders, names)].filter(({ weight }) => weight > 0);
         const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
         return reasons.some((reason) => reason.weight >= LEAST_WEIGHT) ? [{ story, weight, reasons: byWeight(reasons).map(({ kind, value }) => ({ kind, value: kind === 'term' ? asPrinted(one, value) : value })) }] : [];
       }).sort((a, b) => b.weight - a.weight || a.story - b.story).slice(0, most).map(({ story, reasons }) => ({ story, reasons }));
     },
   };
-}
-
-/** The numbers of the stories that have each value. */
-function post(stories: readonly (ComparedStory | null)[], valuesOf: (story: ComparedStory) => Iterable<string>): Postings {
-  const postings = new Map<string, number[]>();
-  stories.forEach((story, number) => {
-    if (!story) return;
-    for (const value of valuesOf(story)) {
-      const held = postings.get(value);
-      if (held) held.push(number);
-      else postings.set(value, [number]);
-    }
-  });
-  return postings;
-}
-
-function withAbove(names: Iterable<string>, parentOf: (name: string) => string | null): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const name of names) for (let at: string | null = name; at !== null && !all.has(at); at = parentOf(at)) all.add(at);
-  return all;
 }
 
 /** One name may be two people's: where both stories say whose they are, they have to say the same. */

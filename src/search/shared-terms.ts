@@ -9,6 +9,9 @@ const QUOTED = /[“「『《〈]([^“”「」『』《》〈〉。！？，\n
 const LOOSE_START = /^[的了]+/u;
 const LOOSE_END = /[的和与及]+$/u;
 
+/** What separates words: as in {@link isWordUnit}. */
+const NO_WORD = /[^\p{L}\p{N}\uD800-\uDFFF]+/u;
+
 /** By UTF-16 unit: 1 a letter, a digit or a Han character, 2 anything else, 0 not looked at yet. */
 const kinds = new Uint8Array(0x10000);
 
@@ -18,77 +21,93 @@ function isWordUnit(unit: number): boolean {
   return kinds[unit] === 1;
 }
 
-/** Every place of a text where {@link GRAM} units of words stand in a row. */
-export function* gramPlaces(text: string, from = 0, to = text.length): Generator<number> {
+/** Calls back for every place of a text where {@link GRAM} units of words stand in a row. */
+export function eachGramPlace(text: string, take: (at: number) => void, from = 0, to = text.length): void {
   let inRow = 0;
   for (let at = from; at < to; at += 1) {
     inRow = isWordUnit(text.charCodeAt(at)) ? inRow + 1 : 0;
-    if (inRow >= GRAM) yield at - GRAM + 1;
+    if (inRow >= GRAM) take(at - GRAM + 1);
   }
 }
 
+/** What stands out in a story. */
+export interface Salience {
+  /** Strings of {@link GRAM} units. */
+  readonly grams: ReadonlySet<string>;
+  /** Where they stand in its folded texts, rising. */
+  readonly places: readonly number[];
+  /** Whole strings between two units of no word, {@link GRAM} units long or longer. */
+  readonly apart: ReadonlySet<string>;
+}
+
 /**
- * The strings of {@link GRAM} units that stand out in a story: what it says more than once (a headline and its text, most of all), what it quotes, and the
- * section that it stands under. Two stories share countless others, which say nothing of what they are about.
+ * What stands out in a story: what it says more than once (a headline and its text, most of all), what it quotes, and the section that it stands under.
+ * Two stories share countless other strings, which say nothing of what they are about.
  */
-export function salientGrams({ original, folded, section }: ComparedStory): ReadonlySet<string> {
-  const salient = new Set<string>();
+export function findSalience({ original, folded, section }: ComparedStory): Salience {
+  const grams = new Set<string>();
   const seen = new Set<string>();
-  for (const at of gramPlaces(folded)) {
+  eachGramPlace(folded, (at) => {
     const gram = folded.slice(at, at + GRAM);
-    if (seen.has(gram)) salient.add(gram);
+    if (seen.has(gram)) grams.add(gram);
     seen.add(gram);
-  }
+  });
   for (const { 1: quoted = '', index } of original.matchAll(QUOTED)) {
-    for (const at of gramPlaces(folded, index + 1, index + 1 + quoted.length)) salient.add(folded.slice(at, at + GRAM));
+    eachGramPlace(folded, (at) => grams.add(folded.slice(at, at + GRAM)), index + 1, index + 1 + quoted.length);
   }
-  for (const at of gramPlaces(section)) salient.add(section.slice(at, at + GRAM));
-  return salient;
+  eachGramPlace(section, (at) => grams.add(section.slice(at, at + GRAM)));
+  const places: number[] = [];
+  eachGramPlace(folded, (at) => {
+    if (grams.has(folded.slice(at, at + GRAM))) places.push(at);
+  });
+  return { grams, places, apart: new Set(folded.split(NO_WORD).filter(({ length }) => length >= GRAM)) };
 }
 
 /**
  * The longest strings that stand in both texts and of which every part stands out in both. The same ones whichever story comes first.
+ * @param places of `one` where something stands out
  * @param shared grams that stand out in both
  */
-export function sharedStrings(one: ComparedStory, other: ComparedStory, shared: ReadonlySet<string>): readonly string[] {
+export function sharedStrings(one: string, other: string, places: readonly number[], shared: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
-  for (const start of gramPlaces(one.folded)) {
+  let done = 0;
+  for (const start of places) {
+    const gram = one.slice(start, start + GRAM);
+    if (!shared.has(gram)) continue;
     let end = start + GRAM;
-    if (!shared.has(one.folded.slice(start, end))) continue;
-    while (shared.has(one.folded.slice(end - GRAM + 1, end + 1)) && other.folded.includes(one.folded.slice(start, end + 1))) end += 1;
-    found.add(one.folded.slice(start, end));
+    for (let at = other.indexOf(gram); at >= 0; at = other.indexOf(gram, at + 1)) {
+      let length = GRAM;
+      while (one.charCodeAt(start + length) === other.charCodeAt(at + length) && shared.has(one.slice(start + length - GRAM + 1, start + length + 1))) length += 1;
+      end = Math.max(end, start + length);
+    }
+    // What lies in the string before it is a part of that.
+    if (end > done) found.add(one.slice(start, end));
+    done = Math.max(done, end);
   }
-  return [...found].filter((string) => ![...found].some((longer) => longer.length > string.length && longer.includes(string)));
+  const strings = [...found];
+  return strings.filter((string) => !strings.some((longer) => longer.length > string.length && longer.includes(string)));
 }
 
 /**
  * A shared string as a term to be shown: without loose particles, and without what hangs on to a term that one of the texts sets apart by itself.
  * Null where too little is left, or where it says no more than a district.
+ * @param apart of both stories
  */
-export function termOf(string: string, one: ComparedStory, other: ComparedStory): string | null {
-  const apart = apartTerm(string, [one.folded, other.folded]) ?? string;
-  const term = apart.replace(LOOSE_START, '').replace(LOOSE_END, '');
+export function termOf(string: string, apart: readonly ReadonlySet<string>[]): string | null {
+  const term = (apartTerm(string, apart) ?? string).replace(LOOSE_START, '').replace(LOOSE_END, '');
   return term.length >= GRAM && beyondDistrict(term).length >= GRAM ? term : null;
 }
 
-/** The longest part, longer than half, that stands between two units of no word in one of the texts. */
-function apartTerm(string: string, texts: readonly string[]): string | null {
+/** The longest part, longer than half, that stands apart in one of the texts. */
+function apartTerm(string: string, apart: readonly ReadonlySet<string>[]): string | null {
   const least = Math.max(GRAM, Math.floor(string.length / 2) + 1);
   for (let length = string.length; length >= least; length -= 1) {
     for (let start = 0; start + length <= string.length; start += 1) {
       const part = string.slice(start, start + length);
-      if (texts.some((text) => standsApart(text, part))) return part;
+      if (apart.some((texts) => texts.has(part))) return part;
     }
   }
   return null;
-}
-
-function standsApart(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const after = at + part.length;
-    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && (after === text.length || !isWordUnit(text.charCodeAt(after)))) return true;
-  }
-  return false;
 }
 
 /** Names of districts with and without their last character, and of the city, the longer first. */
