@@ -64,6 +64,8 @@ test.describe('a hostile document', () => {
     await page.goto(`${server.address}page/hostile`);
     await page.getByRole('heading', { level: 2 }).getByRole('link', { name: '慰问巡河队' }).click();
     await expect(page.getByRole('article')).toContainText(SCRIPT);
+    // What search services read holds the headline whole: nothing in it ended the element.
+    expect(JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '')).toMatchObject({ headline: expect.stringContaining(IMAGE) });
     await context.close();
   });
 });
