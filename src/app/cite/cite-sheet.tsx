@@ -4,7 +4,7 @@ import { writeGbt7714 } from '../../export/write-gbt7714.ts';
 import { writeRis } from '../../export/write-ris.ts';
 import { citeByLocale } from '../../i18n/cite-by-locale.ts';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
-import type { StoryToolProps } from '../story/story-tools.ts';
+import type { StoryToolProps } from '../story/story-tool.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { asExported } from './as-exported.ts';

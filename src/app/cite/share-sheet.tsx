@@ -3,7 +3,7 @@ import { writeGbt7714 } from '../../export/write-gbt7714.ts';
 import { writePlainText } from '../../export/write-plain-text.ts';
 import { citeByLocale } from '../../i18n/cite-by-locale.ts';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
-import type { StoryToolProps } from '../story/story-tools.ts';
+import type { StoryToolProps } from '../story/story-tool.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { StoryToolProps } from '../story/story-tools.ts';
+import type { StoryToolProps } from '../story/story-tool.ts';
 
 /** 打印: the browser's own dialog, over the screen as its style sheet sets it on paper. */
 export function PrintStory({ onClose }: StoryToolProps): null {

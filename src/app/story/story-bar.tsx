@@ -4,7 +4,8 @@ import { useNavigation } from '../navigation-context.ts';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { LatePart } from '../views/late-part.tsx';
-import { STORY_TOOLS, type StoryTool, type StoryToolProps } from './story-tools.ts';
+import type { StoryTool, StoryToolProps } from './story-tool.ts';
+import { STORY_TOOLS } from './story-tools.ts';
 
 const loadLink = async () => (await import('./results-link.tsx')).ResultsLink;
 
