@@ -8,8 +8,7 @@ import type { Snippet } from '../search/browse.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import { snippetOf, type WholeStory } from '../search/hit-reasons.ts';
 import { evidenceFor } from '../search/story-evidence.ts';
-import { STORIES_LISTED, storiesWith, valuesOf, type FoundEntity } from './find-entity.ts';
-import type { Collection } from './format.ts';
+import { STORIES_LISTED, storiesWith, valuesOf, type EntityGround, type FoundEntity } from './find-entity.ts';
 import { namesAbove } from './names-above.ts';
 
 /** An organization by name, with its id in addresses. */
@@ -70,7 +69,7 @@ const YEAR_DIGITS = 4;
  * Tells what is known of an entity that was found.
  * @param wholeOf the whole story of an id; undefined where its page could not be read
  */
-export function describeEntity(collection: Pick<Collection, 'cards' | 'facets' | 'entities'>, found: FoundEntity, wholeOf: (id: string) => WholeStory | undefined): EntityFacts {
+export function describeEntity(collection: EntityGround, found: FoundEntity, wholeOf: (id: string) => WholeStory | undefined): EntityFacts {
   const { cards: { stories: cards }, facets, entities } = collection;
   const cardsOf = (numbers: readonly number[]): readonly StoryCard[] => numbers.flatMap((number) => cards[number] ?? []);
   const stories = found.kind === 'person'
@@ -120,7 +119,7 @@ function commonestFirst(one: { readonly count: number }, other: { readonly count
 }
 
 /** An organization's place in the tree of organizations. */
-function treeOf({ facets, entities: { organizations } }: Pick<Collection, 'facets' | 'entities'>, found: FoundEntity, total: number): Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below' | 'totalBelow'> {
+function treeOf({ facets, entities: { organizations } }: EntityGround, found: FoundEntity, total: number): Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below' | 'totalBelow'> {
   if (found.kind !== 'organization') return { type: null, aliases: [], above: [], below: [], totalBelow: total };
   const byName = new Map(organizations.map((one) => [one.name, one]));
   const parentOf = (name: string): string | null => byName.get(name)?.parent ?? null;

@@ -1,7 +1,12 @@
 import { DISTRICT_IDS, DISTRICTS, type DistrictName } from '../domain/district.ts';
 import type { EntityKey } from '../domain/entity.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
-import type { Collection, OrganizationEntity } from './format.ts';
+import type { CardsFile, Collection, OrganizationEntity } from './format.ts';
+
+/** What of a collection entities are told from. */
+export interface EntityGround extends Pick<Collection, 'facets' | 'entities'> {
+  readonly cards: Pick<CardsFile, 'stories'>;
+}
 
 /** An entity that the collection knows, with what has to be read before more can be told of it. */
 export type FoundEntity = {
@@ -20,7 +25,7 @@ export type FoundEntity = {
 export const STORIES_LISTED = 20;
 
 /** Looks an address up; null where the collection has no such entity. A district without stories is known all the same. */
-export function findEntity({ cards: { stories: cards }, facets, entities }: Pick<Collection, 'cards' | 'facets' | 'entities'>, { kind, id }: EntityKey): FoundEntity | null {
+export function findEntity({ cards: { stories: cards }, facets, entities }: EntityGround, { kind, id }: EntityKey): FoundEntity | null {
   const newestFirst = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => {
     const [one, other] = [cards[a]?.issueDate ?? '', cards[b]?.issueDate ?? ''];
     return one === other ? a - b : one < other ? 1 : -1;
