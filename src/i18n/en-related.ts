@@ -10,6 +10,6 @@ export const enRelated: RelatedMessages = {
   },
   quoted: (term) => `“${term}”`,
   none: 'No related story was found: none shares a person, an organization, a place or a rare term with this one.',
-  elsewhere: (name) => `More about ${name}`,
+  elsewhere: (name) => `Stories: ${name}`,
   failed: 'Related stories could not be read. Open this page again when you are online.',
 };

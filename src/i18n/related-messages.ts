@@ -8,7 +8,7 @@ export interface RelatedMessages {
   readonly reasons: Readonly<Record<SharedKind, (names: string) => string>>;
   readonly quoted: (term: string) => string;
   readonly none: string;
-  /** Leads to what else is told of a district or an organization that the story names. */
+  /** Leads to the stories of one of its districts or event types. */
   readonly elsewhere: (name: string) => string;
   readonly failed: string;
 }

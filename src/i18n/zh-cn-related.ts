@@ -10,6 +10,6 @@ export const zhCnRelated: RelatedMessages = {
   },
   quoted: (term) => `「${term}」`,
   none: '没有找到相关的稿件：与别的稿件没有共同的人物、单位、地点或少见的词语。',
-  elsewhere: (name) => `${name}的其他稿件`,
+  elsewhere: (name) => `${name}的稿件`,
   failed: '相关稿件没有读出来。联网后重新打开本页。',
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { RelatedCard } from '../../archive/archive.ts';
+import { NO_FILTERS } from '../../domain/facet.ts';
 import { relatedByLocale } from '../../i18n/related-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import type { StoryData } from '../screen.ts';
@@ -12,7 +13,7 @@ const MOST = 3;
 /** Of each story, the weightiest. */
 const MOST_REASONS = 3;
 
-/** Stories that share something with the one above, with what that is; where there are none, ways to go on from what it names. */
+/** Stories that share something with the one above, with what that is; where there are none, ways on by its districts and event types. */
 export function RelatedStories({ data }: { readonly data: StoryData }): ReactElement | null {
   const archive = useArchive();
   const t = useMessages();
@@ -59,15 +60,16 @@ function RelatedList({ related }: { readonly related: readonly RelatedCard[] }):
   );
 }
 
-function WaysOn({ data: { story, entityIds } }: { readonly data: StoryData }): ReactElement {
+/** Organizations are none: one that other stories name too would have related them. */
+function WaysOn({ data: { story } }: { readonly data: StoryData }): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const words = relatedByLocale[t.locale];
   const districts = story.districts.map(({ name }) => ({ href: hrefs.district(name), label: t.districts[name] }));
-  const organizations = [...(entityIds?.organization ?? [])].map(([name, id]) => ({ href: hrefs.organization(id), label: name }));
+  const types = story.eventTypes.map((name) => ({ href: hrefs.browse({ filters: { ...NO_FILTERS, eventType: { include: [name], exclude: [] } } }), label: t.eventTypes[name] }));
   return (
     <ul>
-      {[...organizations, ...districts].slice(0, MOST).map(({ href, label }) => <li key={href}><a href={href}>{words.elsewhere(label)}</a></li>)}
+      {[...districts, ...types].slice(0, MOST).map(({ href, label }) => <li key={href}><a href={href}>{words.elsewhere(label)}</a></li>)}
     </ul>
   );
 }
