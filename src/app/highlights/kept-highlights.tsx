@@ -33,7 +33,7 @@ export function KeptHighlights(): ReactElement | null {
   const checked = useChecked(highlights);
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const isUnkept = useUnkept((state) => state.notes.length > 0);
+  const isUnkept = useUnkept(({ notes: held, dropped }) => held.length > 0 || dropped !== null);
   useEffect(() => void followHighlights(), []);
   useEffect(readUnkept, []);
   // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.

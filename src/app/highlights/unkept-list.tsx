@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -6,8 +6,8 @@ import { useMessages } from '../ui/messages-context.ts';
 import { ActFault } from './act-notice.tsx';
 import { keepAgain } from './keep-again.ts';
 import { QuoteText } from './quote-text.tsx';
-import { dropUnkept, holdUnkept, readUnkept, unkeptOn } from './unkept-notes.ts';
-import { useUnkept, type UnkeptNote } from './unkept-store.ts';
+import { dropUnkept, readUnkept, undoDrop, unkeptOn } from './unkept-notes.ts';
+import { useUnkept } from './unkept-store.ts';
 
 /** Notes that could not be kept, each to be kept again or let go of. @param stories none but those on these stories; null for all */
 export function UnkeptList({ stories }: { readonly stories: readonly string[] | null }): ReactElement | null {
@@ -16,14 +16,14 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
   const hrefs = useHrefs();
   const all = useUnkept((state) => state.notes);
   const notes = stories ? unkeptOn(all, stories) : all;
-  const [dropped, setDropped] = useState<UnkeptNote | null>(null);
+  const last = useUnkept((state) => state.dropped);
+  const dropped = last && (!stories || unkeptOn([last], stories).length > 0);
   const place = useRef<HTMLDivElement>(null);
   useEffect(readUnkept, []);
   if (notes.length === 0 && !dropped) return null;
   // A button goes with its note.
-  const act = (next: UnkeptNote | null, done: () => unknown): void => {
+  const act = (done: () => unknown): void => {
     place.current?.focus();
-    setDropped(next);
     done();
   };
   return (
@@ -36,8 +36,8 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
           <p className="kept-note">{note.written.text}</p>
           <p className="act">
             {!stories && <a href={hrefs.story(note.on.story)} lang="zh-CN"><DisplayText text={note.on.headline} /></a>}
-            <button type="button" aria-label={words.unkept.keepAgainOn(note.on.headline)} onClick={() => act(null, () => keepAgain(note))}>{words.unkept.keepAgain}</button>
-            <button type="button" className="quiet" aria-label={words.unkept.dropOn(note.on.headline)} onClick={() => act(note, () => dropUnkept(note))}>{words.unkept.drop}</button>
+            <button type="button" aria-label={words.unkept.keepAgainOn(note.on.headline)} onClick={() => act(() => keepAgain(note))}>{words.unkept.keepAgain}</button>
+            <button type="button" className="quiet" aria-label={words.unkept.dropOn(note.on.headline)} onClick={() => act(() => dropUnkept(note))}>{words.unkept.drop}</button>
           </p>
         </div>
       ))}
@@ -46,7 +46,7 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
         {dropped && (
           <p>
             <span>{words.unkept.dropped}</span>
-            <button type="button" className="quiet" onClick={() => act(null, () => holdUnkept(dropped))}>{words.undo}</button>
+            <button type="button" className="quiet" onClick={() => act(undoDrop)}>{words.undo}</button>
           </p>
         )}
       </div>

@@ -74,12 +74,13 @@ test('a held note on a highlight that is gone becomes a note on its story, with 
 });
 
 test('one that is let go of comes back', async () => {
-  const { keepOrHold, dropUnkept, holdUnkept, held } = await load();
+  const { keepOrHold, dropUnkept, undoDrop, held, useUnkept } = await load();
   await keepOrHold(note('写了很久'), async () => null);
   dropUnkept(note('写了很久'));
   expect([...held(), ...put.keys()]).toEqual([]);
-  holdUnkept(note('写了很久'));
-  expect(held()).toEqual(['写了很久']);
+  expect(useUnkept.getState().dropped).not.toBeNull();
+  undoDrop();
+  expect([held(), useUnkept.getState().dropped]).toEqual([['写了很久'], null]);
 });
 
 test('what something else wrote in their place is passed over', async () => {

@@ -14,7 +14,7 @@ export async function keepOrHold(note: UnkeptNote, put: (written: Written) => Pr
   readUnkept();
   // Nothing is lost where a note was to be taken away and stays.
   if (kept === null && note.written.text !== '') holdUnkept(note);
-  else if (useUnkept.getState().notes.some(({ id }) => id === note.id)) dropUnkept(note);
+  else if (useUnkept.getState().notes.some(({ id }) => id === note.id)) letGo(note);
   return kept;
 }
 
@@ -28,13 +28,24 @@ export function dismissUnkept(): void {
   useUnkept.setState({ isUntold: false });
 }
 
-/** Holds a note, in the place of what the same sheet wrote before. */
-export function holdUnkept(note: UnkeptNote): void {
+/** In the place of what the same sheet wrote before. */
+function holdUnkept(note: UnkeptNote): void {
   change((notes) => [...notes.filter(({ id }) => id !== note.id), note]);
 }
 
-/** Lets go of a note that could not be kept; holdUnkept brings it back. */
+/** Lets go of a note that could not be kept; undoDrop brings it back. */
 export function dropUnkept(note: UnkeptNote): void {
+  letGo(note);
+  useUnkept.setState({ dropped: note });
+}
+
+export function undoDrop(): void {
+  const { dropped } = useUnkept.getState();
+  if (dropped) holdUnkept(dropped);
+  useUnkept.setState({ dropped: null });
+}
+
+function letGo(note: UnkeptNote): void {
   change((notes) => notes.filter(({ id }) => id !== note.id));
 }
 

@@ -15,9 +15,11 @@ export interface UnkeptNote {
 interface UnkeptState {
   /** In order of writing. */
   readonly notes: readonly UnkeptNote[];
+  /** The one that the reader let go of last, for as long as it can be held again. */
+  readonly dropped: UnkeptNote | null;
   /** Whether one of them went out of sight with its sheet, and the reader did not take note of it yet. */
   readonly isUntold: boolean;
 }
 
 /** Notes that could not be kept, for as long as they can be kept again. unkept-notes.ts changes it. */
-export const useUnkept = create<UnkeptState>()(() => ({ notes: [], isUntold: false }));
+export const useUnkept = create<UnkeptState>()(() => ({ notes: [], dropped: null, isUntold: false }));
