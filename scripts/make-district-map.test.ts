@@ -6,9 +6,12 @@ import { shareBorders } from './make-district-map/share-borders.ts';
 
 type Point = readonly [number, number];
 
+/** Left, top, width, height. */
+type Frame = readonly [number, number, number, number];
+
 interface DistrictMap {
-  readonly size: Point;
-  readonly central: { readonly names: readonly string[]; readonly frame: readonly [number, number, number, number] };
+  readonly frame: Frame;
+  readonly central: { readonly names: readonly string[]; readonly frame: Frame };
   readonly point: { readonly name: string; readonly at: Point };
   readonly shapes: readonly { readonly name: string; readonly path: string; readonly label: Point }[];
 }
@@ -58,12 +61,11 @@ describe('the map of districts', () => {
   });
 
   test('lies in its frame, and is small', () => {
-    const [width, height] = map.size;
-    for (const [x, y] of [...map.shapes.flatMap(({ path, label }) => [...ringsOf(path).flat(), label]), map.point.at]) {
-      expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
-    }
-    const [left, top, wide, high] = map.central.frame;
-    for (const { label: [x, y], name } of map.shapes) expect([name, x > left && x < left + wide && y > top && y < top + high]).toEqual([name, map.central.names.includes(name)]);
+    const isIn = ([left, top, width, height]: Frame, [x, y]: Point): boolean => x > left && x < left + width && y > top && y < top + height;
+    for (const place of [...map.shapes.flatMap(({ path, label }) => [...ringsOf(path).flat(), label]), map.point.at]) expect(isIn(map.frame, place)).toBe(true);
+    for (const { label, name } of map.shapes) expect([name, isIn(map.central.frame, label)]).toEqual([name, map.central.names.includes(name)]);
+    // The style sheet keeps room of these shapes.
+    expect([map.frame, map.central.frame].map(([, , width, height]) => (width / height).toFixed(2))).toEqual(['1.00', '1.14']);
     expect(text.length).toBeLessThan(7000);
   });
 });

@@ -17,14 +17,18 @@ const CENTRAL = ['东城区', '西城区', '朝阳区', '丰台区', '石景山�
  * general knowledge. It is about 16 km from 天安门, as its own descriptions say.
  */
 const DEVELOPMENT_AREA = { name: '经济技术开发区(亦庄)', at: [116.51, 39.79] } as const;
+/** Names of narrow neighbours that would run into each other: moved apart by eye, in units of the map. */
+const BY_EYE: Readonly<Record<string, Point>> = { 东城区: [955, 1395], 西城区: [896, 1450], 丰台区: [800, 1535] };
 
 /** Units of the map a degree of latitude: 2,000 are about the whole. A degree of longitude is shorter by the cosine of the middle latitude. */
 const SCALE = 1235;
 const MIDDLE_LATITUDE = 40.2;
 /** How far a border may move (map units): under a pixel where the map is about 400 px wide, and where the central districts are as wide. */
-const TOLERANCE = { central: 4, other: 9 };
+const TOLERANCE = { central: 4, other: 11 };
 /** Room around the shapes, and around the central ones in their own picture. */
 const MARGIN = 12;
+/** Width by height of the two pictures: the front page keeps room of these shapes before the map is there. */
+const RATIO = { whole: 1, central: 8 / 7 };
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('say where the map is: npm run make-district-map -- path/to/map/json/province/beijing.json');
@@ -40,14 +44,14 @@ const drawn = shareBorders(rings.map(({ name, ring }) => ({ owner: name, ring: r
 
 const shapes = DISTRICTS.flatMap((name) => {
   const own = drawn.filter(({ owner }) => owner === name).map(({ ring }) => ring);
-  return own.length === 0 ? [] : [{ name, path: own.map(writePath).join(''), label: labelPlace(own) }];
+  return own.length === 0 ? [] : [{ name, path: own.map(writePath).join(''), label: BY_EYE[name] ?? labelPlace(own) }];
 });
 const [, , right, bottom] = boxOf(drawn.flatMap(({ ring }) => ring));
 // 朝阳区 has a second part, the airport, far outside: the largest part of each is what the larger picture shows.
 const [left, top, farRight, farBottom] = boxOf(CENTRAL.flatMap((name) => largest(drawn.filter(({ owner }) => owner === name).map(({ ring }) => ring))));
 const map = {
-  size: [right + MARGIN, bottom + MARGIN],
-  central: { names: CENTRAL, frame: [left - MARGIN, top - MARGIN, farRight - left + 2 * MARGIN, farBottom - top + 2 * MARGIN] },
+  frame: framed([0, 0, right, bottom], RATIO.whole),
+  central: { names: CENTRAL, frame: framed([left, top, farRight, farBottom], RATIO.central) },
   point: { name: DEVELOPMENT_AREA.name, at: project(DEVELOPMENT_AREA.at) },
   shapes,
 };
@@ -57,6 +61,13 @@ console.log(`data/maps/districts.json: ${text.length} characters, ${shapes.lengt
 
 function largest(parts: readonly Ring[]): Ring {
   return parts.reduce((most, part) => (part.length > most.length ? part : most), []);
+}
+
+/** A frame of this ratio (left, top, width, height) with the box in its middle and room around it; whole units. */
+function framed([fromX, fromY, toX, toY]: readonly [number, number, number, number], ratio: number): readonly [number, number, number, number] {
+  const height = Math.ceil(Math.max(toY - fromY, (toX - fromX) / ratio)) + 2 * MARGIN;
+  const width = Math.round(height * ratio);
+  return [Math.round((fromX + toX - width) / 2), Math.round((fromY + toY - height) / 2), width, height];
 }
 
 /** West, south, east, north; or left, top, right, bottom. */

@@ -36,19 +36,6 @@ export const en: Messages = {
     close: 'Close',
   },
 
-  front: {
-    intro: 'Scanned newspaper pages, read as the stories they are made of.',
-    howTo: 'Start from a page, or find stories by district, organization and kind of event. Everything stays readable offline.',
-    pages: 'Pages',
-    pageStories: stories,
-    districts: 'By district',
-    eventTypes: 'By event type',
-    allStories: (count) => `Browse all ${stories(count)}`,
-    saved: 'My library',
-    savedCount: (count) => `${stories(count)} saved`,
-    savedNone: 'Nothing saved yet. Open a story and choose “Save” to keep it, online or not.',
-  },
-
   browse: {
     title: 'Browse stories',
     searchLabel: 'Search stories',
@@ -91,7 +78,7 @@ export const en: Messages = {
     details: 'Details',
     faults: {
       'unknown-format': { title: 'The data is newer than this reader', advice: 'Reload the page to get the new reader. If that does not help, tell the maintainers of this site.' },
-      missing: { title: 'The data is out of reach', advice: 'Check the network and try again. Once opened, it also works offline.' },
+      missing: { title: 'The data is out of reach', advice: 'Check the network and try again. Once the files for offline use are downloaded, it also works offline.' },
       corrupt: { title: 'The data was damaged on its way', advice: 'Trying again downloads it afresh. If that does not help, tell the maintainers of this site.' },
       invalid: { title: 'The data is not in the expected form', advice: 'A mistake was made in publishing. Tell the maintainers of this site, with the details below.' },
       worker: { title: 'The search program did not start', advice: 'Reload the page; a very old browser may need an update. What you saved is safe.' },

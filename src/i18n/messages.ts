@@ -48,19 +48,6 @@ export interface Messages {
     readonly close: string;
   };
 
-  readonly front: {
-    readonly intro: string;
-    readonly howTo: string;
-    readonly pages: string;
-    readonly pageStories: (count: number) => string;
-    readonly districts: string;
-    readonly eventTypes: string;
-    readonly allStories: (count: number) => string;
-    readonly saved: string;
-    readonly savedCount: (count: number) => string;
-    readonly savedNone: string;
-  };
-
   readonly browse: {
     readonly title: string;
     readonly searchLabel: string;

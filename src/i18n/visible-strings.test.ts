@@ -5,25 +5,29 @@ import { aboutByLocale } from './about-by-locale.ts';
 import { backupByLocale } from './backup-by-locale.ts';
 import { correctionsByLocale } from './corrections-by-locale.ts';
 import { elderByLocale } from './elder-by-locale.ts';
+import { entityByLocale } from './entity-by-locale.ts';
 import { exportByLocale } from './export-by-locale.ts';
+import { frontByLocale } from './front-by-locale.ts';
 import { highlightsByLocale } from './highlights-by-locale.ts';
 import { hitsByLocale } from './hits-by-locale.ts';
 import { mineByLocale } from './mine-by-locale.ts';
 import { offlineByLocale } from './offline-by-locale.ts';
 import { ownPagesByLocale } from './own-pages-by-locale.ts';
 import { readingByLocale } from './reading-by-locale.ts';
+import { relatedByLocale } from './related-by-locale.ts';
 import { searchHelpByLocale } from './search-help-by-locale.ts';
 import { searchByLocale } from './search-by-locale.ts';
 import { settingsByLocale } from './settings-by-locale.ts';
 import { storageByLocale } from './storage-by-locale.ts';
 import { suggestByLocale } from './suggest-by-locale.ts';
+import { versionByLocale } from './version-by-locale.ts';
 import { viewsByLocale } from './views-by-locale.ts';
 import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, export: exportByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, views: viewsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], export: exportByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, entity: entityByLocale.en, export: exportByLocale.en, front: frontByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, related: relatedByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, version: versionByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], entity: entityByLocale['zh-CN'], export: exportByLocale['zh-CN'], front: frontByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], related: relatedByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], version: versionByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

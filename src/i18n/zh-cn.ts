@@ -44,19 +44,6 @@ export const zhCn: Messages = {
     close: '关闭',
   },
 
-  front: {
-    intro: '把扫描识别的报纸版面，读成一篇篇稿件。',
-    howTo: '从一个版面读起，或按区、单位和活动类型查找；断网以后，读过没读过的都还在。',
-    pages: '版面',
-    pageStories: stories,
-    districts: '按区',
-    eventTypes: '按活动类型',
-    allStories: (count) => `浏览全部 ${count} 篇`,
-    saved: '我的收藏',
-    savedCount: (count) => `已收藏 ${count} 篇`,
-    savedNone: '还没有收藏。打开一篇稿件，点「收藏」，断网也能读。',
-  },
-
   browse: {
     title: '浏览稿件',
     searchLabel: '搜索稿件',
@@ -99,7 +86,7 @@ export const zhCn: Messages = {
     details: '详细信息',
     faults: {
       'unknown-format': { title: '数据比阅读器新', advice: '刷新页面，换上新的阅读器；仍然如此，请告诉本站的维护者。' },
-      missing: { title: '取不到数据', advice: '检查网络后重试。离线读过一次，以后断网也能打开。' },
+      missing: { title: '取不到数据', advice: '检查网络后重试。离线文件下载完以后，断网也能打开。' },
       corrupt: { title: '数据在途中损坏', advice: '重试会重新下载；仍然如此，请告诉本站的维护者。' },
       invalid: { title: '数据不合格式', advice: '这是发布时的差错。请告诉本站的维护者，附上下面的详细信息。' },
       worker: { title: '搜索程序没有启动', advice: '刷新页面再试；浏览器太旧时请更新。收藏不受影响。' },

@@ -1,44 +1,54 @@
 import type { ReactElement } from 'react';
 import type { ArchiveSummary } from '../../archive/archive.ts';
+import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useDocumentTitle } from '../document-title.ts';
-import { useLibrary } from '../library/library-store.ts';
 import type { ScreenProps } from '../screen.ts';
 import { ElderSwitch } from '../settings/elder-switch.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import { FacetLinks } from './facet-links.tsx';
-import { PageTeaser } from './page-teaser.tsx';
+import { LatePart } from '../views/late-part.tsx';
+import { DistrictSection } from './district-section.tsx';
+import { MiniatureGrid } from './miniature-grid.tsx';
+import { mostNamed } from './most-named.ts';
+import { TypeBars } from './type-bars.tsx';
+import '../styles/front.css';
 
-/** Where a newcomer starts: every page with its headlines, and the ways into the collection. */
-export function FrontScreen({ data: { cards, counts, facetCounts } }: ScreenProps<ArchiveSummary>): ReactElement {
+/** Organizations that are listed. */
+const MOST = 8;
+const NOTHING = {};
+const loadOfflineLine = async () => (await import('../offline/offline-line.tsx')).OfflineLine;
+
+/** Where a newcomer starts: every page in small with its headlines, the ways into the collection, and what the reader keeps. */
+export function FrontScreen({ data: { cards, counts, entities, facets, facetCounts } }: ScreenProps<ArchiveSummary>): ReactElement {
   const t = useMessages();
+  const words = frontByLocale[t.locale];
   const hrefs = useHrefs();
   useDocumentTitle(null);
-  const saved = useLibrary(({ bookmarks }) => bookmarks.length);
-  const stories = new Map(cards.stories.map((card) => [card.id, card]));
+  const organizations = mostNamed(facets, entities, MOST);
   return (
     <div className="front">
       <section className="intro">
-        <h1>{t.front.intro}</h1>
-        <p>{t.front.howTo}</p>
-        <p className="intro-acts"><a className="button" href={hrefs.browse()}>{t.front.allStories(counts.stories)}</a> <ElderSwitch /></p>
+        <h1>{words.intro(cards.pages.length, counts.stories)}</h1>
+        <p><a className="button" href={hrefs.browse()}>{words.allStories(counts.stories)}</a><ElderSwitch /></p>
       </section>
-      <section className="pages" aria-labelledby="pages">
-        <h2 id="pages">{t.front.pages}</h2>
-        <div className="page-teasers">
-          {cards.pages.map((page, index) => (
-            <PageTeaser key={page.page} page={page} place={index + 1} stories={page.storyIds.flatMap((id) => stories.get(id) ?? [])} />
-          ))}
-        </div>
-      </section>
-      <div className="ways-in">
-        <FacetLinks facet="district" title={t.front.districts} counts={facetCounts.district} />
-        <FacetLinks facet="eventType" title={t.front.eventTypes} counts={facetCounts.eventType} />
-        <section className="saved-teaser" aria-labelledby="saved">
-          <h2 id="saved">{t.front.saved}</h2>
-          <p>{saved === 0 ? t.front.savedNone : <a href={hrefs.library}>{t.front.savedCount(saved)}</a>}</p>
-        </section>
-      </div>
+      <MiniatureGrid cards={cards} />
+      {cards.stories.length > 0 && (
+        <>
+          <DistrictSection counts={facetCounts.district} />
+          <div className="front-ways">
+            <TypeBars counts={facetCounts.eventType} />
+            <section className="front-organizations" aria-labelledby="front-organizations">
+              <h2 id="front-organizations">{words.organizations}</h2>
+              <ol>
+                {organizations.map(({ id, name, count }) => (
+                  <li key={id}><a href={hrefs.organization(id)}><span lang="zh-CN">{name}</span> <span className="count">{count}</span></a></li>
+                ))}
+              </ol>
+            </section>
+          </div>
+        </>
+      )}
+      <p className="hint offline-line"><LatePart load={loadOfflineLine} given={NOTHING} /></p>
     </div>
   );
 }

@@ -1,15 +1,14 @@
-import type { Story } from '../../domain/story.ts';
-import { storyHeight, textLines, weigh } from './page-height.ts';
+import { storyHeight, textLines, weigh, type SetStory } from './page-height.ts';
 
 /** Stories one below the other. Columns of text that it is wide, on a page of four columns and on one of three. */
-interface Stack {
-  readonly stories: readonly Story[];
+interface Stack<One extends SetStory> {
+  readonly stories: readonly One[];
   readonly desk: number;
   readonly tablet: number;
 }
 
 /** Stacks side by side. */
-export type Band = readonly Stack[];
+export type Band<One extends SetStory> = readonly Stack<One>[];
 
 /** One way to share a page's columns: rows of stacks, each as wide as so many columns. */
 type Way = readonly (readonly number[])[];
@@ -44,7 +43,7 @@ interface Sums {
  * Bands in which the stories stand in their order: from left to right, in each stack from top to bottom, and band below band. Of all ways to cut the order
  * into bands and stacks it is the one that leaves least white on a page of four and on one of three columns together, the first of equals.
  */
-export function setBands(stories: readonly Story[], lead: Story | undefined): readonly Band[] {
+export function setBands<One extends SetStory>(stories: readonly One[], lead: One | undefined): readonly Band<One>[] {
   const sums = new Map(WIDTHS.map((width) => [width, sumsOf(stories, lead, width)]));
   const leadAt = lead ? stories.indexOf(lead) : -1;
   /** The least cost of the stories before each place, and the last band's cuts and widths. */
@@ -63,7 +62,7 @@ export function setBands(stories: readonly Story[], lead: Story | undefined): re
     }
     best.push(least);
   }
-  const bands: Band[] = [];
+  const bands: Band<One>[] = [];
   for (let end = stories.length; end > 0; end = best[end]?.cuts[0] ?? 0) {
     const { cuts = [], desk = [], tablet = [] } = best[end] ?? {};
     bands.unshift(desk.map((columns, index) => ({ stories: stories.slice(cuts[index], cuts[index + 1]), desk: columns, tablet: tablet[index] ?? 1 })));
@@ -71,7 +70,7 @@ export function setBands(stories: readonly Story[], lead: Story | undefined): re
   return bands;
 }
 
-function sumsOf(stories: readonly Story[], lead: Story | undefined, width: number): Sums {
+function sumsOf(stories: readonly SetStory[], lead: SetStory | undefined, width: number): Sums {
   const sums = { height: [0], stacked: [0], ribbon: [0] };
   const add = (to: number[], value: number): number => to.push((to.at(-1) ?? 0) + value);
   for (const story of stories) {

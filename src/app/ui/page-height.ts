@@ -1,5 +1,12 @@
 import type { Story } from '../../domain/story.ts';
 
+/** What setting a story asks of it: its furniture, and how long its paragraphs are. */
+export interface SetStory extends Pick<Story, 'kind' | 'headline' | 'kicker' | 'deck' | 'credit'> {
+  readonly byline: Pick<Story['byline'], 'text'>;
+  readonly paragraphs: readonly Pick<string, 'length'>[];
+  readonly crossheads: Pick<Story['crossheads'], 'length'>;
+}
+
 /** How much a story's headline weighs: the longest story of a page leads it; what is short, or stands in one column, has a small headline. */
 export type StoryWeight = 'lead' | 'main' | 'short';
 
@@ -18,23 +25,23 @@ const ROOM = 2.5;
 /** Of kicker, deck and credit. */
 const SMALL_LINE = 1;
 
-export function textLength(story: Story): number {
+export function textLength(story: SetStory): number {
   return story.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }
 
-export function weigh(story: Story, lead: Story | undefined, columns: number): StoryWeight {
+export function weigh(story: SetStory, lead: SetStory | undefined, columns: number): StoryWeight {
   if (story === lead) return 'lead';
   return columns > 1 && textLength(story) >= MAIN_LENGTH ? 'main' : 'short';
 }
 
 /** Lines of a story's text in one column. */
-export function textLines(story: Story): number {
+export function textLines(story: SetStory): number {
   const paragraphs = story.paragraphs.reduce((sum, paragraph) => sum + Math.ceil((paragraph.length + 2) / LINE_LENGTH), 0);
   return paragraphs + 2 * story.crossheads.length;
 }
 
 /** How high a story will stand in so many columns, in lines of its text: an estimate, since only the browser sets it. */
-export function storyHeight(story: Story, weight: StoryWeight, columns: number): number {
+export function storyHeight(story: SetStory, weight: StoryWeight, columns: number): number {
   const width = columns * LINE_LENGTH + (columns - 1) * GUTTER;
   const { size, line } = HEADLINES[weight];
   const linesOf = (text: string | null): number => (text === null ? 0 : Math.ceil(text.length / width));
