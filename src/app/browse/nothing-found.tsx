@@ -12,13 +12,13 @@ export function NothingFound({ data: { address, result } }: ListProps): ReactEle
   const t = useMessages();
   const hrefs = useHrefs();
   const absent = result.understood.filter(({ held }) => !held).map(({ term }) => term);
+  const notice = absent.length > 0 ? { ...t.browse.none, advice: searchByLocale[t.locale].absent(absent.join(t.terms.listSeparator)) } : t.browse.none;
   return (
     <>
-      <NoticeView notice={t.browse.none} level={2}>
+      <NoticeView notice={notice} level={2}>
         {chosenValues(address.filters).length > 0 && <a className="button" href={hrefs.browse({ query: address.query })}>{t.browse.withoutFilters}</a>}
         <a className="button quiet" href={hrefs.browse()}>{t.status.toBrowse}</a>
       </NoticeView>
-      {absent.length > 0 && <p className="hint">{searchByLocale[t.locale].absent(absent.join(t.terms.listSeparator))}</p>}
       {address.query.trim() !== '' && <NearestTerms address={address} />}
     </>
   );
