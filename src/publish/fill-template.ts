@@ -18,25 +18,26 @@ export interface StaticPage {
 }
 
 /**
- * Puts a page into the built index.html: title, description, what else belongs into the head, and the content of `#root`. The app's scripts are asked for
- * at low priority, since the page reads without them.
+ * Puts a page into the built index.html: title, description, what else belongs into the head, and the content of `#root`.
  * @throws TemplateError naming what the template lacks.
  */
 export function fillTemplate(template: string, { title, description, head, body, data = '' }: StaticPage): string {
-  const filled = [
+  return [
     replacement('title', /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`),
     replacement('description', /<meta name="description" content="[^"]*"\s*\/?>/, `<meta name="description" content="${escapeHtml(description)}">`),
     replacement('root', /(<div id="root">)[\s\S]*(<\/div>)(\s*<\/body>)/, (_: string, open: string, close: string, end: string) => `${open}${body}${close}${data}${end}`),
   ].reduce((html, replace) => replace(html), fillHead(template, head));
-  return filled.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"').replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
 /**
- * Adds markup to the end of the template's head.
+ * Adds markup to the end of the template's head. The app's scripts are asked for at low priority: something can be painted without them, nothing without the style
+ * sheet (simulated slow 4G: the first paint of front and browse comes 0.7 s earlier, that of their content at about the same time).
  * @throws TemplateError when there is none.
  */
 export function fillHead(template: string, markup: string): string {
-  return replacement('head', /\s*<\/head>/, () => `\n    ${markup}\n  </head>`)(template);
+  return replacement('head', /\s*<\/head>/, () => `\n    ${markup}\n  </head>`)(template)
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
 /**

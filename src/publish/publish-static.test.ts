@@ -48,6 +48,11 @@ describe('publishStatic', () => {
     expect(properties(publishMade([madeStory({ section: '栏题' })], { issueDate: '2022-11-10' }).get(FILE) ?? '')).toMatchObject({ 'article:published_time': '2022-11-10', 'article:section': '栏题' });
   });
 
+  it('asks for scripts behind the style sheet, on every page', () => {
+    const pages = [...publish()].filter(([path]) => path.endsWith('.html'));
+    expect(pages.filter(([, html]) => !html.includes('<script type="module" fetchpriority="low" crossorigin src="/assets/a.js">'))).toEqual([]);
+  });
+
   it('gives the front page no address of its own, since hosts send its file for every address of the app', () => {
     const html = publish().get('index.html') ?? '';
     expect(properties(html)).toMatchObject({ 'og:type': 'website', 'og:title': '版面' });
