@@ -1,6 +1,6 @@
 import { faces } from 'virtual:serif-faces';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
-import { SERIF_KEY, type OnNextScreen } from './start-serif.ts';
+import { SERIF_KEY, type OnNextScreen } from './serif-key.ts';
 
 /** As the style sheet's serif stack names it. */
 const FAMILY = 'Banmian Serif';

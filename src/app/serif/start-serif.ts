@@ -1,10 +1,5 @@
 import { whenIdle } from '../storage/when-idle.ts';
-
-/** Stands in localStorage once this device had to load the serif. */
-export const SERIF_KEY = 'banmian.serif';
-
-/** Calls back when the next screen stands and has not been painted. */
-export type OnNextScreen = (then: () => void) => void;
+import { SERIF_KEY, type OnNextScreen } from './serif-key.ts';
 
 /** Brings the serif where the system has none: once the first screen stands, and on that screen nothing changes any more. */
 export async function startSerif(onNextScreen: OnNextScreen): Promise<void> {
