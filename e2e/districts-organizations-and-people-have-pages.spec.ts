@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { LibraryPage } from './pages/library-page.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -11,9 +12,15 @@ const { pairs } = JSON.parse(readFileSync(new URL('../data/truth/related.json', 
 /** Two stories that share a person, an organization and a district. */
 const { stories: [STORY, RELATED] } = pairs.find(({ id }) => id === 'r05') ?? { stories: ['', ''] };
 
+/** Opens the story and waits until the app has taken its static HTML over. */
+async function openStory(page: Page): Promise<void> {
+  await page.goto(`story/${STORY}`);
+  await page.getByRole('searchbox', { disabled: false }).waitFor();
+}
+
 test('a story’s names lead to a district and an organization with their stories, sentences and kinds of event, on into browse, and back', async ({ page }) => {
   await inLightTheme(page);
-  await page.goto(`story/${STORY}`);
+  await openStory(page);
   const aside = page.getByRole('complementary');
   const district = aside.getByRole('link', { name: '东城区', exact: true });
   await district.click();
@@ -47,7 +54,7 @@ test('a story’s names lead to a district and an organization with their storie
 
 test('a person has the printed posts with their sentences, and search engines are asked to leave that screen out', async ({ page }) => {
   await inLightTheme(page);
-  await page.goto(`story/${STORY}`);
+  await openStory(page);
   const robots = page.locator('meta[name="robots"]');
   await expect(robots).toHaveCount(0);
   await page.getByRole('complementary').getByRole('link', { name: '李长华' }).click();
