@@ -4,6 +4,7 @@ import { offlineByLocale } from '../../i18n/offline-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { useOffline } from './offline-store.ts';
+import '../styles/offline-line.css';
 
 /** What can be read without a network as things stand, in one sentence; what is held back leads to its button. */
 export function OfflineLine(): ReactElement {
