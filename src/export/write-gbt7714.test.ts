@@ -5,7 +5,7 @@ import type { ExportedPage, ExportedStory } from './exported-story.ts';
 import { writeGbt7714 } from './write-gbt7714.ts';
 
 const { words } = exportByLocale['zh-CN'];
-const UNKNOWN: ExportedPage = { page: 'made', document: 'made.txt', standingHead: null, place: 1, paper: null, issueDate: null, number: null, name: null };
+const UNKNOWN: ExportedPage = { page: 'made', document: 'made.txt', place: 1, paper: null, issueDate: null, number: null, name: null };
 
 function cite(reporters: readonly string[], facts: Partial<ExportedPage> = {}, correspondents: readonly string[] = []): string {
   const story = madeStory({ headline: '青山街道工会\n慰问巡河队', byline: { ...madeStory().byline, reporters, correspondents } });
