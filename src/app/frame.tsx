@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { AloudPlace } from './aloud/aloud-place.tsx';
 import { useArchive } from './archive-context.ts';
 import { questionOf } from './browse/browse-data.ts';
 import { SearchBox } from './browse/search-box.tsx';
@@ -65,6 +66,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       {children}
       <OwnPagesPanel />
       <UnkeptPlace />
+      <AloudPlace />
       <OfflineBar />
     </Shell>
   );

@@ -27,7 +27,7 @@ export const enStory: StoryMessages = {
   pictureMissing: 'Picture not in the document',
   actions: 'Story actions',
   backToResults: 'Results',
-  tools: { type: 'Type', cite: 'Cite', share: 'Share', print: 'Print' },
+  tools: { type: 'Type', aloud: 'Listen', cite: 'Cite', share: 'Share', print: 'Print' },
   samePage: 'On this page',
   neighbours: 'Previous and next story',
 

@@ -17,7 +17,7 @@ export interface StoryMessages {
   readonly actions: string;
   readonly backToResults: string;
   /** Buttons of the story's bar. */
-  readonly tools: Readonly<Record<'type' | 'cite' | 'share' | 'print', string>>;
+  readonly tools: Readonly<Record<'type' | 'aloud' | 'cite' | 'share' | 'print', string>>;
   readonly samePage: string;
   readonly neighbours: string;
 

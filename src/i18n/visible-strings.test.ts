@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 import { aboutByLocale } from './about-by-locale.ts';
+import { aloudByLocale } from './aloud-by-locale.ts';
 import { backupByLocale } from './backup-by-locale.ts';
 import { correctionsByLocale } from './corrections-by-locale.ts';
 import { elderByLocale } from './elder-by-locale.ts';
@@ -26,8 +27,8 @@ import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, entity: entityByLocale.en, export: exportByLocale.en, front: frontByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, related: relatedByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, version: versionByLocale.en, views: viewsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], entity: entityByLocale['zh-CN'], export: exportByLocale['zh-CN'], front: frontByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], related: relatedByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], version: versionByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, aloud: aloudByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, entity: entityByLocale.en, export: exportByLocale.en, front: frontByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, related: relatedByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, version: versionByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], aloud: aloudByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], entity: entityByLocale['zh-CN'], export: exportByLocale['zh-CN'], front: frontByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], related: relatedByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], version: versionByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

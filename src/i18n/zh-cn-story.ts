@@ -25,7 +25,7 @@ export const zhCnStory: StoryMessages = {
   pictureMissing: '图片未随文档提供',
   actions: '本篇操作',
   backToResults: '返回结果',
-  tools: { type: '字号', cite: '引用', share: '分享', print: '打印' },
+  tools: { type: '字号', aloud: '朗读', cite: '引用', share: '分享', print: '打印' },
   samePage: '本版导航',
   neighbours: '上一篇和下一篇',
 

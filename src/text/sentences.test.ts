@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAround, sentenceSpans } from './sentences.ts';
+import { sentenceAround, sentenceSpans, trimmedSentenceSpans } from './sentences.ts';
 
 const SEED = 20221109;
 const anyText = fc.array(fc.constantFrom('会', '员', '。', '！', '”', '’', '“', '\n', ' ', ',', '𠮷', '?', '）'), { maxLength: 60 }).map((all) => all.join(''));
@@ -24,6 +24,15 @@ describe('sentenceSpans', () => {
 
   it(`covers every text wholly with adjoining spans (seed ${SEED})`, () => {
     fc.assert(fc.property(anyText, (text) => sentences(text).join('') === text), { seed: SEED });
+  });
+});
+
+describe('trimmedSentenceSpans', () => {
+  it(`loses white space only, and has it at no end (seed ${SEED})`, () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const trimmed = trimmedSentenceSpans(text).map(([start, end]) => text.slice(start, end));
+      return trimmed.every((sentence) => sentence !== '' && sentence === sentence.trim()) && trimmed.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
+    }), { seed: SEED });
   });
 });
 

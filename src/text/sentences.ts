@@ -18,6 +18,16 @@ export function sentenceSpans(text: string): readonly Span[] {
   return spans;
 }
 
+/** The sentences of a text without white space at their ends; what is nothing else is none. Spans count UTF-16 units of the given text. */
+export function trimmedSentenceSpans(text: string): readonly Span[] {
+  return sentenceSpans(text).flatMap(([from, to]): Span[] => {
+    const sentence = text.slice(from, to);
+    const start = to - sentence.trimStart().length;
+    const end = from + sentence.trimEnd().length;
+    return start < end ? [[start, end]] : [];
+  });
+}
+
 /** Where the sentence ends that begins at `start`. */
 function endOfSentence(text: string, start: number): number {
   let at = start;

@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/story.ts';
 import { storyParts } from '../../search/story-parts.ts';
-import { sentenceSpans } from '../../text/sentences.ts';
+import { trimmedSentenceSpans } from '../../text/sentences.ts';
 import { originalSpan } from '../../text/sourced-text.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -25,13 +25,7 @@ export function storyPlaces(story: Story): readonly StoryPlace[] {
   return inBody.flatMap(({ part, text, runs }) => {
     const before = above;
     above += text.length;
-    return sentenceSpans(text).flatMap(([from, to]): StoryPlace[] => {
-      const sentence = text.slice(from, to);
-      const start = from + sentence.length - sentence.trimStart().length;
-      const end = from + sentence.trimEnd().length;
-      if (start >= end) return [];
-      return [{ part, span: [start, end], source: originalSpan(runs, start, end), share: (before + start) / whole }];
-    });
+    return trimmedSentenceSpans(text).map(([start, end]): StoryPlace => ({ part, span: [start, end], source: originalSpan(runs, start, end), share: (before + start) / whole }));
   });
 }
 

@@ -60,7 +60,7 @@ describe('public/theme.js sets before first paint what the app sets later', () =
 });
 
 test('settings that were kept are read back; anything else falls back to its default', () => {
-  const chosen = { theme: 'sepia', textSize: 'largest', lineHeight: 'loose', indent: 'off', justify: 'off', textFace: 'sans', elder: 'on', language: 'en', recentSearches: 'off', history: 'off', singleKeys: 'off' } as const;
+  const chosen = { theme: 'sepia', textSize: 'largest', lineHeight: 'loose', indent: 'off', justify: 'off', textFace: 'sans', elder: 'on', language: 'en', recentSearches: 'off', history: 'off', singleKeys: 'off', speechRate: '1.5' } as const;
   expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen);
   for (const kept of [null, '', '{', '3', '[]', '{"theme":1,"textSize":"huge"}']) expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
   expect(parseSettings('{"theme":"dark","textSize":"huge","elder":true,"__proto__":{"indent":"off"},"toString":"on"}')).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });

@@ -8,6 +8,8 @@ export const LINE_HEIGHTS = ['tight', 'standard', 'loose'] as const;
 export const ON_OFF = ['on', 'off'] as const;
 export const TEXT_FACES = ['serif', 'sans'] as const;
 export const LANGUAGES = ['system', ...LOCALES] as const;
+/** 语速: of reading aloud, as a multiple of the voice's own. */
+export const SPEECH_RATES = ['0.75', '1', '1.25', '1.5', '2'] as const;
 export const KEEPING = ['kept', 'off'] as const;
 
 const VALUES = {
@@ -28,6 +30,7 @@ const VALUES = {
   history: KEEPING,
   /** Whether keys without a modifier act, wherever focus is; speech input and a shaky hand press them unmeant. */
   singleKeys: ON_OFF,
+  speechRate: SPEECH_RATES,
 } as const;
 
 /** What the reader chose. `system`: as the browser or its system has it. */
@@ -37,7 +40,7 @@ export type Settings = { readonly [Name in keyof typeof VALUES]: (typeof VALUES)
 export const SETTINGS_KEY = 'banmian.settings';
 
 export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system', textSize: 'standard', lineHeight: 'standard', indent: 'on', justify: 'on', textFace: 'serif', elder: 'off', language: 'system', recentSearches: 'kept', history: 'kept', singleKeys: 'on',
+  theme: 'system', textSize: 'standard', lineHeight: 'standard', indent: 'on', justify: 'on', textFace: 'serif', elder: 'off', language: 'system', recentSearches: 'kept', history: 'kept', singleKeys: 'on', speechRate: '1',
 };
 
 /** Colour of the browser's own frame: the paper of each theme. */

@@ -36,6 +36,8 @@ const TEXT = [
   ...['--ink', '--secondary', '--red'].flatMap((text) => ['--paper', '--surface'].map((ground) => [text, ground] as const)),
   // Buttons are ink or red, with paper as their text.
   ['--paper', '--ink'], ['--paper', '--red'], ['--ink', '--hit'],
+  // The sentence that is read aloud.
+  ['--paper', '--focus'],
   ...HIGHLIGHTS.map((colour) => ['--ink', `--${colour}`] as const),
 ] as const;
 /** What tells a control, a ring or a mark from what is around it. */
