@@ -36,7 +36,11 @@ export async function followOwnPages(archive: Archive, onChanged: () => Promise<
   const stop = useLibrary.subscribe(({ standing }) => {
     if (standing.state !== 'open') return;
     stop();
-    openLibraryOnce().then((library) => library.subscribe((changed) => concerns(changed, ['documents']) && void follow()), () => undefined);
+    openLibraryOnce().then(async (library) => {
+      library.subscribe((changed) => concerns(changed, ['documents']) && void follow());
+      // The hint may be lost, or another tab brought them: what it told opened the library here.
+      if ((await (await library.rows('documents')).keys()).length > 0) void follow();
+    }).catch(() => undefined);
   });
   if (!isHinted()) return;
   await Promise.race([follow(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
