@@ -8,6 +8,7 @@ import type { Story } from '../../domain/story.ts';
 import { copyStory } from '../../library/saved-story.ts';
 import { createFold } from '../../text/fold.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { askMine } from './ask-mine.ts';
 
@@ -49,4 +50,10 @@ test('what is kept is asked for alone: under earlier ids, on own pages, and what
       expect([value, ids.length]).toEqual([value, whole.result.counts[facet][number]]);
     }
   }
+});
+
+test('a library that opened and cannot be read is told as closed, not as one that keeps nothing', async () => {
+  await openLibraryOnce();
+  useLibrary.setState({ standing: { state: 'closed', fault: 'failed' }, bookmarks: [], savedIds: new Set() });
+  expect((await askMine(archive, ALL)).mine.fault).toBe('failed');
 });

@@ -2,7 +2,7 @@ import type { Archive, ArchiveSummary, BrowseHit, BrowseRequest, BrowseResult } 
 import { byFacet } from '../../domain/facet.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
-import { faultOf, openLibraryOnce } from '../library/library-acts.ts';
+import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { readCopies, tellKeptApart } from '../reading/kept-stories.ts';
@@ -33,8 +33,10 @@ export interface MineAnswer {
  * @throws ArchiveFailure
  */
 export async function askMine(archive: Archive, request: Omit<BrowseRequest, 'among'>): Promise<MineAnswer> {
-  const [summary, fault] = await Promise.all([archive.summary(), openLibraryOnce().then(() => null, faultOf)]);
-  const { bookmarks, savedIds } = useLibrary.getState();
+  const [summary] = await Promise.all([archive.summary(), openLibraryOnce().catch(() => null)]);
+  // One that opened may be closed too: it could not be read.
+  const { bookmarks, savedIds, standing } = useLibrary.getState();
+  const fault = standing.state === 'closed' ? standing.fault : null;
   const { pages } = useOwnPages.getState();
   const kept = keptText(savedIds, pages);
   const { here, gone } = tellKeptApart(bookmarks, summary);
