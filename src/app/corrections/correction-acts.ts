@@ -21,7 +21,8 @@ export async function undoLastAct(archive: Archive): Promise<void> {
   if (!last) return;
   if (last.change === 'withdrawn') await act(archive, 'withdrawn', last.corrections, (library) => library.correct(last.corrections));
   else await withdrawCorrections(archive, last.corrections);
-  useCorrections.setState({ last: null });
+  // What could not be taken back still can be.
+  useCorrections.setState(({ fault }) => ({ last: fault ? last : null }));
 }
 
 async function act(archive: Archive, change: LastAct['change'], corrections: readonly Correction[], write: (library: Library) => Promise<void>): Promise<void> {
