@@ -30,11 +30,18 @@ export function tellKeptApart(bookmarks: readonly Bookmark[], summary: Pick<Arch
 
 let last: { readonly copiesOf: string; readonly read: Promise<ReadCopies> } | null = null;
 
-/** Reads the copies of these stories; the same lists for the same stories, as long as others are not asked for. */
+/** Reads the copies of these stories; the same lists for the same stories, as long as all of them could be read and others are not asked for. */
 export function readCopies(bookmarks: readonly Bookmark[]): Promise<ReadCopies> {
   const copiesOf = bookmarks.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n');
-  if (last?.copiesOf !== copiesOf) last = { copiesOf, read: read(bookmarks) };
-  return last.read;
+  if (last?.copiesOf === copiesOf) return last.read;
+  const asked = { copiesOf, read: read(bookmarks) };
+  last = asked;
+  const forget = (): void => {
+    if (last === asked) last = null;
+  };
+  // What could not be read may be mended by the next time.
+  asked.read.then(({ unread }) => unread > 0 && forget(), forget);
+  return asked.read;
 }
 
 async function read(bookmarks: readonly Bookmark[]): Promise<ReadCopies> {
