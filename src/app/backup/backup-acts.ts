@@ -26,7 +26,7 @@ export function canShare(): boolean {
 export function downloadBackup(): Promise<void> {
   return make(async (bytes, made) => {
     offerFile(FILE_NAME, new Blob([bytes], { type: 'application/json' }));
-    putDownBackup();
+    putDownBackup(Date.now());
     return made;
   });
 }
@@ -48,7 +48,8 @@ export async function shareReadyBackup(): Promise<void> {
 /** Says what became of it; null where the reader thought better of it. */
 async function handOver(file: File, isPressed: boolean): Promise<BackupNews | null> {
   const end = await shareFile(file, isPressed);
-  if (end === 'shared') putDownBackup();
+  // It may have waited for its press for long: what was kept meanwhile is not in it.
+  if (end === 'shared') putDownBackup(file.lastModified);
   if (end === 'left') return null;
   if (end === 'needs-press') return { state: 'ready', file };
   return { state: end === 'shared' ? 'shared' : 'not-shared' };

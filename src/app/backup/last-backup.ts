@@ -1,7 +1,7 @@
 /** Where the last backup's time stands in localStorage: each folder that holds the app has a library of its own. */
 const KEY = `banmian.last-backup ${import.meta.env.BASE_URL}`;
 
-/** When the reader last took a backup away from this device: ISO time by the device's clock, for display only. Null where none is known. */
+/** When the backup was made that the reader last took away from this device: ISO time by the device's clock, for display only. Null where none is known. */
 export function lastBackup(): string | null {
   try {
     const kept = localStorage.getItem(KEY);
@@ -12,10 +12,10 @@ export function lastBackup(): string | null {
   }
 }
 
-/** Puts down that a backup was made just now. */
-export function putDownBackup(): void {
+/** Puts down that a backup was taken away. @param madeAt ms since 1970 */
+export function putDownBackup(madeAt: number): void {
   try {
-    localStorage.setItem(KEY, new Date().toISOString());
+    localStorage.setItem(KEY, new Date(madeAt).toISOString());
   } catch {
     // The backup itself was made; only its date is not remembered.
   }
