@@ -64,3 +64,11 @@ test('what is read back while another tab writes it anew is read once more', asy
   await checkCopies(library, ['a']);
   expect(useLibrary.getState().verdicts.get('a')).toBe('damaged');
 });
+
+test('what was missing because another tab had taken it out is not told of the one that it saves after that', async () => {
+  const library = { care: async () => null, verify: async () => 'missing' } as unknown as Library;
+  await checkCopies(library, ['gone']);
+  expect(useLibrary.getState().verdicts.get('gone')).toBe('missing');
+  await lookAfter(library, { stores: ['bookmarks', 'copies'], copies: ['gone'] }, 'elsewhere');
+  expect(useLibrary.getState().verdicts.has('gone')).toBe(false);
+});

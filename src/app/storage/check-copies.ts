@@ -61,8 +61,9 @@ export async function checkTouched(library: Library, change: LibraryChange): Pro
 
 /** Forgets what was found of these copies, since others may stand there now; of all of them for null, where only what is on record still holds. */
 export function forgetChecks(ids: ReadonlySet<string> | null): void {
-  const { checks: known } = useStorage.getState();
-  const isShown = ids === null || [...ids].some((id) => known?.has(id));
+  const [{ checks: known }, { verdicts: told }] = [useStorage.getState(), useLibrary.getState()];
+  // Of a copy that was not there, only the verdict was told.
+  const isShown = ids === null || [...ids].some((id) => known?.has(id) || told.has(id));
   if (ids === null) forgetsOfAll += 1;
   for (const id of ids ?? [...done]) {
     forgets.set(id, (forgets.get(id) ?? 0) + 1);
