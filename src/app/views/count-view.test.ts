@@ -4,6 +4,7 @@ import { byFacet } from '../../domain/facet.ts';
 import { MADE_SOURCE, madeCard, madeStory } from '../../domain/testing/made-story.ts';
 import { copyStory } from '../../library/saved-story.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
+import { useLibrary } from '../library/library-store.ts';
 import { countView, storiesInView } from './count-view.ts';
 import { writeIds } from './new-stories.ts';
 
@@ -45,4 +46,7 @@ test('a view of what is kept holds saved stories that left the collection too', 
     searchCopies: () => Promise.resolve(found),
   } as unknown as Archive;
   await expect.poll(() => storiesInView(mine, '?mine=1')).toEqual(['b', 'left']);
+
+  useLibrary.setState({ standing: { state: 'closed', fault: 'failed' } });
+  await expect(countView(mine, '?mine=1', 'left')).rejects.toThrow('the library is closed (failed)');
 });
