@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shareReadyBackup } from './backup-acts.ts';
+import { mayLeaveBackup, shareReadyBackup } from './backup-acts.ts';
 import { useBackup } from './backup-store.ts';
 import { lastBackup } from './last-backup.ts';
 
@@ -13,4 +13,11 @@ test('a backup that waited for its press tells the time when it was made', async
   await shareReadyBackup();
   expect(useBackup.getState().news).toEqual({ state: 'shared' });
   expect(lastBackup()).toBe('2026-11-20T00:00:00.000Z');
+});
+
+test('a chosen file is not left as though nothing changed while it is being restored', async () => {
+  useBackup.setState({ busy: null });
+  expect(await mayLeaveBackup()).toBe(true);
+  useBackup.setState({ busy: 'restoring' });
+  expect(await mayLeaveBackup()).toBe(false);
 });

@@ -75,6 +75,11 @@ export function leaveBackup(): void {
   useBackup.setState({ chosen: null });
 }
 
+/** Whether the chosen file can still be left with nothing changed: not while it is restored. */
+export function mayLeaveBackup(): Promise<boolean> {
+  return Promise.resolve(useBackup.getState().busy !== 'restoring');
+}
+
 /** Restores the chosen file in one transaction; undoRestore takes it back. Never rejects. */
 export async function restoreBackup(mode: RestoreMode): Promise<void> {
   const { busy, chosen } = useBackup.getState();

@@ -4,7 +4,7 @@ import { storageByLocale } from '../../i18n/storage-by-locale.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { leaveBackup, restoreBackup } from './backup-acts.ts';
+import { leaveBackup, mayLeaveBackup, restoreBackup } from './backup-acts.ts';
 import type { ChosenBackup } from './backup-store.ts';
 
 /** Names of damaged rows that are listed; the number says how many there are. */
@@ -15,7 +15,7 @@ interface BackupPreviewProps {
   readonly restoring: boolean;
 }
 
-/** What restoring a file would do, kind by kind, and the choice how. Esc leaves with nothing changed. */
+/** What restoring a file would do, kind by kind, and the choice how. Esc leaves with nothing changed, until it is being restored. */
 export function BackupPreview({ chosen, restoring }: BackupPreviewProps): ReactElement {
   const t = useMessages();
   const words = backupByLocale[t.locale];
@@ -29,6 +29,7 @@ export function BackupPreview({ chosen, restoring }: BackupPreviewProps): ReactE
       title={words.preview}
       className="backup-preview"
       closeName={words.cancel}
+      mayClose={mayLeaveBackup}
       onClose={leaveBackup}
       footer={(
         <footer>
