@@ -6,7 +6,7 @@ import { openWhenKept } from './open-when-kept.ts';
 vi.mock('./library-acts.ts', () => ({ openLibraryOnce: vi.fn(() => Promise.reject(new Error('no code'))) }));
 
 const opened = vi.mocked(openLibraryOnce);
-let tally: string | null = null;
+const put = new Map<string, string>();
 
 function browserWith(databases: () => Promise<IDBDatabaseInfo[]>): void {
   vi.stubGlobal('indexedDB', { databases });
@@ -14,8 +14,8 @@ function browserWith(databases: () => Promise<IDBDatabaseInfo[]>): void {
 
 beforeEach(() => {
   opened.mockClear();
-  tally = null;
-  vi.stubGlobal('localStorage', { getItem: () => tally });
+  put.clear();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => put.get(key) ?? null });
 });
 
 afterEach(() => {
@@ -41,7 +41,14 @@ test('where none is there, it is opened when another tab has made one', async ()
 });
 
 test('a library that went while something was kept is opened, so that the loss is told', async () => {
-  tally = JSON.stringify({ change: 3, counts: { bookmarks: 2 } });
+  put.set('banmian.tally /', JSON.stringify({ change: 3, counts: { bookmarks: 2 } }));
+  browserWith(() => Promise.resolve([]));
+  await openWhenKept('/');
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test('where a note is held because no library could be made, it is opened, and the note is offered', async () => {
+  put.set('banmian.unkept-notes /', '[]');
   browserWith(() => Promise.resolve([]));
   await openWhenKept('/');
   expect(opened).toHaveBeenCalledTimes(1);

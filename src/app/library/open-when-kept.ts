@@ -1,4 +1,5 @@
 import { libraryName } from '../../library/library-name.ts';
+import { readHeldText } from '../highlights/held-text.ts';
 import { readTally } from '../storage/tally-outside.ts';
 import { openLibraryOnce } from './library-acts.ts';
 
@@ -8,7 +9,8 @@ import { openLibraryOnce } from './library-acts.ts';
  */
 export async function openWhenKept(basePath: string): Promise<void> {
   const made = madeElsewhere(libraryName(basePath));
-  if (!made || readTally() || await mayBeThere(libraryName(basePath))) made?.stop();
+  // A note may be held just because no library could be made.
+  if (!made || readTally() || readHeldText() !== null || await mayBeThere(libraryName(basePath))) made?.stop();
   else await made.whenMade;
   await openLibraryOnce().catch(() => undefined);
 }
