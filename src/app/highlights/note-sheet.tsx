@@ -44,9 +44,9 @@ export function NoteSheet({ title, place, children, note, onNote, onRemove, onCl
     }, over);
     return () => {
       over.abort();
-      void keep.current().then((isKept) => isKept || tellUnkept());
+      void keep.current().then((isKept) => isKept || tellUnkept(id));
     };
-  }, []);
+  }, [id]);
   return (
     <Sheet
       title={title}

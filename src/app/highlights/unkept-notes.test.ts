@@ -92,3 +92,13 @@ test('what something else wrote in their place is passed over', async () => {
   readUnkept();
   expect(held()).toEqual(['甲']);
 });
+
+test('that a note is not kept is told where its words are held, and not where it was to be taken away', async () => {
+  const { keepOrHold, tellUnkept, useUnkept } = await load();
+  await keepOrHold(note('甲', { id: 'earlier' }), async () => null);
+  await keepOrHold(note('', { written: { opened: '甲', text: '' } }), async () => null);
+  tellUnkept('sheet');
+  expect(useUnkept.getState().isUntold).toBe(false);
+  tellUnkept('earlier');
+  expect(useUnkept.getState().isUntold).toBe(true);
+});

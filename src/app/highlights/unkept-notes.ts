@@ -18,9 +18,9 @@ export async function keepOrHold(note: UnkeptNote, put: (written: Written) => Pr
   return kept;
 }
 
-/** Says on whatever screen is open that a note is not kept: the sheet that it was written in is gone. */
-export function tellUnkept(): void {
-  useUnkept.setState({ isUntold: true });
+/** Says on whatever screen is open that a note is not kept: the sheet that it was written in is gone. Nothing is said where no words are held. */
+export function tellUnkept(id: string): void {
+  useUnkept.setState(({ notes, isUntold }) => ({ isUntold: isUntold || notes.some((note) => note.id === id) }));
 }
 
 /** The reader knows. */
