@@ -18,8 +18,8 @@ export interface CorrectionMessages {
   readonly restore: string;
   readonly restoreValue: (value: string) => string;
   readonly none: string;
-  /** What an act did, and how the number of stories under the value changed. */
-  readonly changed: (change: CorrectionChange | 'withdrawn', value: string, before: number, after: number) => string;
+  /** What an act did, and how the number of stories under the value changed; null where that is not known. */
+  readonly changed: (change: CorrectionChange | 'withdrawn', value: string, counts: { readonly before: number; readonly after: number } | null) => string;
   readonly undo: string;
   readonly notKept: string;
   readonly keptForNow: string;

@@ -17,9 +17,9 @@ export const enCorrections: CorrectionMessages = {
   restore: 'Restore',
   restoreValue: (value) => `Restore “${value}”`,
   none: 'None',
-  changed: (change, value, before, after) => {
+  changed: (change, value, counts) => {
     const acts = { remove: `Removed “${value}”`, add: `Added “${value}”`, withdrawn: `Undid the correction of “${value}”` };
-    return `${acts[change]}: it had ${stories(before)}, it now has ${after}.`;
+    return counts ? `${acts[change]}: it had ${stories(counts.before)}, it now has ${counts.after}.` : `${acts[change]}.`;
   },
   undo: 'Undo',
   notKept: 'The correction was not kept',

@@ -15,9 +15,9 @@ export const zhCnCorrections: CorrectionMessages = {
   restore: '恢复',
   restoreValue: (value) => `恢复「${value}」`,
   none: '没有',
-  changed: (change, value, before, after) => {
+  changed: (change, value, counts) => {
     const acts = { remove: `已去掉「${value}」`, add: `已加上「${value}」`, withdrawn: `已撤销对「${value}」的更正` };
-    return `${acts[change]}：这一项由 ${before} 篇变为 ${after} 篇。`;
+    return counts ? `${acts[change]}：这一项由 ${counts.before} 篇变为 ${counts.after} 篇。` : `${acts[change]}。`;
   },
   undo: '撤销',
   notKept: '更正没有保存',

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, ArchiveSummary } from '../../archive/archive.ts';
 import type { Correction } from '../../domain/correction.ts';
+import { byFacet } from '../../domain/facet.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
-import { undoLastAct, withdrawCorrections } from './correction-acts.ts';
+import { keepCorrection, undoLastAct, withdrawCorrections } from './correction-acts.ts';
 import { useCorrections } from './corrections-store.ts';
 
 const archive = {} as Archive;
@@ -18,4 +19,13 @@ test('what could not be taken back can still be taken back', async () => {
   await undoLastAct(archive);
   expect(useCorrections.getState()).toEqual({ fault: null, last: null });
   expect(await library.corrections()).toEqual(CORRECTIONS);
+});
+
+test('a correction that is kept is told as kept, also where it cannot be counted', async () => {
+  const counts = { facetCounts: byFacet(() => []) } as unknown as ArchiveSummary;
+  const summary = vi.fn<Archive['summary']>().mockResolvedValueOnce(counts).mockRejectedValueOnce(new Error('the network is gone'));
+  const [correction] = CORRECTIONS;
+  if (!correction) throw new Error('a correction is needed');
+  await keepCorrection({ summary } as unknown as Archive, correction);
+  expect(useCorrections.getState()).toEqual({ fault: null, last: { change: 'remove', corrections: [correction], counts: null } });
 });

@@ -33,8 +33,8 @@ async function act(archive: Archive, change: LastAct['change'], corrections: rea
     const library = await openLibraryOnce();
     await write(library);
     await refresh(library);
-    await correctionsInStep();
-    const after = await countOf(archive, only);
+    // It is kept, whether or not it can be counted now.
+    const after = await correctionsInStep().then(() => countOf(archive, only)).catch(() => null);
     useCorrections.setState({ last: { change, corrections, counts: before === null || after === null ? null : { before, after } }, fault: null });
   } catch (cause) {
     useCorrections.setState({ last: null, fault: faultOf(cause) });

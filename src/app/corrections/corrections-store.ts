@@ -7,7 +7,7 @@ export interface LastAct {
   readonly change: CorrectionChange | 'withdrawn';
   /** One value; several only where all were withdrawn together. */
   readonly corrections: readonly Correction[];
-  /** Number of stories under the value before and after; null where several were changed. */
+  /** Number of stories under the value before and after; null where several were changed, or they cannot be counted now. */
   readonly counts: { readonly before: number; readonly after: number } | null;
 }
 

@@ -15,8 +15,8 @@ export function LastAct(): ReactElement {
   const { last, fault } = useCorrections();
   const memory = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'memory');
   const [correction] = last?.corrections ?? [];
-  const said = last && correction && (last.counts
-    ? words.changed(last.change, facetLabel(t, correction.facet, correction.value), last.counts.before, last.counts.after)
+  const said = last && correction && (last.corrections.length === 1
+    ? words.changed(last.change, facetLabel(t, correction.facet, correction.value), last.counts)
     : words.cleared(last.corrections.length));
   return (
     <>
