@@ -57,11 +57,19 @@ describe('what is told of an entity', () => {
     expect(tell('organization', '丙')).toMatchObject({ total: 1, totalBelow: 3, above: [], below: [{ name: '乙', count: 2 }] });
   });
 
+  it('does not repeat the headline among the sentences where another names the entity', () => {
+    const [named, { because }] = ['青山街道工会', madeStory()];
+    const sentencesOf = (reasons: Story['because']): readonly string[] => (collect([madeStory({ because: reasons })]).tell('organization', named)?.stories ?? [])
+      .flatMap(({ sentences }) => sentences.map(({ parts }) => parts.map(({ text }) => text).join('')));
+    expect(sentencesOf(because)).toEqual([expect.stringContaining('走进河边')]);
+    expect(sentencesOf(because.filter(({ value }) => value === named).slice(0, 1))).toEqual([madeStory().headline]);
+  });
+
   it('tells of stories whose page could not be read what their cards say, and how many they are', () => {
     const { tell } = collect([made('a', [union('青山街道工会')]), made('b', [union('青山街道工会')])]);
     const facts = tell('organization', '青山街道工会', ['page-1']);
     expect(facts).toMatchObject({ total: 2, unread: 1 });
-    expect(facts?.stories.map(({ role, sentences }) => [role, sentences.length])).toEqual([['organizer', 2], [null, 0]]);
+    expect(facts?.stories.map(({ role, sentences }) => [role, sentences.length])).toEqual([['organizer', 1], [null, 0]]);
     expect(tell('person', '甲乙', ['page-1'])).toMatchObject({ total: 1, unread: 1, stories: [{ post: { title: '主席', organization: '青山街道工会' } }] });
   });
 });

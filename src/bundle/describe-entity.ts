@@ -7,7 +7,7 @@ import type { Story, StoryPerson } from '../domain/story.ts';
 import type { Snippet } from '../search/browse.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import { snippetOf, type WholeStory } from '../search/hit-reasons.ts';
-import { evidenceFor } from '../search/story-evidence.ts';
+import { type Evidence, evidenceFor } from '../search/story-evidence.ts';
 import { STORIES_LISTED, storiesWith, valuesOf, type EntityGround, type FoundEntity } from './find-entity.ts';
 import { namesAbove } from './names-above.ts';
 
@@ -142,8 +142,14 @@ function describeStory(card: StoryCard, whole: WholeStory | undefined, { kind, n
   const person = kind === 'person' ? whole.story.people.find((one) => one.name === name) : undefined;
   return {
     card, role: roleIn(whole.story, kind, name), post: person ? { title: person.title, organization: person.organization } : null,
-    sentences: evidenceFor(whole.story, whole.source, kind, name).slice(0, SENTENCES_SHOWN).map(snippetOf),
+    sentences: besideHeadline(evidenceFor(whole.story, whole.source, kind, name)).slice(0, SENTENCES_SHOWN).map(snippetOf),
   };
+}
+
+/** The headline stands above the sentences: it is among them only where no other speaks for the entity. */
+function besideHeadline(evidence: readonly Evidence[]): readonly Evidence[] {
+  const others = evidence.filter(({ place }) => place !== 'headline');
+  return others.length > 0 ? others : evidence;
 }
 
 function roleIn({ districts, organizations }: Story, kind: EntityKind, value: string): EntityStory['role'] {
