@@ -9,7 +9,8 @@ export interface SerifCharacters {
 }
 
 /**
- * The characters that the serif is cut down to: all that the collection and the interface can show, and for bold those of headings.
+ * The characters that the serif is cut down to: all that the collection and the interface can show, and for bold those of headings, which
+ * are names of pages, organizations and people too.
  * @param bundle path of the bundle folder.
  * @param dictionaries path of the folder with the strings of the interface; whatever stands in these files counts.
  * @throws BundleError naming the file.
@@ -21,7 +22,8 @@ export function serifCharacters(bundle: string, dictionaries: string): SerifChar
     standingHead ?? '', ...stories.flatMap(({ headline, kicker, section, deck, crossheads }) => [headline, kicker ?? '', section ?? '', deck ?? '', ...crossheads.map(({ text }) => text)]),
   ]);
   const all = JSON.stringify([collection.entities, collection.cards, pages]);
-  return { regular: charactersOf(words + all), bold: charactersOf(words + headings.join('')) };
+  const titles = JSON.stringify([collection.entities, collection.cards.pages]);
+  return { regular: charactersOf(words + all), bold: charactersOf(words + headings.join('') + titles) };
 }
 
 // A control or a blank is drawn by no glyph of its own; the space is.
