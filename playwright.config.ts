@@ -17,7 +17,7 @@ const { phone, desk } = WIDTHS;
 
 /** What no width changes is run at one. How a screen is laid out, fits and is heard is seen at both, and so is what such a file declares with atEachWidth. */
 const ANY_WIDTH = [
-  'a-story-is-read-aloud-sentence-by-sentence', 'a-page-is-set-in-columns-of-13-to-17-characters', 'a-story-is-cited-and-shared-from-its-bar', 'stories-print-on-a4',
+  'a-story-is-read-aloud-sentence-by-sentence', 'source-and-reading-text-stand-side-by-side', 'a-page-is-set-in-columns-of-13-to-17-characters', 'a-story-is-cited-and-shared-from-its-bar', 'stories-print-on-a4',
   'a-note-that-cannot-be-kept-is-held', 'a-kill-switch-takes-the-service-worker-away', 'a-serif-is-brought-where-there-is-none', 'every-screen-fits-a-narrow-screen', 'the-first-download-says-its-size-and-saves-data',
   'a-browser-worker-builds-the-same-bundle', 'a-restore-is-whole-or-not-at-all', 'backups-are-made-previewed-and-undone', 'a-spoilt-shard-costs-only-itself', 'about-tells-what-the-data-is', 'browse-filters-count-what-they-show',
   'browse-keeps-everything-in-the-address', 'cleared-caches-refill-themselves', 'copying-gives-the-repaired-text', 'corrections-count-at-once-and-can-be-undone',
@@ -31,7 +31,7 @@ const ANY_WIDTH = [
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
   'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',
   'works-where-storage-is-blocked', 'what-a-first-visit-loads-stays-in-budget', 'dates-are-a-histogram', 'organizations-are-a-tree', 'long-lists-are-drawn-in-part',
-  'focus-goes-on-when-what-had-it-goes', 'districts-organizations-and-people-have-pages', 'story-shows-what-was-printed-and-why',
+  'focus-goes-on-when-what-had-it-goes', 'keys-lead-through-lists-and-stories', 'the-command-palette-reaches-everything', 'districts-organizations-and-people-have-pages', 'story-shows-what-was-printed-and-why',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Other engines run where Playwright has them; what only Chromium can show is tagged `@chromium`. */

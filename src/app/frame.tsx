@@ -4,11 +4,11 @@ import { useArchive } from './archive-context.ts';
 import { questionOf } from './browse/browse-data.ts';
 import { SearchBox } from './browse/search-box.tsx';
 import { UnkeptPlace } from './highlights/unkept-place.tsx';
+import { KeysPlace } from './keys/keys-place.tsx';
 import { useLibrary } from './library/library-store.ts';
 import { useAddressSearch, useNavigation } from './navigation-context.ts';
 import { OfflineBar } from './offline/offline-bar.tsx';
 import { OwnPagesPanel } from './own-pages/own-pages-panel.tsx';
-import { focusSearch } from './search-key.ts';
 import { defaultSort, fromSearchParams, NO_ADDRESS, readSearch, type BrowseAddress } from './ui/browse-address.ts';
 import { useHrefs } from './ui/hrefs-context.ts';
 import { SCREENS, type Screen } from './ui/masthead.tsx';
@@ -35,7 +35,6 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
   const saved = useLibrary(({ bookmarks }) => bookmarks.length);
   const search = useAddressSearch();
   const addressIn = (part: string): BrowseAddress => (screen === 'browse' ? fromSearchParams(readSearch(part)) : NO_ADDRESS);
-  useEffect(() => focusSearch(document), []);
   useEffect(() => rememberWhenOpened(navigation), [navigation]);
 
   const searchFor = (query: string, history: 'push' | 'replace'): void => {
@@ -67,6 +66,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       <OwnPagesPanel />
       <UnkeptPlace />
       <AloudPlace />
+      <KeysPlace />
       <OfflineBar />
     </Shell>
   );

@@ -11,9 +11,11 @@ import { exportByLocale } from './export-by-locale.ts';
 import { frontByLocale } from './front-by-locale.ts';
 import { highlightsByLocale } from './highlights-by-locale.ts';
 import { hitsByLocale } from './hits-by-locale.ts';
+import { keysByLocale } from './keys-by-locale.ts';
 import { mineByLocale } from './mine-by-locale.ts';
 import { offlineByLocale } from './offline-by-locale.ts';
 import { ownPagesByLocale } from './own-pages-by-locale.ts';
+import { paletteByLocale } from './palette-by-locale.ts';
 import { readingByLocale } from './reading-by-locale.ts';
 import { relatedByLocale } from './related-by-locale.ts';
 import { searchHelpByLocale } from './search-help-by-locale.ts';
@@ -27,8 +29,8 @@ import { en as enAtOnce } from './en.ts';
 import { zhCn as zhCnAtOnce } from './zh-cn.ts';
 
 /** With what is loaded when its screens are. */
-const en = { ...enAtOnce, about: aboutByLocale.en, aloud: aloudByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, entity: entityByLocale.en, export: exportByLocale.en, front: frontByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, reading: readingByLocale.en, related: relatedByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, version: versionByLocale.en, views: viewsByLocale.en };
-const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], aloud: aloudByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], entity: entityByLocale['zh-CN'], export: exportByLocale['zh-CN'], front: frontByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], reading: readingByLocale['zh-CN'], related: relatedByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], version: versionByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
+const en = { ...enAtOnce, about: aboutByLocale.en, aloud: aloudByLocale.en, backup: backupByLocale.en, corrections: correctionsByLocale.en, elder: elderByLocale.en, entity: entityByLocale.en, export: exportByLocale.en, front: frontByLocale.en, highlights: highlightsByLocale.en, hits: hitsByLocale.en, keys: keysByLocale.en, mine: mineByLocale.en, offline: offlineByLocale.en, ownPages: ownPagesByLocale.en, palette: paletteByLocale.en, reading: readingByLocale.en, related: relatedByLocale.en, search: searchByLocale.en, searchHelp: searchHelpByLocale.en, settings: settingsByLocale.en, storage: storageByLocale.en, suggest: suggestByLocale.en, version: versionByLocale.en, views: viewsByLocale.en };
+const zhCn = { ...zhCnAtOnce, about: aboutByLocale['zh-CN'], aloud: aloudByLocale['zh-CN'], backup: backupByLocale['zh-CN'], corrections: correctionsByLocale['zh-CN'], elder: elderByLocale['zh-CN'], entity: entityByLocale['zh-CN'], export: exportByLocale['zh-CN'], front: frontByLocale['zh-CN'], highlights: highlightsByLocale['zh-CN'], hits: hitsByLocale['zh-CN'], keys: keysByLocale['zh-CN'], mine: mineByLocale['zh-CN'], offline: offlineByLocale['zh-CN'], ownPages: ownPagesByLocale['zh-CN'], palette: paletteByLocale['zh-CN'], reading: readingByLocale['zh-CN'], related: relatedByLocale['zh-CN'], search: searchByLocale['zh-CN'], searchHelp: searchHelpByLocale['zh-CN'], settings: settingsByLocale['zh-CN'], storage: storageByLocale['zh-CN'], suggest: suggestByLocale['zh-CN'], version: versionByLocale['zh-CN'], views: viewsByLocale['zh-CN'] };
 
 const APP = new URL('../app/', import.meta.url);
 const CHINESE = /\p{Script=Han}/u;

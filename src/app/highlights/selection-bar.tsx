@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { COLOURS, type Colour } from '../../library/kept-rows.ts';
-import { mayAct } from '../search-key.ts';
+import { mayAct } from '../keys/single-keys.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ColourLabel } from './colour-label.tsx';

@@ -1,4 +1,4 @@
-import { mayAct } from '../search-key.ts';
+import { mayAct } from '../keys/single-keys.ts';
 
 type Step = 1 | -1;
 

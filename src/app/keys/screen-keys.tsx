@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
+import { useNavigation } from '../navigation-context.ts';
+import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
+import { useHrefs } from '../ui/hrefs-context.ts';
+import { actOfKeyPress } from './act-of-key-press.ts';
+import { focusSearch } from './focus-search.ts';
+import { keyScreen } from './key-screen.ts';
+import { KeysSheets, type ShownSheet } from './keys-sheets.tsx';
+import { linkInFocus, pressSave, stepFocus } from './story-links.ts';
+
+/** Does what a key asks for on the present screen. @param event the last that may act */
+export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactElement {
+  const hrefs = useHrefs();
+  const navigation = useNavigation();
+  const [shown, setShown] = useState<ShownSheet>(null);
+  const [seen, setSeen] = useState<KeyboardEvent | null>(null);
+  const act = actOfKeyPress(event);
+  if (seen !== event) {
+    setSeen(event);
+    if (act === 'help' || act === 'palette') setShown(act);
+  }
+  const { screen, deep } = keyScreen(navigation.path(), hrefs);
+
+  const goBack = (): void => {
+    const { trail } = navigation;
+    const steps = trail && screen === 'story' ? navigation.index() - trail.index : 1;
+    // What lies before the first screen is not the app's.
+    if (deep && navigation.index() >= steps) navigation.back(steps);
+  };
+  const step = (by: 1 | -1): void => {
+    const { trail } = navigation;
+    if (screen !== 'story' || !trail) {
+      stepFocus(document, hrefs.story(''), by);
+      return;
+    }
+    const { stories, order, href } = trail;
+    const here = order.findIndex((number) => hrefs.story(stories[number]?.id ?? '') === navigation.path());
+    const next = here < 0 ? undefined : stories[order[here + by] ?? -1];
+    const { query } = fromSearchParams(readSearch(href.replace(/^[^?]*/, '')));
+    if (next) navigation.go(hrefs.story(next.id, { query }), 'push');
+  };
+  const answer = useEffectEvent((pressed: KeyboardEvent) => {
+    const asked = actOfKeyPress(pressed);
+    if (asked === 'search') focusSearch(document);
+    if (asked === 'next') step(1);
+    if (asked === 'previous') step(-1);
+    if (asked === 'open') linkInFocus(document, hrefs.story(''))?.click();
+    if (asked === 'save') pressSave(document, hrefs.story(''));
+    if (asked === 'next-of-page' || asked === 'previous-of-page') document.querySelector<HTMLElement>(`main a[rel=${asked === 'next-of-page' ? 'next' : 'prev'}]`)?.click();
+    if (asked === 'back') goBack();
+  });
+  useEffect(() => answer(event), [event]);
+  return <KeysSheets shown={shown} onShow={setShown} />;
+}

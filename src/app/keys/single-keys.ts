@@ -1,0 +1,24 @@
+import { useSettings } from '../settings/settings-store.ts';
+
+/** Whether a single key pressed at this element may act: not where it is typed text, under an open dialog, or where the settings turn it off (WCAG 2.1.4). */
+export function mayAct(target: EventTarget | null): boolean {
+  const takesText = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return useSettings.getState().settings.singleKeys === 'on' && !takesText && !document.querySelector('dialog[open]');
+}
+
+/**
+ * Hands over every key that may act. Ctrl+K and ⌘K may where text is typed, too, and whatever the settings say of single keys. What the browser would do with
+ * them and with `/` is left undone. Returns how to end it.
+ */
+export function followKeys(document: Document, onPress: (event: KeyboardEvent) => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const withControl = event.ctrlKey || event.metaKey;
+    if (event.isComposing || event.altKey || event.defaultPrevented) return;
+    if (withControl ? key !== 'k' || document.querySelector('dialog[open]') : !mayAct(event.target)) return;
+    if (withControl || key === '/') event.preventDefault();
+    onPress(event);
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,34 @@
+import { nextPlace } from './next-place.ts';
+
+/** The headlines of the screen that lead to stories, in order. @param storyPath what their addresses begin with */
+function storyLinks(document: Document, storyPath: string): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>(`main :is(h2, h3) a[href^="${CSS.escape(storyPath)}"]`)];
+}
+
+function itemOf(link: HTMLAnchorElement): Element {
+  return link.closest('li, article') ?? link;
+}
+
+/** The headline of the item that focus is in. */
+export function linkInFocus(document: Document, storyPath: string): HTMLAnchorElement | null {
+  return storyLinks(document, storyPath).find((link) => itemOf(link).contains(document.activeElement)) ?? null;
+}
+
+/** Moves focus to the headline of the next story of the list, or of the previous one, and brings the story into sight. */
+export function stepFocus(document: Document, storyPath: string, by: 1 | -1): void {
+  const links = storyLinks(document, storyPath);
+  const here = links.findIndex((link) => itemOf(link).contains(document.activeElement));
+  const link = links[nextPlace(links.map((one) => one.getBoundingClientRect()), here, by, document.documentElement.clientHeight)];
+  if (!link) return;
+  link.focus({ preventScroll: true });
+  itemOf(link).scrollIntoView({ block: 'nearest' });
+  // An item may be higher than the window.
+  link.scrollIntoView({ block: 'nearest' });
+}
+
+/** 收藏 of the story that focus is in, else of the one that the screen shows. */
+export function pressSave(document: Document, storyPath: string): void {
+  const link = linkInFocus(document, storyPath);
+  const button = (link && itemOf(link).querySelector<HTMLElement>('.save button')) ?? document.querySelector<HTMLElement>('.story-actions .save button');
+  button?.click();
+}
