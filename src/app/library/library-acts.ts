@@ -96,10 +96,9 @@ export async function refresh(library: Library): Promise<void> {
   }
 }
 
-/** Reads a copy back; its code comes with the first save. */
+/** Reads a copy back; its code comes with the first save. Never rejects: what was kept is kept, and a copy that could not be read back now has its turn later. */
 async function verify(library: Library, id: string): Promise<void> {
-  const { checkCopies } = await import('../storage/check-copies.ts');
-  await checkCopies(library, [id]);
+  await import('../storage/check-copies.ts').then(({ checkCopies }) => checkCopies(library, [id])).catch(() => undefined);
 }
 
 /** What is kept is counted and checked, now and after changes. Who keeps nothing needs none of its code. */

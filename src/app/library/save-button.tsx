@@ -12,7 +12,7 @@ interface SaveButtonProps {
   readonly getStory: () => Promise<StoryData>;
 }
 
-/** 收藏: saves a story, or takes it out. It says 已收藏 when the copy is stored, and why when it is not. */
+/** 收藏: saves a story, or takes it out. It says 已收藏 when the copy is stored, and why when it is not, or could not be taken out. */
 export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactElement {
   const t = useMessages();
   const savedId = useLibrary((library) => savedIdOf(library, id));
@@ -22,7 +22,7 @@ export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactEl
   const label = saving ? t.library.saving : saved ? t.library.saved : t.library.save;
   return (
     <span className="save">
-      {act?.state === 'failed' && <span role="alert" className="save-failed">{t.library.notSaved}{t.terms.middleDot}{t.library.faults[act.fault]}</span>}
+      {act?.state === 'failed' && <span role="alert" className="save-failed">{saved ? t.library.saved : t.library.notSaved}{t.terms.middleDot}{t.library.faults[act.fault]}</span>}
       <button
         type="button"
         className="quiet save-button"
