@@ -14,6 +14,8 @@ test('j and k lead through a list with real focus, o opens, the arrows lead thro
   const headline = await links.nth(1).innerText();
   await page.keyboard.press('s');
   await expect(browse.stories.nth(1).getByRole('button', { name: /^已收藏/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^已收藏/ })).toBeAttached();
+  await expect(links.nth(1)).toBeFocused();
   await page.keyboard.press('o');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(headline);

@@ -28,7 +28,10 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) onClose();
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
+        event.preventDefault();
+        onClose();
+      }
       if (event.key !== 'h' || event.repeat || !mayAct(event.target)) return;
       event.preventDefault();
       bar.current?.querySelector('button')?.focus();
@@ -36,10 +39,11 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
     // A press must not take the selection away before it is marked.
     const keepSelection = (event: MouseEvent): void => event.preventDefault();
     const { current } = bar;
-    document.addEventListener('keydown', onKey);
+    // Before the keys of the screen hear of it: Esc takes the bar away and leads nowhere.
+    document.addEventListener('keydown', onKey, true);
     current?.addEventListener('mousedown', keepSelection);
     return () => {
-      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey, true);
       current?.removeEventListener('mousedown', keepSelection);
     };
   }, [bar, onClose]);

@@ -13,6 +13,8 @@ export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactE
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const [shown, setShown] = useState<ShownSheet>(null);
+  /** What became of a story that was saved by key. */
+  const [said, setSaid] = useState('');
   const [seen, setSeen] = useState<KeyboardEvent | null>(null);
   const act = actOfKeyPress(event);
   if (seen !== event) {
@@ -45,10 +47,15 @@ export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactE
     if (asked === 'next') step(1);
     if (asked === 'previous') step(-1);
     if (asked === 'open') linkInFocus(document, hrefs.story(''))?.click();
-    if (asked === 'save') pressSave(document, hrefs.story(''));
+    if (asked === 'save') pressSave(document, hrefs.story(''), setSaid);
     if (asked === 'next-of-page' || asked === 'previous-of-page') document.querySelector<HTMLElement>(`main a[rel=${asked === 'next-of-page' ? 'next' : 'prev'}]`)?.click();
     if (asked === 'back') goBack();
   });
   useEffect(() => answer(event), [event]);
-  return <KeysSheets shown={shown} onShow={setShown} />;
+  return (
+    <>
+      <span role="status" className="visually-hidden">{said}</span>
+      <KeysSheets shown={shown} onShow={setShown} />
+    </>
+  );
 }

@@ -26,9 +26,19 @@ export function stepFocus(document: Document, storyPath: string, by: 1 | -1): vo
   link.scrollIntoView({ block: 'nearest' });
 }
 
-/** 收藏 of the story that focus is in, else of the one that the screen shows. */
-export function pressSave(document: Document, storyPath: string): void {
+/**
+ * Presses 收藏 of the story that focus is in, else of the one that the screen shows. Focus stays where it is, so that what became of it has to be said.
+ * @param onDone is given the name that the button has then
+ */
+export function pressSave(document: Document, storyPath: string, onDone: (name: string) => void): void {
   const link = linkInFocus(document, storyPath);
   const button = (link && itemOf(link).querySelector<HTMLElement>('.save button')) ?? document.querySelector<HTMLElement>('.story-actions .save button');
-  button?.click();
+  if (!button) return;
+  const watch = new MutationObserver(() => {
+    if (button.ariaBusy === 'true') return;
+    watch.disconnect();
+    onDone(button.ariaLabel ?? '');
+  });
+  watch.observe(button, { attributeFilter: ['aria-busy', 'aria-label'] });
+  button.click();
 }
