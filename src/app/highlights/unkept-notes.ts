@@ -1,5 +1,5 @@
 import type { Written } from './note-draft.ts';
-import { readHeldText, writeHeldText } from './held-text.ts';
+import { HELD_KEY, readHeldText } from './held-text.ts';
 import { useUnkept, type UnkeptNote } from './unkept-store.ts';
 
 let isRead = false;
@@ -67,6 +67,15 @@ function change(make: (notes: readonly UnkeptNote[]) => readonly UnkeptNote[]): 
   useUnkept.setState(({ notes, isUntold }) => ({ notes: make(notes), isUntold: isUntold && make(notes).length > 0 }));
   const notes = make(readHeld());
   writeHeldText(notes.length > 0 ? JSON.stringify(notes) : null);
+}
+
+function writeHeldText(text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(HELD_KEY);
+    else localStorage.setItem(HELD_KEY, text);
+  } catch {
+    // Held as long as the tab lives.
+  }
 }
 
 function readHeld(): readonly UnkeptNote[] {
