@@ -8,7 +8,7 @@ export interface RelatedMessages {
   readonly reasons: Readonly<Record<SharedKind, (names: string) => string>>;
   readonly quoted: (term: string) => string;
   readonly none: string;
-  /** Leads to the stories of one of its districts or event types. */
+  /** Leads to the stories of one of its districts or event types, or of its page. */
   readonly elsewhere: (name: string) => string;
   readonly failed: string;
 }

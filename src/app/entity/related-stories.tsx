@@ -7,13 +7,14 @@ import type { StoryData } from '../screen.ts';
 import { DisplayText } from '../ui/display-text.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { pageName } from '../ui/page-name.ts';
 import '../styles/related.css';
 
 const MOST = 3;
 /** Of each story, the weightiest. */
 const MOST_REASONS = 3;
 
-/** Stories that share something with the one above, with what that is; where there are none, ways on by its districts and event types. */
+/** Stories that share something with the one above, with what that is; where they are few, ways on by its districts, its event types and its page. */
 export function RelatedStories({ data }: { readonly data: StoryData }): ReactElement | null {
   const archive = useArchive();
   const t = useMessages();
@@ -31,7 +32,8 @@ export function RelatedStories({ data }: { readonly data: StoryData }): ReactEle
     <section aria-labelledby="related">
       <h2 id="related">{words.title(found.length)}</h2>
       {found.length === 0 && <p className="hint">{related === 'failed' ? words.failed : words.none}</p>}
-      {found.length === 0 ? <WaysOn data={data} /> : <RelatedList related={found} />}
+      {found.length > 0 && <RelatedList related={found} />}
+      {found.length < MOST && <WaysOn data={data} most={MOST - found.length} />}
     </section>
   );
 }
@@ -61,15 +63,16 @@ function RelatedList({ related }: { readonly related: readonly RelatedCard[] }):
 }
 
 /** Organizations are none: one that other stories name too would have related them. */
-function WaysOn({ data: { story } }: { readonly data: StoryData }): ReactElement {
+function WaysOn({ data: { story, page, place }, most }: { readonly data: StoryData; readonly most: number }): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const words = relatedByLocale[t.locale];
   const districts = story.districts.map(({ name }) => ({ href: hrefs.district(name), label: t.districts[name] }));
   const types = story.eventTypes.map((name) => ({ href: hrefs.browse({ filters: { ...NO_FILTERS, eventType: { include: [name], exclude: [] } } }), label: t.eventTypes[name] }));
+  const whole = { href: hrefs.page(page.page), label: pageName(page, place, t) };
   return (
-    <ul>
-      {[...districts, ...types].slice(0, MOST).map(({ href, label }) => <li key={href}><a href={href}>{words.elsewhere(label)}</a></li>)}
+    <ul className="ways-on">
+      {[...districts, ...types, whole].slice(0, most).map(({ href, label }) => <li key={href}><a href={href}>{words.elsewhere(label)}</a></li>)}
     </ul>
   );
 }
