@@ -33,7 +33,7 @@ export function publishStory(story: Story, { page, card, place, stories }: PageT
     text: fillTemplate(site.template, {
       title: STATIC_MESSAGES.app.titleOf(title),
       description,
-      head: headMarkup({ title, description, url, kind: 'article', published: card.issueDate, section: story.section, authors: bylineAuthors(story.byline) }, site),
+      head: headMarkup({ title, description, url, kind: 'article', published: card.issueDate, section: story.section === null ? null : plainDisplay(story.section), authors: bylineAuthors(story.byline).map(plainDisplay) }, site),
       body: renderInShell(<StoryView story={story} page={card} place={place} source={page.source} neighbours={stories} address={url} entityIds={idsIn(story)} />, site.hrefs),
       data: dataBlock(newsArticle({ story, page: card, url, pageUrl: site.absolute(site.hrefs.page(card.page)) })),
     }),
