@@ -19,7 +19,8 @@ export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactE
   const act = actOfKeyPress(event);
   if (seen !== event) {
     setSeen(event);
-    if (act === 'help' || act === 'palette') setShown(act);
+    // A sheet that is open may hold what is half done.
+    if ((act === 'help' || act === 'palette') && !document.querySelector('dialog[open]')) setShown(act);
   }
   const { screen, deep } = keyScreen(navigation.path(), hrefs);
 

@@ -7,16 +7,15 @@ export function mayAct(target: EventTarget | null): boolean {
 }
 
 /**
- * Hands over every key that may act. Ctrl+K and ⌘K may where text is typed, too, and whatever the settings say of single keys. What the browser would do with
- * them and with `/` is left undone. Returns how to end it.
+ * Hands over every key that may act. Ctrl+K and ⌘K may everywhere, whatever the settings say of single keys. What the browser would do with them and with `/`
+ * is left undone. Returns how to end it.
  */
 export function followKeys(document: Document, onPress: (event: KeyboardEvent) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const withControl = event.ctrlKey || event.metaKey;
     if (event.isComposing || event.altKey || event.defaultPrevented) return;
-    if (withControl ? key !== 'k' || document.querySelector('dialog[open]') : !mayAct(event.target)) return;
-    if (withControl || key === '/') event.preventDefault();
+    const forPalette = (event.ctrlKey || event.metaKey) && event.key === 'k';
+    if (!forPalette && !mayAct(event.target)) return;
+    if (forPalette || event.key === '/') event.preventDefault();
     onPress(event);
   };
   document.addEventListener('keydown', onKey);
