@@ -22,7 +22,9 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules[\\/](?:(?:react|react-dom|scheduler)[\\/]|@tanstack[\\/](?!(?:react-virtual|virtual-core)[\\/]))/, priority: 2 },
             // All that the first screen needs as one file: as a dozen small ones it is a fifth larger when compressed.
             // What nearly every screen draws with belongs to it.
-            { name: 'index', test: /src[\\/](?:main\.tsx|app[\\/](?:ui[\\/](?:display-text|facet-label|page-name|source-text|source-pieces)|library[\\/]save-button)\.tsx?)$/, priority: 1 },
+            { name: 'index', test: /src[\\/](?:main\.tsx|app[\\/](?:ui[\\/](?:display-text|facet-label|headline-text|marked-text|page-name|source-text|source-pieces)|story[\\/]use-stood|library[\\/]save-button)\.tsx?)$/, priority: 1 },
+            // The same for a story; what other screens draw with, too, is in the file of all.
+            { name: 'story', test: /src[\\/](?:app[\\/](?:story[\\/]story-screen|ui[\\/]story-(?:view|body|furniture))|text[\\/]sentences|search[\\/]story-parts)\.tsx?$/, priority: 1 },
             // What every list of stories is made of, for the same reason.
             { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value)|views[\\/]view-search)\.tsx?$/, priority: 1 },
           ],

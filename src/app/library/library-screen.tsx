@@ -11,6 +11,9 @@ import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
 import { openLibraryOnce, retryLibrary, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
+// Of parts that come later than the screen: a part that could not be fetched is asked for again, a sheet of its own would not be.
+import '../styles/backup.css';
+import '../styles/storage.css';
 
 const NOTHING = {};
 const loadContents = async () => (await import('./library-contents.tsx')).LibraryContents;
