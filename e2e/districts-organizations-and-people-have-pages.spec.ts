@@ -43,13 +43,19 @@ test('a story’s names lead to a district and an organization with their storie
   // The first mention in the text is a link as well.
   await page.getByRole('article').getByRole('link', { name: '东城区总工会', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('东城区总工会');
-  const together = page.getByRole('region', { name: '同时出现的单位' }).getByRole('listitem').filter({ hasText: '龙潭街道总工会' });
-  await together.getByRole('link', { name: /同时出现的稿件/ }).click();
-  await expect(page.getByRole('region', { name: '结果' }).getByRole('article').first()).toBeVisible();
+  const together = page.getByRole('region', { name: '同时出现的单位' }).getByRole('listitem').first().getByRole('link', { name: /同时出现的稿件/ });
+  const number = Number.parseInt((await together.textContent()) ?? '', 10);
+  await together.click();
+  await expect(page.getByRole('region', { name: '结果' }).getByRole('article')).toHaveCount(number);
   await page.goBack();
   await page.getByRole('region', { name: '上下级' }).getByRole('link', { name: '北京市总工会' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('北京市总工会');
   await expect(page.getByRole('region', { name: '上下级' }).getByRole('link', { name: '东城区总工会' })).toBeVisible();
+  // What stands below counts in its numbers, as in the lists they lead to.
+  const type = page.getByRole('region', { name: '活动类型' }).getByRole('link').first();
+  const ofType = Number.parseInt(/\d+(?= 篇$)/.exec((await type.textContent()) ?? '')?.[0] ?? '', 10);
+  await type.click();
+  await expect(page.getByRole('region', { name: '结果' }).getByRole('article')).toHaveCount(ofType);
 });
 
 test('a person has the printed posts with their sentences, and search engines are asked to leave that screen out', async ({ page }) => {

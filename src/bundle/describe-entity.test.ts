@@ -52,9 +52,16 @@ describe('what is told of an entity', () => {
   it('knows what stands above and below, with the stories that name any of it', () => {
     const { tell } = collect([made('a', [union('甲', '乙')]), made('b', [union('乙', '丙'), union('丁', '乙')]), made('c', [union('丙')])]);
     expect(tell('organization', '乙')).toMatchObject({
-      total: 1, totalBelow: 2, above: [{ name: '丙' }], below: [{ name: '丁', count: 1 }, { name: '甲', count: 1 }], organizations: [{ name: '丁', count: 1 }],
+      total: 1, totalBelow: 2, above: [{ name: '丙' }], below: [{ name: '丁', count: 1 }, { name: '甲', count: 1 }], organizations: [],
     });
     expect(tell('organization', '丙')).toMatchObject({ total: 1, totalBelow: 3, above: [], below: [{ name: '乙', count: 2 }] });
+  });
+
+  it('counts kinds of event, dates and others over all that stands below, as the filters of browse do; others with what is below them', () => {
+    const { tell } = collect([made('a', [union('甲', '乙'), union('戊', '己')]), made('b', [union('乙'), union('己')]), made('c', [union('己')]), made('d', [union('庚')])]);
+    expect(tell('organization', '乙')).toMatchObject({
+      total: 1, totalBelow: 2, eventTypes: [{ value: '慰问关爱', count: 2 }], undated: 2, organizations: [{ name: '己', count: 2 }, { name: '戊', count: 1 }],
+    });
   });
 
   it('does not repeat the headline among the sentences where another names the entity', () => {

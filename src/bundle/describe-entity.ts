@@ -49,9 +49,10 @@ export interface EntityFacts {
   readonly totalBelow: number;
   /** Stories that only mention a district. */
   readonly mentioning: number;
-  /** Of these stories, the commonest first. A story may have several of each. */
+  /** Of the stories that `totalBelow` counts, as the filters of browse count them: the commonest first. A story may have several of each. */
   readonly eventTypes: readonly { readonly value: EventType; readonly count: number }[];
   readonly districts: readonly { readonly value: DistrictName; readonly count: number }[];
+  /** Those that the stories name, without what stands above or below; each with what stands below it in turn. */
   readonly organizations: readonly CountedOrganization[];
   /** ISO months of the reported events in order, years where months would be many, and the stories whose date is not known. */
   readonly times: readonly { readonly value: string; readonly count: number }[];
@@ -75,29 +76,34 @@ export function describeEntity(collection: EntityGround, found: FoundEntity, who
   const stories = found.kind === 'person'
     ? found.stories.filter((number) => wholeOf(cards[number]?.id ?? '')?.story.people.some(({ name }) => name === found.name))
     : found.stories;
-  const count = <Value extends string>(column: FacetColumn, order: readonly Value[]): readonly { readonly value: Value; readonly count: number }[] => {
+  const tree = treeOf(collection, found);
+  const counted = tree.family.size > 1 ? storiesWith(facets.organization, tree.family) : stories;
+  const count = <Value extends string>(order: readonly Value[], valuesIn: (story: number) => Iterable<string>): readonly { readonly value: Value; readonly count: number }[] => {
     const counts = new Map<string, number>();
-    for (const value of stories.flatMap((story) => valuesOf(column, story))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const story of counted) for (const value of valuesIn(story)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return order.flatMap((value) => (counts.has(value) ? [{ value, count: counts.get(value) ?? 0 }] : []));
   };
+  const named = new Set(counted.flatMap((story) => valuesOf(facets.organization, story)));
+  const others = facets.organization.values.filter((name) => named.has(name) && !tree.family.has(name) && !tree.above.some((one) => one.name === name));
   const ids = new Map(entities.organizations.map(({ id, name }) => [name, id]));
   const linked = (one: { readonly value: string; readonly count: number }): readonly CountedOrganization[] => {
     const id = ids.get(one.value);
-    return id === undefined || one.value === found.name ? [] : [{ id, name: one.value, count: one.count }];
+    return id === undefined ? [] : [{ id, name: one.value, count: one.count }];
   };
   const listed = cardsOf(stories.slice(0, STORIES_LISTED));
   const looked = found.kind === 'person' ? cardsOf(found.stories) : listed;
   return {
     kind: found.kind, id: found.id, name: found.name,
-    ...treeOf(collection, found, stories.length),
+    type: tree.type, aliases: tree.aliases, above: tree.above, below: tree.below,
     total: stories.length,
+    totalBelow: counted.length,
     stories: listed.map((card) => describeStory(card, wholeOf(card.id), found)),
     mentioning: found.kind === 'district' ? found.mentioning.length : 0,
-    eventTypes: [...count(facets.eventType, EVENT_TYPES)].sort(commonestFirst),
-    districts: [...count(facets.district, DISTRICTS)].sort(commonestFirst),
-    organizations: [...count(facets.organization, facets.organization.values)].sort(commonestFirst).flatMap(linked),
-    times: timesOf(facets.date, stories),
-    undated: stories.filter((story) => valuesOf(facets.date, story).length === 0).length,
+    eventTypes: [...count(EVENT_TYPES, (story) => valuesOf(facets.eventType, story))].sort(commonestFirst),
+    districts: [...count(DISTRICTS, (story) => valuesOf(facets.district, story))].sort(commonestFirst),
+    organizations: [...count(others, (story) => tree.withAbove(valuesOf(facets.organization, story)))].sort(commonestFirst).flatMap(linked),
+    times: timesOf(facets.date, counted),
+    undated: counted.filter((story) => valuesOf(facets.date, story).length === 0).length,
     unread: looked.filter(({ id }) => !wholeOf(id)).length,
   };
 }
@@ -118,22 +124,31 @@ function commonestFirst(one: { readonly count: number }, other: { readonly count
   return other.count - one.count;
 }
 
-/** An organization's place in the tree of organizations. */
-function treeOf({ facets, entities: { organizations } }: EntityGround, found: FoundEntity, total: number): Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below' | 'totalBelow'> {
-  if (found.kind !== 'organization') return { type: null, aliases: [], above: [], below: [], totalBelow: total };
+interface Tree extends Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below'> {
+  /** The organization itself and all that stands below it; empty for the others. */
+  readonly family: ReadonlySet<string>;
+  /** Organizations and all that stand above one of them. */
+  withAbove(names: readonly string[]): ReadonlySet<string>;
+}
+
+/** The tree of organizations, and the place in it of the one that was found. */
+function treeOf({ facets, entities: { organizations } }: EntityGround, found: FoundEntity): Tree {
   const byName = new Map(organizations.map((one) => [one.name, one]));
   const parentOf = (name: string): string | null => byName.get(name)?.parent ?? null;
-  const chains = organizations.map((one) => ({ ...one, chain: namesAbove([one.name], parentOf) }));
-  const storiesBelow = (name: string): number => storiesWith(facets.organization, new Set(chains.filter((one) => one.name === name || one.chain.has(name)).map((one) => one.name))).length;
+  const withAbove = (names: readonly string[]): ReadonlySet<string> => new Set([...names, ...namesAbove(names, parentOf)]);
+  if (found.kind !== 'organization') return { type: null, aliases: [], above: [], below: [], family: new Set(), withAbove };
+  const chains = organizations.map((one) => ({ ...one, chain: withAbove([one.name]) }));
+  const familyOf = (name: string): ReadonlySet<string> => new Set(chains.filter(({ chain }) => chain.has(name)).map((one) => one.name));
   return {
     type: found.entity.type, aliases: found.entity.aliases,
     above: [...namesAbove([found.name], parentOf)].filter((name) => name !== found.name).reverse().flatMap((name) => {
       const entity = byName.get(name);
       return entity ? [{ id: entity.id, name }] : [];
     }),
-    below: chains.filter(({ name, parent }) => parent === found.name && name !== found.name).map(({ id, name }) => ({ id, name, count: storiesBelow(name) }))
+    below: chains.filter(({ name, parent }) => parent === found.name && name !== found.name)
+      .map(({ id, name }) => ({ id, name, count: storiesWith(facets.organization, familyOf(name)).length }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    totalBelow: storiesBelow(found.name),
+    family: familyOf(found.name), withAbove,
   };
 }
 

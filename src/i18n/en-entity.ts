@@ -27,6 +27,7 @@ export const enEntity: EntityMessages = {
   more: (count) => `${count} more`,
   districts: 'Districts of these stories',
   eventTypes: 'Event types',
+  withBelow: 'The numbers below take in stories of the organizations below it.',
   times: 'Dates of the events',
   undated: (count) => `Date unknown: ${stories(count)}`,
   posts: 'Posts, as printed',

@@ -30,6 +30,8 @@ export interface EntityMessages {
   readonly more: (count: number) => string;
   readonly districts: string;
   readonly eventTypes: string;
+  /** Over the numbers of an organization that has others below it. */
+  readonly withBelow: string;
   readonly times: string;
   readonly undated: (stories: number) => string;
   readonly posts: string;

@@ -25,6 +25,7 @@ export const zhCnEntity: EntityMessages = {
   more: (count) => `其余 ${count} 个`,
   districts: '所在稿件的区',
   eventTypes: '活动类型',
+  withBelow: '以下各数连同下级单位的稿件。',
   times: '事件日期',
   undated: (stories) => `日期不详 ${stories} 篇`,
   posts: '身份（照文中所写）',

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { EntityFacts } from '../../archive/archive.ts';
-import { UNMARKED } from '../../domain/facet.ts';
 import { entityByLocale } from '../../i18n/entity-by-locale.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import type { EntityData, ScreenProps } from '../screen.ts';
@@ -13,6 +12,7 @@ import { browseHref } from './entity-address.ts';
 import { EntityOrganizations } from './entity-organizations.tsx';
 import { EntityPosts } from './entity-posts.tsx';
 import { EntityStories } from './entity-stories.tsx';
+import { EntityTimes } from './entity-times.tsx';
 import { EntityTree } from './entity-tree.tsx';
 import { useNoindex } from './use-noindex.ts';
 import '../styles/entity.css';
@@ -27,9 +27,8 @@ function KnownEntity({ facts, pages }: { readonly facts: EntityFacts; readonly p
   const t = useMessages();
   const hrefs = useHrefs();
   const words = entityByLocale[t.locale];
-  const { kind, name, type, aliases, total, totalBelow, mentioning, times, undated } = facts;
+  const { kind, name, type, aliases, total, totalBelow, mentioning } = facts;
   const label = kind === 'district' ? facetLabel(t, 'district', name) : name;
-  const timed = undated > 0 ? [...times, { value: UNMARKED.date, count: undated }] : times;
   useDocumentTitle(label);
   return (
     <div className="entity">
@@ -48,10 +47,11 @@ function KnownEntity({ facts, pages }: { readonly facts: EntityFacts; readonly p
       </div>
       <aside className="entity-aside">
         <EntityTree facts={facts} />
-        <BarList id="entity-types" title={words.eventTypes} facet="eventType" bars={facts.eventTypes} most={total} hrefOf={(value) => browseHref(hrefs, facts, { facet: 'eventType', value })} />
-        <BarList id="entity-times" title={words.times} facet="date" bars={timed} most={total} hrefOf={(value) => browseHref(hrefs, facts, { facet: 'date', value })} />
+        {totalBelow > total && <p className="hint">{words.withBelow}</p>}
+        <BarList id="entity-types" title={words.eventTypes} facet="eventType" bars={facts.eventTypes} most={totalBelow} hrefOf={(value) => browseHref(hrefs, facts, { facet: 'eventType', value })} />
+        <EntityTimes facts={facts} />
         <EntityOrganizations facts={facts} />
-        {kind !== 'district' && <BarList id="entity-districts" title={words.districts} facet="district" bars={facts.districts} most={total} hrefOf={hrefs.district} />}
+        {kind !== 'district' && <BarList id="entity-districts" title={words.districts} facet="district" bars={facts.districts} most={totalBelow} hrefOf={hrefs.district} />}
       </aside>
     </div>
   );

@@ -21,7 +21,7 @@ export function EntityStories({ facts, pages }: EntityStoriesProps): ReactElemen
   const t = useMessages();
   const hrefs = useHrefs();
   const words = entityByLocale[t.locale];
-  const { kind, total, stories, unread } = facts;
+  const { kind, total, totalBelow, stories, unread } = facts;
   const names = new Map(pages.map((page, place) => [page.page, pageName(page, place + 1, t)]));
   return (
     <section className="entity-stories" aria-labelledby="entity-stories">
@@ -39,7 +39,7 @@ export function EntityStories({ facts, pages }: EntityStoriesProps): ReactElemen
           </li>
         ))}
       </ul>
-      {total > stories.length && <p><a className="button" href={browseHref(hrefs, facts)}>{words.allStories(total)}</a></p>}
+      {total > stories.length && <p><a className="button" href={browseHref(hrefs, facts)}>{totalBelow > total ? words.inBrowseBelow(totalBelow) : words.allStories(total)}</a></p>}
     </section>
   );
 }
