@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { readTally } from '../storage/tally-outside.ts';
@@ -21,15 +21,17 @@ export function OwnPlace(): ReactElement {
   const isOpen = standing.state === 'open';
   // Who keeps nothing has no library to wait for.
   const isEmpty = standing.state === 'opening' && readTally() === null;
+  // Nor is room kept for what is not there.
+  const [isAwaited] = useState(() => readTally() !== null);
   return (
     <>
-      <section aria-labelledby="front-go-on" className="go-on">
+      <section aria-labelledby="front-go-on" {...(isAwaited ? { className: 'go-on' } : {})}>
         <h3 id="front-go-on">{words.goOn}</h3>
         {isEmpty && <p>{words.goOnNone}</p>}
         {isOpen && <LatePart load={loadContinue} given={NOTHING} failed={<p>{words.notFetched}</p>} />}
         {standing.state === 'closed' && <p>{t.library.closed}{t.terms.middleDot}{t.library.faults[standing.fault]}</p>}
       </section>
-      <section aria-labelledby="front-saved" className="last-saved">
+      <section aria-labelledby="front-saved" {...(isAwaited ? { className: 'last-saved' } : {})}>
         <h3 id="front-saved">{words.saved}</h3>
         {(isEmpty || (isOpen && bookmarks.length === 0)) && <p>{words.savedNone}</p>}
         {bookmarks.length > 0 && (

@@ -19,7 +19,7 @@ export async function awaitSerif(): Promise<void> {
 /** Whether a Chinese character looks the same in the serif stack and in the sans one: then there is no serif behind it. */
 function lacksSerif({ documentElement }: Document): boolean {
   const style = getComputedStyle(documentElement);
-  const [serif, sans] = ['--serif', '--sans'].map((name) => {
+  const [serif, sans] = ['--serif', '--han'].map((name) => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) return name;
     context.font = `32px ${style.getPropertyValue(name)}`;
