@@ -22,7 +22,7 @@ function withoutSerif(server: ProductionServer, site: string, fonts: Promise<voi
     }
     if (!/\/assets\/index-[^/]+\.css$/.test(path)) return false;
     const css = readFileSync(join(site, path), 'utf8').replace(/--serif:[^;]*?("?Banmian Serif"?), ?serif/, (_, family: string) => `--serif:${family},"Noto Sans CJK SC",sans-serif`)
-      .replace(/--sans:[^;}]*/, '--sans:"Noto Sans CJK SC",sans-serif');
+      .replace(/--han:[^;}]*/, '--han:"Noto Sans CJK SC",sans-serif');
     response.writeHead(200, { 'content-type': 'text/css' }).end(css);
     return true;
   });
