@@ -31,7 +31,7 @@ const ANY_WIDTH = [
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
   'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',
   'works-where-storage-is-blocked', 'what-a-first-visit-loads-stays-in-budget', 'dates-are-a-histogram', 'organizations-are-a-tree', 'long-lists-are-drawn-in-part',
-  'focus-goes-on-when-what-had-it-goes', 'keys-lead-through-lists-and-stories', 'the-command-palette-reaches-everything', 'districts-organizations-and-people-have-pages', 'story-shows-what-was-printed-and-why',
+  'focus-goes-on-when-what-had-it-goes', 'source-and-reading-text-stand-side-by-side', 'keys-lead-through-lists-and-stories', 'the-command-palette-reaches-everything', 'districts-organizations-and-people-have-pages', 'story-shows-what-was-printed-and-why',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Other engines run where Playwright has them; what only Chromium can show is tagged `@chromium`. */

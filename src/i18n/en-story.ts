@@ -65,6 +65,7 @@ export const enStory: StoryMessages = {
 
   repairs: (count) => (count === 1 ? '1 repair' : `${count} repairs`),
   repairsHint: 'While this is open, red marks in the text show each one. Copying always gives the repaired text.',
+  compare: 'Source and reading text',
   repairsNone: 'No repairs: the paragraphs are as the document has them.',
   repairRule: (rule) => REPAIR_RULES[rule] ?? `Changed by the rule ${rule}`,
   repairMark: (number, rule) => `Repair ${number}: ${rule}`,

@@ -55,6 +55,8 @@ export interface StoryMessages {
 
   readonly repairs: (count: number) => string;
   readonly repairsHint: string;
+  /** Button and title of the view that sets source and reading text side by side. */
+  readonly compare: string;
   readonly repairsNone: string;
   readonly repairRule: (rule: string) => string;
   readonly repairMark: (number: number, rule: string) => string;

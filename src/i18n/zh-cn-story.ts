@@ -63,6 +63,7 @@ export const zhCnStory: StoryMessages = {
 
   repairs: (count) => `修复 ${count} 处`,
   repairsHint: '展开时，正文里用红色记号标出每一处。复制正文得到的总是修复后的文字。',
+  compare: '原文对照',
   repairsNone: '没有修复：段落与文档原样相同。',
   repairRule: (rule) => REPAIR_RULES[rule] ?? `按规则 ${rule} 改动`,
   repairMark: (number, rule) => `修复 ${number}：${rule}`,

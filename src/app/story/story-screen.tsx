@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { CorrectButton } from '../corrections/correct-button.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
@@ -12,7 +11,11 @@ import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
 import { MarksPlace } from './marks-place.tsx';
 import { RelatedPlace } from './related-place.tsx';
+import { SheetButton } from './sheet-button.tsx';
 import { StoryBar } from './story-bar.tsx';
+
+const loadCorrections = async () => (await import('../corrections/correction-sheet.tsx')).CorrectionSheet;
+const loadCompare = async () => (await import('../compare/compare-sheet.tsx')).CompareSheet;
 
 /** One story whole, with its page around it. Its static HTML is the same view. */
 export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
@@ -32,7 +35,8 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
         {...data}
         address={new URL(hrefs.story(story.id), location.origin).href}
         actions={<StoryBar data={data} />}
-        correct={origin === 'collection' && <CorrectButton data={data} />}
+        correct={origin === 'collection' && <SheetButton name={t.story.correct} load={loadCorrections} data={data} />}
+        compare={<SheetButton name={t.story.compare} load={loadCompare} data={data} />}
         marks={<MarksPlace data={data} />}
         related={origin === 'collection' && <RelatedPlace data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}

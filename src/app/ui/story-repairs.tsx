@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
+import type { ReactElement, ReactNode } from 'react';
 import { DisplayText } from './display-text.tsx';
 import { useMessages } from './messages-context.ts';
+import { partLabel } from './part-label.ts';
 import type { PartRepairs, PlacedRepair } from './repair-places.ts';
 import { sourceAround, sourcePieces } from './source-pieces.ts';
 import { SourceText } from './source-text.tsx';
@@ -15,10 +15,12 @@ interface StoryRepairsProps {
   readonly elsewhere: readonly PlacedRepair[];
   /** The decoded document. */
   readonly source: string;
+  /** Under the hint: the button that sets source and reading text side by side. */
+  readonly compare?: ReactNode;
 }
 
 /** «修复 n 处»: every repair with its rule, the source before it and the text after it, and the source of each repaired passage whole. */
-export function StoryRepairs({ parts, elsewhere, source }: StoryRepairsProps): ReactElement {
+export function StoryRepairs({ parts, elsewhere, source, compare }: StoryRepairsProps): ReactElement {
   const t = useMessages();
   const count = elsewhere.length + parts.reduce((sum, { repairs }) => sum + repairs.length, 0);
   if (count === 0) return <p className="story-repairs-none">{t.story.repairsNone}</p>;
@@ -26,6 +28,7 @@ export function StoryRepairs({ parts, elsewhere, source }: StoryRepairsProps): R
     <details className="story-repairs">
       <summary>{t.story.repairs(count)}</summary>
       <p className="story-hint">{t.story.repairsHint}</p>
+      {compare}
       {parts.map(({ part, repairs }) => (
         <section key={`${part.name} ${part.index}`} className="repaired-part">
           <h3>{partLabel(part, t)}</h3>
@@ -44,11 +47,6 @@ export function StoryRepairs({ parts, elsewhere, source }: StoryRepairsProps): R
       )}
     </details>
   );
-}
-
-/** Name of a printed text, with its number where a story has several. */
-function partLabel(part: Pick<StoryPart, 'name' | 'index'>, t: Messages): string {
-  return part.name === 'paragraph' ? t.story.paragraphNumber(part.index + 1) : t.story.places[part.name];
 }
 
 interface RepairListProps {

@@ -27,6 +27,8 @@ interface StoryViewProps {
   readonly actions?: ReactNode;
   /** Beside what the story is filed under: the button that corrects it. */
   readonly correct?: ReactNode;
+  /** Beside the repairs: the button that sets source and reading text side by side. */
+  readonly compare?: ReactNode;
   /** Behind everything beside the story: the reader's highlights and notes. */
   readonly marks?: ReactNode;
   /** Behind the text: stories that are related to it. */
@@ -38,7 +40,7 @@ interface StoryViewProps {
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, address, actions, correct, marks, related, entityIds = NO_ENTITY_IDS, removed = [] }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, address, actions, correct, compare, marks, related, entityIds = NO_ENTITY_IDS, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -61,7 +63,7 @@ export function StoryView({ story, page, place, source, neighbours, address, act
       </article>
       <aside className="story-aside">
         <StoryFacets story={story} source={source} correct={correct} removed={removed} entityIds={entityIds} />
-        <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} />
+        <StoryRepairs parts={parts} elsewhere={elsewhere} source={source} compare={compare} />
         <p className="how-read"><a href={hrefs.howRead(page.page, story.sources.headline[0]?.from)}>{t.story.howRead}</a></p>
         <div className="story-marks">{marks}</div>
       </aside>
