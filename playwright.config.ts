@@ -30,6 +30,9 @@ const ANY_WIDTH = [
   'static-html-reads-without-javascript-and-never-jumps', 'static-html-says-what-the-app-says', 'storage-tells-what-is-kept', 'suggestions-follow-what-is-typed', 'suggestions-leave-an-input-method-alone',
   'the-app-can-be-installed', 'the-new-number-of-results-is-heard', 'the-query-language-is-explained', 'the-query-stands-as-chips', 'the-search-box-follows-the-address',
   'unknown-addresses-say-what-to-do', 'what-failed-once-is-asked-for-again', 'what-helps-in-browse-works-without-the-server', 'what-the-database-lost-is-named',
+  // `npm run soak` looks at every width.
+  'every-screen-has-no-axe-findings', 'browse-choices-have-no-axe-findings', 'corrections-have-no-axe-findings', 'opened-story-has-no-axe-findings', 'suggestions-have-no-axe-findings',
+  'library-has-no-axe-findings', 'hits-in-a-story-are-marked-counted-and-led-through',
   'works-where-storage-is-blocked', 'what-a-first-visit-loads-stays-in-budget', 'dates-are-a-histogram', 'organizations-are-a-tree', 'long-lists-are-drawn-in-part',
   'focus-goes-on-when-what-had-it-goes', 'source-and-reading-text-stand-side-by-side', 'keys-lead-through-lists-and-stories', 'the-command-palette-reaches-everything', 'districts-organizations-and-people-have-pages', 'story-shows-what-was-printed-and-why',
 ].map((name) => `**/${name}.spec.ts`);

@@ -52,6 +52,7 @@ test('a backup is made, shown before it is restored, merged, undone, replaced, a
   await page.evaluate(() => localStorage.clear());
   await backup.choose(first);
   await backup.replace.click();
+  await expect(backup.preview).toBeHidden();
   await page.reload();
   await expect(library.headlines).toHaveText(saved);
   expect(await backup.download()).toEqual(first);

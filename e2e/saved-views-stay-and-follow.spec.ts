@@ -1,7 +1,6 @@
 import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { saveViewButton, ViewsOnScreen } from './pages/views.ts';
-import { atEachWidth } from './support/at-each-width.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -112,25 +111,23 @@ test.describe('kept for offline use', () => {
   });
 });
 
-atEachWidth(() => {
-  test('axe finds nothing on saved views, their renaming, a removal and the button, in any theme', async ({ page }) => {
-    await inLightTheme(page);
-    const browse = new BrowsePage(page);
-    for (const query of [QUERY, '工会']) {
-      await browse.goto(`?q=${query}`);
-      await saveViewButton(page).click();
-      await expect(saveViewButton(page)).toHaveText('已存视图');
-    }
-    expect(await axeFindings(page)).toEqual([]);
-    await browse.goto();
-    const views = new ViewsOnScreen(page);
-    await expect(views.latest.first()).toContainText('篇');
-    expect(await axeFindings(page)).toEqual([]);
-    await new LibraryPage(page).goto();
-    await views.remove('工会');
-    await page.getByRole('button', { name: `改名：${QUERY}` }).click();
-    expect(await axeFindings(page, '.views')).toEqual([]);
-  });
+test('axe finds nothing on saved views, their renaming, a removal and the button, in any theme', async ({ page }) => {
+  await inLightTheme(page);
+  const browse = new BrowsePage(page);
+  for (const query of [QUERY, '工会']) {
+    await browse.goto(`?q=${query}`);
+    await saveViewButton(page).click();
+    await expect(saveViewButton(page)).toHaveText('已存视图');
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  await browse.goto();
+  const views = new ViewsOnScreen(page);
+  await expect(views.latest.first()).toContainText('篇');
+  expect(await axeFindings(page)).toEqual([]);
+  await new LibraryPage(page).goto();
+  await views.remove('工会');
+  await page.getByRole('button', { name: `改名：${QUERY}` }).click();
+  expect(await axeFindings(page, '.views')).toEqual([]);
 });
 
 test('the Escape that an input method takes does not end the renaming; the next one does', async ({ page }) => {

@@ -6,21 +6,29 @@ const ALL_RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag2
 const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 const OTHER_THEMES = ['sepia', 'dark'];
 /** In CSS pixels. */
-const NARROW = 600;
+const WIDTHS = [360, 834, 1440];
 
-/** Whether `npm run soak` asks for every rule in every theme at every width. */
+/** Whether every rule is asked for in every theme at every width: `npm run soak -- e2e/every-screen-has-no-axe-findings.spec.ts`. */
 const WHOLE_MATRIX = process.env['SOAK'] !== undefined;
 
 /**
- * What axe finds on the screen as it stands, as theme, rule and elements: all rules in the light theme, and on a screen that is not narrow the
- * rules of colour in the others. `within`, a selector: the part that is new on a screen which another test looks at whole. The whole matrix is all
- * rules in all themes on the whole screen. The screen is light afterwards. Put reduced motion in place first with `inLightTheme`.
+ * What axe finds on the screen as it stands, as theme, rule and elements: all rules in the light theme, and the rules of colour in the dark one, which is
+ * farthest from it (tokens.test.ts has every pair of colours in every theme). `within`, a selector: the part that is new on a screen which another test
+ * looks at whole. The whole matrix is all rules in all themes at all widths on the whole screen. The screen is light afterwards. Put reduced motion in
+ * place first with `inLightTheme`.
  */
 export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
-  const findings = await analyse(page, 'light', within, ALL_RULES);
-  // Colours do not change with the width: the other themes are looked at where there is room.
-  const others = WHOLE_MATRIX || (page.viewportSize()?.width ?? 0) >= NARROW ? OTHER_THEMES : [];
-  for (const theme of others) findings.push(...await analyse(page, theme, within, WHOLE_MATRIX ? ALL_RULES : COLOUR_RULES));
+  if (!WHOLE_MATRIX) {
+    const findings = [...await analyse(page, 'light', within, ALL_RULES), ...await analyse(page, 'dark', within, COLOUR_RULES)];
+    await showTheme(page, 'light');
+    return findings;
+  }
+  const [before, findings] = [page.viewportSize(), [] as string[]];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: before?.height ?? width });
+    for (const theme of [...OTHER_THEMES, 'light']) findings.push(...(await analyse(page, theme, 'html', ALL_RULES)).map((finding) => `${width}: ${finding}`));
+  }
+  if (before) await page.setViewportSize(before);
   await showTheme(page, 'light');
   return findings;
 }
@@ -39,7 +47,7 @@ async function showTheme(page: Page, theme: string): Promise<void> {
 async function analyse(page: Page, theme: string, within: string, rules: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] }): Promise<string[]> {
   await showTheme(page, theme);
   const runOnly = { type: rules.type, values: [...rules.values] };
-  const builder = new AxeBuilder({ page }).include(WHOLE_MATRIX ? 'html' : within).setLegacyMode(true);
+  const builder = new AxeBuilder({ page }).include(within).setLegacyMode(true);
   const { violations } = await builder.options({ runOnly, resultTypes: ['violations'], preload: false }).analyze();
   return violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -8,10 +8,10 @@ const references = { gazetteers: readGazetteers(), pages: {}, withheld: [] };
 /** `npm run soak` reads texts of the full size, and asks for the time. */
 const SOAK = process.env['SOAK'] !== undefined;
 /** In bytes. */
-const LARGE = SOAK ? 5_000_000 : 1_000_000;
+const LARGE = SOAK ? 5_000_000 : 400_000;
 const SENTENCE = '某厂工会召开职工大会，通过了新的集体合同。';
 /** Of texts whose every line or mark is work. */
-const MEDIUM = SOAK ? 600_000 : 200_000;
+const MEDIUM = SOAK ? 600_000 : 100_000;
 /** In milliseconds; no more than the test itself has where no time is asked for. What is not linear takes minutes. */
 const LIMIT = SOAK ? 10_000 : Infinity;
 

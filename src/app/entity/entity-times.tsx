@@ -22,7 +22,9 @@ export function EntityTimes({ facts }: { readonly facts: EntityFacts }): ReactEl
   return (
     <section aria-labelledby="entity-times">
       <h2 id="entity-times">{words.times}</h2>
-      <p><a href={hrefOf(UNMARKED.date)}>{words.undated(undated)}</a></p>
+      <ul className="entity-links">
+        <li><a href={hrefOf(UNMARKED.date)}>{words.undated(undated)}</a></li>
+      </ul>
     </section>
   );
 }
