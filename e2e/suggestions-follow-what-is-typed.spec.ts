@@ -179,6 +179,8 @@ test('a tap beside the list closes it, and nothing on the page has moved', async
   await browse.goto('?q=海淀');
   const before = await browse.results.boundingBox();
   await suggestions.box.click();
+  // Its code has come.
+  await expect(page.getByRole('combobox', { name: '搜索稿件' })).toBeFocused();
   await expect(suggestions.list).toHaveCount(0);
   await suggestions.box.press('ArrowDown');
   await expect(suggestions.lines.first()).toBeVisible();
