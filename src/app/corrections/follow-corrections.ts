@@ -2,9 +2,10 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Correction, CorrectionOutcome } from '../../domain/correction.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { rememberedHint } from '../library/remembered-hint.ts';
 
 /** Says only whether the library is worth opening before the first screen. When it is lost, the corrections come a moment later. */
-const HINT = `banmian.corrected ${import.meta.env.BASE_URL}`;
+const hint = rememberedHint('corrected');
 /** Longest wait for them, in ms: a browser whose storage does not answer must still show the collection. */
 const PATIENCE = 1500;
 
@@ -18,13 +19,13 @@ let inStep: Promise<void> = Promise.resolve();
 export async function followCorrections(archive: Archive, onCorrected: () => Promise<void>): Promise<void> {
   useLibrary.subscribe(({ corrections }, before) => {
     if (corrections === before.corrections) return;
-    setHint(corrections.length > 0);
+    hint.set(corrections.length > 0);
     inStep = archive.correct(corrections)
       .then((outcomes) => tellOutcomes(corrections, outcomes))
       // A collection that cannot be read says so on its own screens.
       .then(onCorrected, onCorrected);
   });
-  if (!isHinted()) return;
+  if (!hint.isSet()) return;
   const opened = openLibraryOnce().then(() => inStep, () => undefined);
   await Promise.race([opened, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
 }
@@ -37,21 +38,4 @@ export function tellOutcomes(corrections: readonly Correction[], outcomes: reado
 /** Resolves when every change of the library that is known by now shows on the screen. */
 export function correctionsInStep(): Promise<void> {
   return inStep;
-}
-
-function isHinted(): boolean {
-  try {
-    return localStorage.getItem(HINT) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function setHint(corrected: boolean): void {
-  try {
-    if (corrected) localStorage.setItem(HINT, '1');
-    else localStorage.removeItem(HINT);
-  } catch {
-    return;
-  }
 }

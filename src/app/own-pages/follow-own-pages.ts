@@ -2,11 +2,12 @@ import type { Archive } from '../../archive/archive.ts';
 import { concerns } from '../../library/changed.ts';
 import { openLibraryOnce } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { rememberedHint } from '../library/remembered-hint.ts';
 import { bringFiles, provideActs } from './late-acts.ts';
 import type { OwnPagesActs } from './own-pages-acts.ts';
 
 /** Says only whether the library is worth opening before the first screen. When it is lost, the pages come a moment later. */
-const HINT = `banmian.own ${import.meta.env.BASE_URL}`;
+const hint = rememberedHint('own');
 /** Longest wait for them, in ms: many pages come in while the reader reads already. */
 const PATIENCE = 1500;
 
@@ -19,7 +20,7 @@ const PATIENCE = 1500;
 export async function followOwnPages(archive: Archive, onChanged: () => Promise<void>): Promise<void> {
   let acts: Promise<OwnPagesActs> | null = null;
   const load = (): Promise<OwnPagesActs> => {
-    acts ??= import('./own-pages-acts.ts').then((code) => code.createOwnPagesActs({ archive, onChanged, tellHint: setHint })).catch((cause: unknown) => {
+    acts ??= import('./own-pages-acts.ts').then((code) => code.createOwnPagesActs({ archive, onChanged, tellHint: (isKept) => hint.set(isKept) })).catch((cause: unknown) => {
       acts = null;
       throw cause;
     });
@@ -42,23 +43,6 @@ export async function followOwnPages(archive: Archive, onChanged: () => Promise<
       if ((await (await library.rows('documents')).keys()).length > 0) void follow();
     }).catch(() => undefined);
   });
-  if (!isHinted()) return;
+  if (!hint.isSet()) return;
   await Promise.race([follow(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
-}
-
-function isHinted(): boolean {
-  try {
-    return localStorage.getItem(HINT) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function setHint(brought: boolean): void {
-  try {
-    if (brought) localStorage.setItem(HINT, '1');
-    else localStorage.removeItem(HINT);
-  } catch {
-    return;
-  }
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { SavedView } from '../../library/saved-view.ts';
+import { rememberedHint } from '../library/remembered-hint.ts';
 
 /** Says only whether a place is kept for views before the library is open. When it is lost, they show on the library's screen. */
-const HINT = `banmian.views ${import.meta.env.BASE_URL}`;
+const hint = rememberedHint('views');
 
 /** How many stories a view holds now, and which of them it did not when it was last looked at. */
 export interface ViewCount {
@@ -27,23 +28,10 @@ interface SavedViewsState {
 }
 
 /** What the screens show of saved views. saved-views-acts.ts is what changes it. */
-export const useSavedViews = create<SavedViewsState>()(() => ({ views: null, expected: isHinted(), counts: new Map(), shown: null, removed: null, fault: null }));
+export const useSavedViews = create<SavedViewsState>()(() => ({ views: null, expected: hint.isSet(), counts: new Map(), shown: null, removed: null, fault: null }));
 
 /** Puts down whether there are views, for the next visit too. */
 export function expectViews(expected: boolean): void {
   useSavedViews.setState({ expected });
-  try {
-    if (expected) localStorage.setItem(HINT, '1');
-    else localStorage.removeItem(HINT);
-  } catch {
-    return;
-  }
-}
-
-function isHinted(): boolean {
-  try {
-    return localStorage.getItem(HINT) !== null;
-  } catch {
-    return false;
-  }
+  hint.set(expected);
 }
