@@ -55,6 +55,8 @@ export function createAppRouter(basePath: string, context: RouteContext) {
     defaultPendingComponent: LoadingScreen,
     defaultErrorComponent: RouteError,
   });
+  // A scroll is told at the next frame only. Who goes on before that comes back to where the screen was left all the same.
+  router.history.subscribe(() => document.dispatchEvent(new Event('scroll')));
   // A screen whose filters change stays, with its open sheet and its focus, however long the answer takes.
   router.subscribe('onBeforeLoad', ({ pathChanged }) => {
     router.options.defaultPendingMs = pathChanged ? PENDING_MS : Number.POSITIVE_INFINITY;
