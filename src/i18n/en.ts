@@ -17,6 +17,7 @@ export const en: Messages = {
     navigation: 'Main',
     front: 'Front page',
     browse: 'Browse',
+    search: 'Search',
     library: 'Saved',
     librarySaved: (count) => `Saved ${count}`,
     settings: 'Settings',

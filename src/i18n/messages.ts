@@ -25,6 +25,7 @@ export interface Messages {
     readonly navigation: string;
     readonly front: string;
     readonly browse: string;
+    readonly search: string;
     readonly library: string;
     readonly librarySaved: (count: number) => string;
     readonly settings: string;

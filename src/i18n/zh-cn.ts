@@ -25,6 +25,7 @@ export const zhCn: Messages = {
     navigation: '主导航',
     front: '首页',
     browse: '浏览',
+    search: '搜索',
     library: '收藏',
     librarySaved: (count) => `收藏 ${count}`,
     settings: '设置',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useSettings } from '../settings/settings-store.ts';
 import type { Suggestions, SuggestionsProps } from '../suggest/suggestions.tsx';
+import { SEARCH_BOX } from '../ui/hrefs.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
 
@@ -59,12 +60,15 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
         event.preventDefault();
         allowance.drop();
         before.current = text;
-        if (!composing.current) onSubmit(text);
+        if (composing.current) return;
+        onSubmit(text);
+        // Takes the keyboard of a phone away from what was found.
+        if (matchMedia('(hover: none)').matches) event.currentTarget.querySelector('input')?.blur();
       }}
     >
       <input
         type="search"
-        id="search"
+        id={SEARCH_BOX}
         aria-label={t.browse.searchLabel}
         aria-keyshortcuts={singleKeys ? '/' : undefined}
         placeholder={t.browse.searchPlaceholder}

@@ -1,4 +1,7 @@
+import { SEARCH_BOX } from '../ui/hrefs.ts';
 import type { AppRouter } from './create-app-router.tsx';
+
+const TO_SEARCH = `#${SEARCH_BOX}`;
 
 /** The link whose plain click the app answers itself, or null: same origin, inside the base path, same window, nothing to download. */
 function routedLink(event: MouseEvent, basePath: string): HTMLAnchorElement | null {
@@ -7,19 +10,23 @@ function routedLink(event: MouseEvent, basePath: string): HTMLAnchorElement | nu
   if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return null;
   if (link.origin !== location.origin || !link.pathname.startsWith(basePath)) return null;
   const samePlace = link.pathname === location.pathname && link.search === location.search;
-  return samePlace && link.hash !== '' ? null : link;
+  return samePlace && link.hash !== '' && link.hash !== TO_SEARCH ? null : link;
 }
 
 /**
  * Answers plain clicks on links of the app with the router, wherever they stand, so that static HTML and app share one markup. The link
- * is focused first (Safari does not), so that coming back can return to it.
+ * is focused first (Safari does not), so that coming back can return to it. A link to the search box puts the cursor there within the tap, for else a phone
+ * shows no keyboard; where the box stands over its results already, it leads nowhere.
  */
 export function followLinks(document: Document, router: AppRouter, basePath: string): void {
   document.addEventListener('click', (event) => {
     const link = routedLink(event, basePath);
     if (!link) return;
     event.preventDefault();
-    link.focus({ preventScroll: true });
+    if (link.hash === TO_SEARCH) {
+      document.getElementById(SEARCH_BOX)?.focus({ preventScroll: true });
+      if (link.pathname === location.pathname) return;
+    } else link.focus({ preventScroll: true });
     router.history.push(link.pathname + link.search + link.hash);
   });
 }

@@ -1,3 +1,4 @@
+import { SEARCH_BOX } from '../ui/hrefs.ts';
 import type { AppRouter } from './create-app-router.tsx';
 
 /** How an element is found again on a screen that was rendered anew: by its id, or as the n-th link to its address. */
@@ -25,14 +26,17 @@ export function findMarked(document: Document, mark: FocusMark | null | undefine
 }
 
 /**
- * Moves focus as a page load would: to the new screen's main part when going forward, and back to the element that was left when
+ * Moves focus as a page load would: to the new screen's main part when going forward (not from the search box, where the way led there), and back to the element that was left when
  * going back. A change of the query or the filters on one screen leaves focus where it is,
  * or takes it to the results (in an open sheet, to its first button) where the element that had it is gone.
  */
 export function restoreFocus(document: Document, router: AppRouter): void {
   const marks = new Map<string, FocusMark>();
   let returning = false;
-  router.history.subscribe(({ action }) => {
+  let toSearch = false;
+  router.history.subscribe(({ action, location: { hash } }) => {
+    // What is typed while the way to the box still loads takes its place in the history.
+    toSearch = hash === `#${SEARCH_BOX}` || (toSearch && action.type === 'REPLACE');
     returning = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
   });
   router.subscribe('onBeforeLoad', ({ fromLocation }) => {
@@ -47,6 +51,7 @@ export function restoreFocus(document: Document, router: AppRouter): void {
       if (document.activeElement === document.body) (document.querySelector<HTMLElement>('dialog[open] button') ?? document.getElementById('results'))?.focus({ preventScroll: true });
       return;
     }
+    if (toSearch && document.activeElement?.id === SEARCH_BOX) return;
     const marked = returning ? findMarked(document, marks.get(toLocation.state.__TSR_key ?? '')) : null;
     (marked ?? document.querySelector('main'))?.focus({ preventScroll: true });
   });

@@ -3,12 +3,17 @@ import type { BrowseAddress } from './browse-address.ts';
 import { defaultSort, NO_ADDRESS, toSearchParams, writeSearch } from './browse-address.ts';
 import { toStoryParams, type StoryAddress } from './story-address.ts';
 
+/** The id of the search box. */
+export const SEARCH_BOX = 'search';
+
 /** The address of every screen, with the base path before it. The same in the app and in static HTML. */
 export interface Hrefs {
   readonly front: string;
   readonly library: string;
   readonly settings: string;
   readonly about: string;
+  /** Browse, with the cursor in the search box. */
+  readonly search: string;
   browse(address?: Partial<BrowseAddress>): string;
   story(id: string, address?: Partial<StoryAddress>): string;
   page(page: string): string;
@@ -27,6 +32,7 @@ export function createHrefs(basePath: string): Hrefs {
     library: `${basePath}library`,
     settings: `${basePath}settings`,
     about: `${basePath}about`,
+    search: `${basePath}browse#${SEARCH_BOX}`,
     browse: (address = {}) => {
       const query = address.query ?? '';
       const whole: BrowseAddress = { ...NO_ADDRESS, sort: defaultSort(query), ...address };

@@ -12,13 +12,14 @@ interface MastheadProps {
   readonly search?: ReactNode;
 }
 
-/** Name, search and main navigation. On a phone the navigation stands at the foot of the screen, in reach of a thumb. */
+/** Name, search and main navigation. On a phone the navigation stands at the foot of the screen, in reach of a thumb, with a way into the search box. */
 export function Masthead({ screen, saved, search }: MastheadProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
-  const links: readonly (readonly [Screen, string, string])[] = [
+  const links: readonly (readonly [Screen | 'search', string, string])[] = [
     ['front', hrefs.front, t.app.front],
     ['browse', hrefs.browse(), t.app.browse],
+    ['search', hrefs.search, t.app.search],
     ['library', hrefs.library, saved === 0 ? t.app.library : t.app.librarySaved(saved)],
     ['settings', hrefs.settings, t.app.settings],
   ];

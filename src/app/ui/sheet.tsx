@@ -1,6 +1,7 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactElement, type ReactNode, type ReactPortal } from 'react';
 import { createPortal } from 'react-dom';
-import { followPressBeside, followSwipe } from './sheet-gestures.ts';
+import { standAboveKeyboard } from './above-keyboard.ts';
+import { followPressBeside, followPull, followSwipe } from './sheet-gestures.ts';
 
 interface SheetProps {
   readonly title: string;
@@ -16,12 +17,13 @@ interface SheetProps {
 }
 
 /**
- * A sheet over the screen, for as long as it is rendered. It goes by its button, Esc, a press beside it, and a swipe down on its head; focus goes back to
- * what had it before.
+ * A sheet over the screen, for as long as it is rendered. It goes by its button, Esc, a press beside it, and a swipe down on its head, or on what is in it
+ * where that is at its beginning; focus goes back to what had it before.
  */
 export function Sheet({ title, className, closeName, footer, children, mayClose, onClose }: SheetProps): ReactPortal {
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const close = (): void => {
     if (!mayClose) onClose();
@@ -41,6 +43,8 @@ export function Sheet({ title, className, closeName, footer, children, mayClose,
     current?.addEventListener('close', () => closeFromOutside(), over);
     if (current) followPressBeside(current, () => closeFromOutside(), over);
     if (current && head.current) followSwipe(current, head.current, () => closeFromOutside(), over);
+    if (current && body.current) followPull(current, body.current, () => closeFromOutside(), over);
+    if (current) standAboveKeyboard(current, over);
     return () => {
       over.abort();
       // Before the element goes: closing a dialog gives focus back to what opened it.
@@ -53,7 +57,7 @@ export function Sheet({ title, className, closeName, footer, children, mayClose,
         <h2 id={id}>{title}</h2>
         <button type="button" className="text-button" onClick={close}>{closeName}</button>
       </header>
-      <div className="sheet-body">{children}</div>
+      <div ref={body} className="sheet-body">{children}</div>
       {footer}
     </dialog>,
     document.body,

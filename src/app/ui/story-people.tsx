@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Story, StoryPerson } from '../../domain/story.ts';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
+import { storyDays } from './story-days.ts';
 import { StoryWhy } from './story-why.tsx';
 
 interface StoryPeopleProps {
@@ -39,9 +40,8 @@ export function StoryPeople({ people, ids }: StoryPeopleProps): ReactElement {
 /** When the reported event happened, how sure that is and what it rests on; 日期不详 where nothing says so. */
 export function StoryDateFact({ story, source }: { readonly story: Story; readonly source: string }): ReactElement {
   const t = useMessages();
-  const { value, from, to, basis, certainty } = story.date;
-  const range = from !== null && to !== null ? t.story.days(from, to) : null;
-  const when = value !== null ? t.story.day(value) : range;
+  const { basis, certainty } = story.date;
+  const when = storyDays(story.date, t);
   const reason = story.because.find(({ field }) => field === 'date');
   return (
     <>
