@@ -18,6 +18,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What runs before the rest has come, and so must import none of it.
+            { name: 'early', test: /src[\\/](?:start-early|app[\\/](?:trusted-types|router[\\/]screen-code))\.ts$|preload-helper/, priority: 3 },
             // Changes with our dependencies only, so that a new build of the app does not make readers load it again.
             { name: 'vendor', test: /node_modules[\\/](?:(?:react|react-dom|scheduler)[\\/]|@tanstack[\\/](?!(?:react-virtual|virtual-core)[\\/]))/, priority: 2 },
             // All that the first screen needs as one file: as a dozen small ones it is a fifth larger when compressed.

@@ -4,6 +4,7 @@ import { followCorrections } from './app/corrections/follow-corrections.ts';
 import { loadMessages, localeFor } from './app/interface-language.tsx';
 import { followFormerIds } from './app/library/follow-former-ids.ts';
 import { reloadOnceForLostCode } from './app/offline/reload-once.ts';
+import { nextTask } from './app/next-task.ts';
 import { startKeeping } from './app/offline/start-keeping.ts';
 import { followOwnPages } from './app/own-pages/follow-own-pages.ts';
 import { App } from './app/router/app.tsx';
@@ -14,15 +15,11 @@ import { restoreFocus } from './app/router/restore-focus.ts';
 import { forgetFirstAddress, rememberHtml } from './app/router/take-over.ts';
 import { awaitSerif, startSerif } from './app/serif/start-serif.ts';
 import { followSettings, useSettings } from './app/settings/settings-store.ts';
-import { createTrustedAddresses } from './app/trusted-types.ts';
 import { createHrefs } from './app/ui/hrefs.ts';
 import { openWorkerArchive } from './archive/worker-archive.ts';
-import workerAddress from './worker/archive-worker.ts?worker&url';
+import { basePath, serviceWorkerAddress, trusted, worker } from './start-early.ts';
 
-const basePath = import.meta.env.BASE_URL;
-const serviceWorkerAddress = `${basePath}sw.js`;
-const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
-const archive = openWorkerArchive(new Worker(trusted(workerAddress), { type: 'module' }));
+const archive = openWorkerArchive(worker);
 const router = createAppRouter(basePath, { archive });
 
 reloadOnceForLostCode(router.history);
@@ -36,6 +33,8 @@ forgetFirstAddress(document, router);
  * function, not top-level await: the screens' own files import from the file this module is built into, and would wait for it for ever.
  */
 async function start(): Promise<void> {
+  // What was done until here was one task already; so is what the router does until it waits.
+  await nextTask();
   const { language } = useSettings.getState().settings;
   let stands = false;
   let changed = false;
@@ -46,6 +45,7 @@ async function start(): Promise<void> {
   await Promise.all([followCorrections(archive, showAnew), followOwnPages(archive, showAnew)]);
   changed = false;
   const [messages] = await Promise.all([loadMessages(localeFor(language, navigator.languages)), router.load(), awaitSerif()]);
+  await nextTask();
   stands = true;
   // What came while the first screen was on its way is not on it.
   if (changed) await router.invalidate({ sync: true });

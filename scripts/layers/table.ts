@@ -26,8 +26,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'search/story-parts.ts', 'archive', 'library', 'export', 'sw/protocol.ts', 'i18n', 'app/ui'] },
   { path: 'publish', mayImport: ['text', 'domain', 'bundle', 'app/ui', 'i18n'] },
   { path: 'sw', mayImport: ['bundle/format.ts'] },
-  // Puts the app together and starts it: the one place that knows the worker's address.
-  { path: 'main.tsx', mayImport: ['app', 'app/ui', 'archive', 'library', 'i18n', 'worker/archive-worker.ts'] },
+  // Starts the worker: the one place that knows its address.
+  { path: 'start-early.ts', mayImport: ['app', 'worker/archive-worker.ts'] },
+  // Puts the app together and starts it.
+  { path: 'main.tsx', mayImport: ['app', 'app/ui', 'archive', 'library', 'i18n', 'start-early.ts'] },
 ];
 
 /** A package of others and the only modules that may import it. */

@@ -18,6 +18,8 @@ const PATIENCE_MS = 1_000;
 
 const folder = new URL(`${import.meta.env.BASE_URL}bundle/`, self.location.href).href;
 const loader = createBundleLoader(folder, { fetch: (address, init) => fetch(address, init), purge });
+// Every screen asks for it, and does so once the app has come. What fails here is tried anew then.
+loader.collection().catch(() => undefined);
 
 expose(createArchiveWorker(loader, {
   fold: async () => createFold((await import('../text/traditional-table.ts')).TRADITIONAL),

@@ -3,6 +3,7 @@ import type { BrowseData } from '../browse/browse-data.ts';
 import { loadBrowse } from '../browse/load-browse.ts';
 import { fromSearchParams, toSearchParams, type SearchParams } from '../ui/browse-address.ts';
 import { lazyScreen } from '../router/lazy-screen.tsx';
+import { screenCode } from '../router/screen-code.ts';
 import { rootRoute } from './root-route.tsx';
 
 export const browseRoute = createRoute({
@@ -11,5 +12,5 @@ export const browseRoute = createRoute({
   validateSearch: (search: SearchParams) => toSearchParams(fromSearchParams(search)),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }): Promise<BrowseData> => loadBrowse(context.archive, fromSearchParams(deps)),
-  component: lazyScreen<BrowseData>(async () => (await import('../browse/browse-screen.tsx')).BrowseScreen),
+  component: lazyScreen<BrowseData>(screenCode.browse),
 });

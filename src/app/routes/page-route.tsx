@@ -3,6 +3,7 @@ import { NotFoundScreen } from '../not-found-screen.tsx';
 import { lazyScreen } from '../router/lazy-screen.tsx';
 import { placeOf } from '../router/place-of.ts';
 import type { PageData } from '../screen.ts';
+import { screenCode } from '../router/screen-code.ts';
 import { rootRoute } from './root-route.tsx';
 
 export const pageRoute = createRoute({
@@ -14,6 +15,6 @@ export const pageRoute = createRoute({
     if (found.state === 'moved') throw redirect({ to: '/page/$page', params: { page: found.to }, replace: true });
     throw notFound();
   },
-  component: lazyScreen<PageData>(async () => (await import('../page/page-screen.tsx')).PageScreen),
+  component: lazyScreen<PageData>(screenCode.page),
   notFoundComponent: () => <NotFoundScreen missing="page" />,
 });

@@ -6,6 +6,7 @@ import type { StoryData } from '../screen.ts';
 import type { SearchParams } from '../ui/browse-address.ts';
 import { entityIdsOf } from '../ui/entity-ids.ts';
 import { fromStoryParams, toStoryParams } from '../ui/story-address.ts';
+import { screenCode } from '../router/screen-code.ts';
 import { rootRoute } from './root-route.tsx';
 
 const knownParams = (search: SearchParams): SearchParams => toStoryParams(fromStoryParams(search));
@@ -29,6 +30,6 @@ export const storyRoute = createRoute({
     if (found.state === 'failed') throw found.failure;
     throw notFound();
   },
-  component: lazyScreen<StoryData>(async () => (await import('../story/story-screen.tsx')).StoryScreen),
+  component: lazyScreen<StoryData>(screenCode.story),
   notFoundComponent: () => <NotFoundScreen missing="story" />,
 });
