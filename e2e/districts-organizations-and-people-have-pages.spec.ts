@@ -43,7 +43,15 @@ test('a story’s names lead to a district and an organization with their storie
   // The first mention in the text is a link as well.
   await page.getByRole('article').getByRole('link', { name: '东城区总工会', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('东城区总工会');
-  const together = page.getByRole('region', { name: '同时出现的单位' }).getByRole('listitem').first().getByRole('link', { name: /同时出现的稿件/ });
+  const beside = page.getByRole('region', { name: '同时出现的单位' }).getByRole('listitem').first();
+  // Every link shows what it rests on: a sentence that marks both, or the list that the tree comes from.
+  const above = page.getByRole('region', { name: '上下级' }).getByRole('listitem').filter({ has: page.getByRole('link', { name: '北京市总工会' }) });
+  await above.getByRole('button', { name: /^为什么？/ }).click();
+  await expect(above).toContainText('据单位名录');
+  await beside.getByRole('button', { name: /^为什么？/ }).press('Enter');
+  await expect(beside.locator('mark').last()).toHaveText((await beside.getByRole('link').first().textContent()) ?? '');
+  expect(await axeFindings(page, 'main')).toEqual([]);
+  const together = beside.getByRole('link', { name: /同时出现的稿件/ });
   const number = Number.parseInt((await together.textContent()) ?? '', 10);
   await together.click();
   await expect(page.getByRole('region', { name: '结果' }).getByRole('article')).toHaveCount(number);

@@ -137,6 +137,17 @@ describe.each(archives)('the archive %s', (_name, archive) => {
         expect(everyStory.filter((story) => holds(story, name) && holds(story, one.name))).toHaveLength(one.count);
         expect(isWithin(one.name, name) || isWithin(name, one.name)).toBe(false);
       }
+      // Every link shows what it rests on: a rule on the names, or sentences of stories that are printed so.
+      const bySentences = [...facts?.organizations ?? [], ...[...facts?.above.slice(-1) ?? [], ...facts?.below ?? []].filter(({ basis }) => basis.rule === 'alike' || basis.rule === 'story')];
+      for (const one of bySentences) {
+        const link = await archive.entityLink({ kind: 'organization', id }, one.id);
+        expect(link?.stories.length, `${name} and ${one.name}`).toBeGreaterThan(0);
+        for (const { card, sentences } of link?.stories ?? []) {
+          const story = everyStory.find((held) => held.id === card.id);
+          expect(sentences.length, `${name} and ${one.name}`).toBeGreaterThan(0);
+          for (const { parts } of sentences) expect(story && printed(story)).toContain(parts.map(({ text }) => text).join(''));
+        }
+      }
     }
     for (const { id, name } of entities.people) {
       const facts = await archive.entity({ kind: 'person', id });

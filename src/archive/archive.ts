@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../bundle/describe-entity.ts';
+import type { LinkFacts } from '../bundle/describe-link.ts';
 import type { RelatedCard } from '../bundle/entity-help.ts';
 import type { BundleFault } from '../bundle/errors.ts';
 import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
@@ -18,7 +19,10 @@ import type { Suggestion } from '../search/suggest.ts';
 // The app speaks to the archive alone; these are its words too.
 export type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
-export type { CountedOrganization, EntityFacts, EntityStory } from '../bundle/describe-entity.ts';
+export type { EntityFacts, EntityStory } from '../bundle/describe-entity.ts';
+export type { LinkFacts } from '../bundle/describe-link.ts';
+export type { CountedOrganization } from '../bundle/organization-tree.ts';
+export type { ParentBasis } from '../bundle/parent-basis.ts';
 export type { RelatedCard } from '../bundle/entity-help.ts';
 export type { NameMatch } from '../search/match-name.ts';
 export type { Nearest } from '../search/nearest.ts';
@@ -90,6 +94,8 @@ export interface Archive {
   page(page: string): Promise<Found<Page>>;
   /** What the collection tells of a district, an organization or a person; null where it has none of that id. */
   entity(key: EntityKey): Promise<EntityFacts | null>;
+  /** The sentences behind the link from an entity to the organization of an id; null where the collection has not both. */
+  entityLink(key: EntityKey, organization: string): Promise<LinkFacts | null>;
   /** Stories related to the one of an id, with the reasons, the nearest first; none where the collection has no such story. */
   related(id: string, most: number): Promise<readonly RelatedCard[]>;
   faults(): Promise<readonly ArchiveFault[]>;

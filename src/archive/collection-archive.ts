@@ -5,7 +5,7 @@ import type { FilterSet } from '../domain/facet.ts';
 import type { Page } from '../domain/page.ts';
 import type { BrowseRequest, BrowseResult } from '../search/browse.ts';
 import type { CollectionSearch } from '../search/collection-search.ts';
-import type { Archive, ArchiveFault, CopiedStory, EntityFacts, Found, FoundCopies, Nearest, RelatedCard, Suggestion } from './archive.ts';
+import type { Archive, ArchiveFault, CopiedStory, EntityFacts, Found, FoundCopies, LinkFacts, Nearest, RelatedCard, Suggestion } from './archive.ts';
 import type { createOwnDoor, OwnSource } from './own-door.ts';
 
 /** Where an archive's data comes from. Every method may reject with an ArchiveFailure. */
@@ -19,6 +19,7 @@ export interface ArchiveSource extends OwnSource {
   names(): Promise<NamesFile>;
   page(page: string): Promise<Page>;
   entity(key: EntityKey): Promise<EntityFacts | null>;
+  entityLink(key: EntityKey, organization: string): Promise<LinkFacts | null>;
   related(id: string, most: number): Promise<readonly RelatedCard[]>;
   faults(): Promise<readonly ArchiveFault[]>;
   correct(corrections: readonly Correction[]): Promise<readonly CorrectionOutcome[]>;
@@ -60,6 +61,7 @@ export function createCollectionArchive(source: ArchiveSource): Archive {
       return { state: 'found', value: await source.page(page) };
     },
     entity: (key) => source.entity(key),
+    entityLink: (key, organization) => source.entityLink(key, organization),
     related: (id, most) => source.related(id, most),
     faults: () => source.faults(),
     correct: (corrections) => source.correct(corrections),

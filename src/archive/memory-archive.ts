@@ -61,6 +61,10 @@ export function createMemoryArchive(collection: Collection, pages: readonly Page
       const found = entityHelp.findEntity(current.collection, key);
       return Promise.resolve(found && entityHelp.describeEntity(current.collection, found, (id) => current.whole.get(id)));
     },
+    entityLink: (key, organization) => {
+      const found = entityHelp.findLink(current.collection, key, organization);
+      return Promise.resolve(found && entityHelp.describeLink(current.collection, found, (id) => current.whole.get(id)));
+    },
     related: (id, most) => Promise.resolve(entityHelp.relateStories(current.collection, (one) => current.whole.get(one), fold)(id, most)),
     faults: () => Promise.resolve([]),
     correct(wanted) {

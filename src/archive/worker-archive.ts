@@ -61,6 +61,7 @@ export function openWorkerArchive(worker: Endpoint): Archive {
     names: () => ask(remote.names()),
     page: (page) => ask(remote.page(page)),
     entity: (key) => ask(remote.entity(key)),
+    entityLink: (key, organization) => ask(remote.entityLink(key, organization)),
     related: (id, most) => ask(remote.related(id, most)),
     correct(corrections) {
       opened = underWay = null;

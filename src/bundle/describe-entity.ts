@@ -2,25 +2,14 @@ import type { StoryCard } from '../domain/card.ts';
 import { DISTRICTS, type DistrictName, type DistrictRole } from '../domain/district.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import { EVENT_TYPES, type EventType } from '../domain/event-type.ts';
-import type { OrganizationRole, OrganizationType } from '../domain/organization.ts';
-import type { Story, StoryPerson } from '../domain/story.ts';
+import type { OrganizationRole } from '../domain/organization.ts';
+import type { Story, StoryDate, StoryPerson } from '../domain/story.ts';
 import type { Snippet } from '../search/browse.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
 import { snippetOf, type WholeStory } from '../search/hit-reasons.ts';
 import { type Evidence, evidenceFor } from '../search/story-evidence.ts';
 import { STORIES_LISTED, storiesWith, valuesOf, type EntityGround, type FoundEntity } from './find-entity.ts';
-import { namesAbove } from './names-above.ts';
-
-/** An organization by name, with its id in addresses. */
-export interface OrganizationLink {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface CountedOrganization extends OrganizationLink {
-  /** Stories, by the rule where it stands. */
-  readonly count: number;
-}
+import { type CountedOrganization, type OrganizationTree, organizationTree } from './organization-tree.ts';
 
 /** One story of an entity, with the sentences that name it, the first ones. */
 export interface EntityStory {
@@ -28,20 +17,17 @@ export interface EntityStory {
   readonly role: DistrictRole | OrganizationRole | null;
   /** Of a person: the post as the story prints it. */
   readonly post: Pick<StoryPerson, 'title' | 'organization'> | null;
+  /** When the reported event happened; null where its page could not be read. */
+  readonly date: StoryDate | null;
   /** Empty where its page could not be read. */
   readonly sentences: readonly Snippet[];
 }
 
-/** What the collection tells of a district, an organization or a person. */
-export interface EntityFacts {
+/** What the collection tells of a district, an organization or a person; of the first and the last, the parts of the tree are empty. */
+export interface EntityFacts extends Pick<OrganizationTree, 'type' | 'aliases' | 'above' | 'below'> {
   readonly kind: EntityKind;
   readonly id: string;
   readonly name: string;
-  /** Of organizations: what it is, what else it is called, what stands above it from the top, and below it with the stories that name that or what is below it in turn. */
-  readonly type: OrganizationType | null;
-  readonly aliases: readonly string[];
-  readonly above: readonly OrganizationLink[];
-  readonly below: readonly CountedOrganization[];
   /** Stories in all; the first of them are listed. */
   readonly total: number;
   readonly stories: readonly EntityStory[];
@@ -76,7 +62,7 @@ export function describeEntity(collection: EntityGround, found: FoundEntity, who
   const stories = found.kind === 'person'
     ? found.stories.filter((number) => wholeOf(cards[number]?.id ?? '')?.story.people.some(({ name }) => name === found.name))
     : found.stories;
-  const tree = treeOf(collection, found);
+  const tree = organizationTree(collection, found);
   const counted = tree.family.size > 1 ? storiesWith(facets.organization, tree.family) : stories;
   const count = <Value extends string>(order: readonly Value[], valuesIn: (story: number) => Iterable<string>): readonly { readonly value: Value; readonly count: number }[] => {
     const counts = new Map<string, number>();
@@ -124,39 +110,12 @@ function commonestFirst(one: { readonly count: number }, other: { readonly count
   return other.count - one.count;
 }
 
-interface Tree extends Pick<EntityFacts, 'type' | 'aliases' | 'above' | 'below'> {
-  /** The organization itself and all that stands below it; empty for the others. */
-  readonly family: ReadonlySet<string>;
-  /** Organizations and all that stand above one of them. */
-  withAbove(names: readonly string[]): ReadonlySet<string>;
-}
-
-/** The tree of organizations, and the place in it of the one that was found. */
-function treeOf({ facets, entities: { organizations } }: EntityGround, found: FoundEntity): Tree {
-  const byName = new Map(organizations.map((one) => [one.name, one]));
-  const parentOf = (name: string): string | null => byName.get(name)?.parent ?? null;
-  const withAbove = (names: readonly string[]): ReadonlySet<string> => new Set([...names, ...namesAbove(names, parentOf)]);
-  if (found.kind !== 'organization') return { type: null, aliases: [], above: [], below: [], family: new Set(), withAbove };
-  const chains = organizations.map((one) => ({ ...one, chain: withAbove([one.name]) }));
-  const familyOf = (name: string): ReadonlySet<string> => new Set(chains.filter(({ chain }) => chain.has(name)).map((one) => one.name));
-  return {
-    type: found.entity.type, aliases: found.entity.aliases,
-    above: [...namesAbove([found.name], parentOf)].filter((name) => name !== found.name).reverse().flatMap((name) => {
-      const entity = byName.get(name);
-      return entity ? [{ id: entity.id, name }] : [];
-    }),
-    below: chains.filter(({ name, parent }) => parent === found.name && name !== found.name)
-      .map(({ id, name }) => ({ id, name, count: storiesWith(facets.organization, familyOf(name)).length }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    family: familyOf(found.name), withAbove,
-  };
-}
-
 function describeStory(card: StoryCard, whole: WholeStory | undefined, { kind, name }: FoundEntity): EntityStory {
-  if (!whole) return { card, role: null, post: null, sentences: [] };
+  if (!whole) return { card, role: null, post: null, date: null, sentences: [] };
   const person = kind === 'person' ? whole.story.people.find((one) => one.name === name) : undefined;
   return {
     card, role: roleIn(whole.story, kind, name), post: person ? { title: person.title, organization: person.organization } : null,
+    date: whole.story.date,
     sentences: besideHeadline(evidenceFor(whole.story, whole.source, kind, name)).slice(0, SENTENCES_SHOWN).map(snippetOf),
   };
 }

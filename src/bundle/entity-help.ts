@@ -3,6 +3,7 @@ import type { WholeStory } from '../search/hit-reasons.ts';
 import { createRelatedIndex, type RelatedReason } from '../search/related.ts';
 import type { Fold } from '../text/fold.ts';
 import { describeEntity } from './describe-entity.ts';
+import { describeLink, findLink } from './describe-link.ts';
 import { findEntity } from './find-entity.ts';
 import type { Collection } from './format.ts';
 
@@ -27,5 +28,5 @@ function relateStories({ cards: { stories: cards }, entities }: Pick<Collection,
 }
 
 /** What tells of entities and of related stories. Its code is fetched when first asked for. */
-export const entityHelp = { findEntity, describeEntity, relateStories };
+export const entityHelp = { findEntity, describeEntity, findLink, describeLink, relateStories };
 export type EntityHelp = typeof entityHelp;

@@ -1,3 +1,4 @@
+import type { StoryCard } from '../domain/card.ts';
 import { DISTRICT_IDS, DISTRICTS, type DistrictName } from '../domain/district.ts';
 import type { EntityKey } from '../domain/entity.ts';
 import type { FacetColumn } from '../search/facet-column.ts';
@@ -26,11 +27,8 @@ export const STORIES_LISTED = 20;
 
 /** Looks an address up; null where the collection has no such entity. A district without stories is known all the same. */
 export function findEntity({ cards: { stories: cards }, facets, entities }: EntityGround, { kind, id }: EntityKey): FoundEntity | null {
-  const newestFirst = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => {
-    const [one, other] = [cards[a]?.issueDate ?? '', cards[b]?.issueDate ?? ''];
-    return one === other ? a - b : one < other ? 1 : -1;
-  });
-  const pagesOf = (numbers: readonly number[]): readonly string[] => [...new Set(numbers.flatMap((number) => cards[number]?.page ?? []))];
+  const newestFirst = (numbers: readonly number[]): readonly number[] => byNewest(cards, numbers);
+  const pagesOf = (numbers: readonly number[]): readonly string[] => pagesWith(cards, numbers);
   if (kind === 'district') {
     const name = DISTRICTS.find((one) => DISTRICT_IDS[one] === id);
     if (name === undefined) return null;
@@ -47,6 +45,19 @@ export function findEntity({ cards: { stories: cards }, facets, entities }: Enti
   // Columns hold no people: their stories are told by the stories themselves.
   const all = newestFirst([...cards.keys()]);
   return person ? { kind, id, name: person.name, stories: all, pages: pagesOf(all) } : null;
+}
+
+/** Numbers of stories, the newest issue first, unknown days last; else in order of documents. */
+export function byNewest(cards: readonly StoryCard[], numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((a, b) => {
+    const [one, other] = [cards[a]?.issueDate ?? '', cards[b]?.issueDate ?? ''];
+    return one === other ? a - b : one < other ? 1 : -1;
+  });
+}
+
+/** The pages of stories, each once. */
+export function pagesWith(cards: readonly StoryCard[], numbers: readonly number[]): readonly string[] {
+  return [...new Set(numbers.flatMap((number) => cards[number]?.page ?? []))];
 }
 
 /** Numbers of the stories with any of these values in a column, rising. */

@@ -21,8 +21,11 @@ export interface EntityMessages {
   readonly tree: string;
   readonly above: string;
   readonly below: string;
-  /** What the tree rests on. */
-  readonly treeBasis: string;
+  /** Why one organization stands below another, by the rule that says so; names as printed. Where only stories can say so, their sentences follow. */
+  readonly basis: Readonly<Record<'levels' | 'story', string>> & Readonly<Record<'name' | 'alike', (start: string) => string>>;
+  /** In the place of the sentences behind a link. */
+  readonly linkNone: string;
+  readonly linkFailed: string;
   readonly organizations: Readonly<Record<EntityKind, string>>;
   readonly organizationsNone: string;
   /** Name of the link to the stories that name both. */
@@ -30,9 +33,12 @@ export interface EntityMessages {
   readonly more: (count: number) => string;
   readonly districts: string;
   readonly eventTypes: string;
-  /** Over the numbers of an organization that has others below it. */
+  /** Of the numbers of an organization that has others below it. */
   readonly withBelow: string;
   readonly times: string;
+  /** Of a story: days as written in the interface's language. */
+  readonly printed: (day: string) => string;
+  readonly happened: (days: string) => string;
   readonly undated: (stories: number) => string;
   readonly posts: string;
   readonly postsNone: string;

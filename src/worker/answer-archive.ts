@@ -242,6 +242,13 @@ export function createArchiveWorker(loader: BundleLoader, parts: LazyParts): Arc
       const whole = await storiesOn(found.pages, known.pages);
       return help.describeEntity(known.collection, found, (id) => whole.get(id));
     }),
+    entityLink: (key, organization) => answer(async () => {
+      const [known, help] = await Promise.all([present(), parts.entityHelp()]);
+      const found = help.findLink(known.collection, key, organization);
+      if (!found) return null;
+      const whole = await storiesOn(found.pages, known.pages);
+      return help.describeLink(known.collection, found, (id) => whole.get(id));
+    }),
     related: (id, most) => answer(async () => (await relatedIn(await present()))(id, most)),
     correct: (wanted) => {
       corrections = wanted;

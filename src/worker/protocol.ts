@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../bundle/describe-entity.ts';
+import type { LinkFacts } from '../bundle/describe-link.ts';
 import type { RelatedCard } from '../bundle/entity-help.ts';
 import type { BundleFault } from '../bundle/errors.ts';
 import type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
@@ -58,6 +59,8 @@ export interface ArchiveWorker {
   page(page: string): Promise<Answer<Page>>;
   /** What the collection tells of an entity; null where it has none of that id. Only the pages that this needs are read. */
   entity(key: EntityKey): Promise<Answer<EntityFacts | null>>;
+  /** The sentences behind the link from an entity to the organization of an id; null where the collection has not both. */
+  entityLink(key: EntityKey, organization: string): Promise<Answer<LinkFacts | null>>;
   /** Stories related to one, at most so many; reads every page. */
   related(id: string, most: number): Promise<Answer<readonly RelatedCard[]>>;
   faults(): Promise<readonly WorkerFailure[]>;

@@ -3,27 +3,29 @@ import { entityByLocale } from '../../i18n/entity-by-locale.ts';
 import type { Facet } from '../../domain/facet.ts';
 import { FacetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { ShortList } from './short-list.tsx';
 
 interface BarListProps<Value extends string> {
   readonly id: string;
   readonly title: string;
   readonly facet: Facet;
   readonly bars: readonly { readonly value: Value; readonly count: number }[];
-  /** What a whole bar stands for. */
-  readonly most: number;
+  /** So many are shown at once. */
+  readonly shown: number;
   readonly hrefOf: (value: Value) => string;
 }
 
-/** Values with their numbers of stories as bars; each leads to its stories. */
-export function BarList<Value extends string>({ id, title, facet, bars, most, hrefOf }: BarListProps<Value>): ReactElement | null {
+/** Values with their numbers of stories as bars, each as long as its share of the commonest; each leads to its stories. */
+export function BarList<Value extends string>({ id, title, facet, bars, shown, hrefOf }: BarListProps<Value>): ReactElement | null {
   const t = useMessages();
   const words = entityByLocale[t.locale];
   if (bars.length === 0) return null;
+  const most = Math.max(...bars.map(({ count }) => count));
   return (
     <section className="entity-bars" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul>
-        {bars.map(({ value, count }) => (
+      <ShortList values={bars} shown={shown}>
+        {({ value, count }) => (
           <li key={value}>
             <a href={hrefOf(value)}>
               <FacetLabel facet={facet} value={value} />
@@ -31,8 +33,8 @@ export function BarList<Value extends string>({ id, title, facet, bars, most, hr
               <span className="count">{words.count(count)}</span>
             </a>
           </li>
-        ))}
-      </ul>
+        )}
+      </ShortList>
     </section>
   );
 }

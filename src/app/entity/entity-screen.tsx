@@ -17,6 +17,8 @@ import { EntityTree } from './entity-tree.tsx';
 import { useNoindex } from './use-noindex.ts';
 import '../styles/entity.css';
 
+const BARS_SHOWN = 6;
+
 /** A district, an organization or a person: its stories, what it stands with, what kinds of event and when. */
 export function EntityScreen({ data: { kind, facts, pages } }: ScreenProps<EntityData>): ReactElement {
   useNoindex(kind === 'person');
@@ -40,19 +42,21 @@ function KnownEntity({ facts, pages }: { readonly facts: EntityFacts; readonly p
           {totalBelow > 0 && <a className="button" href={browseHref(hrefs, facts)}>{kind === 'person' ? words.searchName : totalBelow > total ? words.inBrowseBelow(totalBelow) : words.inBrowse(total)}</a>}
           {mentioning > 0 && <a className="button quiet" href={browseHref(hrefs, facts, { mentioned: true })}>{words.inBrowseMentioning(total + mentioning)}</a>}
         </p>
+        {totalBelow > total && <p className="hint">{words.withBelow}</p>}
       </header>
       <div className="entity-main">
         {kind === 'person' && <EntityPosts facts={facts} />}
         <EntityStories facts={facts} pages={pages} />
       </div>
       <aside className="entity-aside">
-        <EntityTree facts={facts} />
-        {totalBelow > total && <p className="hint">{words.withBelow}</p>}
-        <BarList id="entity-types" title={words.eventTypes} facet="eventType" bars={facts.eventTypes} most={totalBelow} hrefOf={(value) => browseHref(hrefs, facts, { facet: 'eventType', value })} />
+        <BarList id="entity-types" title={words.eventTypes} facet="eventType" bars={facts.eventTypes} shown={BARS_SHOWN} hrefOf={(value) => browseHref(hrefs, facts, { facet: 'eventType', value })} />
         <EntityTimes facts={facts} />
-        <EntityOrganizations facts={facts} />
-        {kind !== 'district' && <BarList id="entity-districts" title={words.districts} facet="district" bars={facts.districts} most={totalBelow} hrefOf={hrefs.district} />}
+        {kind !== 'district' && <BarList id="entity-districts" title={words.districts} facet="district" bars={facts.districts} shown={BARS_SHOWN} hrefOf={hrefs.district} />}
       </aside>
+      <div className="entity-links">
+        <EntityTree facts={facts} />
+        <EntityOrganizations facts={facts} />
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { FacetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
+import { storyDays } from '../ui/story-days.ts';
 import { browseHref } from './entity-address.ts';
 
 interface EntityStoriesProps {
@@ -44,17 +45,21 @@ export function EntityStories({ facts, pages }: EntityStoriesProps): ReactElemen
   );
 }
 
-function StoryMeta({ story: { card, role }, pageName: name, kind }: { readonly story: EntityStory; readonly pageName: string; readonly kind: EntityFacts['kind'] }): ReactElement {
+function StoryMeta({ story: { card, role, date }, pageName: name, kind }: { readonly story: EntityStory; readonly pageName: string; readonly kind: EntityFacts['kind'] }): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
+  const words = entityByLocale[t.locale];
   const [type] = card.eventTypes;
+  const when = date && storyDays(date, t);
   const districts = kind === 'district' ? [] : card.districts.filter((district) => district.role === 'primary');
   return (
     <p className="meta">
       {kind === 'organization' && role !== null && <span>{t.story.organizationRoles[role as OrganizationRole]}</span>}
       {districts.map(({ name: district }) => <FacetLabel key={district} facet="district" value={district} />)}
       {type !== undefined && <FacetLabel facet="eventType" value={type} />}
-      <span>{card.issueDate === null ? t.story.issueDateUnknown : t.story.day(card.issueDate)}</span>
+      {when === null && card.issueDate === null && <span>{t.story.issueDateUnknown}</span>}
+      {when !== null && <span>{words.happened(when)}</span>}
+      {card.issueDate !== null && <span>{words.printed(t.story.day(card.issueDate))}</span>}
       <a href={hrefs.page(card.page)}>{name}</a>
     </p>
   );
