@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { TruePage, TrueStory } from '../truth.ts';
 
@@ -20,11 +21,10 @@ export class StoryPage {
     this.marks = this.article.getByRole('link', { name: /^修复 \d+：/ });
   }
 
-  /** Opens a story by way of its page, as a reader would. */
-  async open(page: TruePage, story: TrueStory): Promise<void> {
-    await this.page.goto(`page/${page.page}`);
+  /** Opens a story by its address, with a query of its own where one is given, and waits until the app is there. */
+  async open(page: TruePage, story: TrueStory, query?: string): Promise<void> {
+    await this.page.goto(`${addressOf(page, story)}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`);
     await this.page.getByRole('searchbox', { disabled: false }).waitFor();
-    await this.page.getByRole('heading', { level: 2 }).getByRole('link', { name: story.headline, exact: true }).click();
     await this.headline.getByText(story.headline, { exact: true }).waitFor();
   }
 
@@ -37,4 +37,12 @@ export class StoryPage {
   why(value: string): Locator {
     return this.page.getByText(`为什么？（${value}）`, { exact: true });
   }
+}
+
+/** Where a story of the five pages stands, below the base path. */
+export function addressOf({ page }: TruePage, { headline }: TrueStory): string {
+  const { stories } = JSON.parse(readFileSync(new URL(`../../data/snapshots/${page}.json`, import.meta.url), 'utf8')) as { stories: { id: string; headline: string }[] };
+  const found = stories.find((story) => story.headline === headline);
+  if (!found) throw new Error(`data/snapshots/${page}.json: no story is headed “${headline}”`);
+  return `story/${found.id}`;
 }
