@@ -1,10 +1,9 @@
 // How long from a file that is dropped on the window until its story stands in the list of a search that found nothing before? And do many at once leave the tab responsive?
 import type { Page } from '@playwright/test';
 import { makeDocument } from '../scripts/make-document/make-document.ts';
-import { launchChromium } from './launch-chromium.ts';
 import { machine } from './machine.ts';
+import { openSite } from './open-site.ts';
 import { createRandom } from './random.ts';
-import { serveCollection } from './serve-collection.ts';
 import { percentile } from './statistics.ts';
 import { readTexts } from './texts.ts';
 
@@ -35,13 +34,8 @@ for (const screen of ['browse', 'library']) {
 
 /** Drops one page after the other on a list that is asked for its word. */
 async function measure(count: number): Promise<readonly number[]> {
-  console.error(`  own pages: building a site of ${count} stories`);
-  const site = await serveCollection(readTexts(count, createRandom(SEED)).texts);
-  const browser = await launchChromium();
+  const { site, page, close } = await openSite('own pages', readTexts(count, createRandom(SEED)).texts);
   try {
-    const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })).newPage();
-    // The compiler of this script names functions by a helper that the page does not have.
-    await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`${site.address}browse`);
     await page.locator('#results article').first().waitFor();
@@ -55,19 +49,14 @@ async function measure(count: number): Promise<readonly number[]> {
     }
     return times;
   } finally {
-    await browser.close();
-    await site.stop();
+    await close();
   }
 }
 
 /** Drops many pages on a screen: first they are called off, then they are let in. */
 async function measureBatch(screen: string): Promise<{ readonly seconds: number; readonly tasks: readonly number[]; readonly cancelled: number }> {
-  console.error(`  own pages: ${AT_ONCE} at once on ${screen}`);
-  const site = await serveCollection(readTexts(32, createRandom(SEED)).texts);
-  const browser = await launchChromium();
+  const { site, page, close } = await openSite(`own pages, ${AT_ONCE} at once on ${screen}`, readTexts(32, createRandom(SEED)).texts);
   try {
-    const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })).newPage();
-    await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
     await page.addInitScript(watchTasks);
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(site.address + screen);
@@ -90,8 +79,7 @@ async function measureBatch(screen: string): Promise<{ readonly seconds: number;
     }));
     return { seconds, tasks: await page.evaluate(() => window.longTasks()), cancelled };
   } finally {
-    await browser.close();
-    await site.stop();
+    await close();
   }
 }
 
