@@ -26,34 +26,35 @@ for (const [name, documents, bars] of [
 
     test.beforeEach(({ server }) => server.deploy(folder));
 
-    test('each is a button that says its date and number; the unknown have one of their own', async ({ page }) => {
+    test('each bar says its date and number, the unknown have one of their own; choosing a month shows just its stories, or excludes them', async ({ page }) => {
       const browse = new BrowsePage(page);
-      await browse.goto();
-      const panel = await browse.panel('发生时间');
-      await expect(panel.getByRole('button', { name: /篇$/ })).toHaveCount(bars.length);
-      for (const [place, bar] of bars.entries()) await expect(panel.getByRole('button', { name: /篇$/ }).nth(place)).toHaveAccessibleName(bar);
-      await panel.getByRole('button', { name: '日期不详，1 篇' }).focus();
-      await page.keyboard.press('Enter');
-      await browse.showResults();
-      await expect(browse.headlines).toHaveText(['红叶街道工会举办健步走活动']);
-      await expect(browse.chips).toHaveText(['日期不详']);
+      await test.step('each is a button that says its date and number; the unknown have one of their own', async () => {
+        await browse.goto();
+        const panel = await browse.panel('发生时间');
+        await expect(panel.getByRole('button', { name: /篇$/ })).toHaveCount(bars.length);
+        for (const [place, bar] of bars.entries()) await expect(panel.getByRole('button', { name: /篇$/ }).nth(place)).toHaveAccessibleName(bar);
+        await panel.getByRole('button', { name: '日期不详，1 篇' }).focus();
+        await page.keyboard.press('Enter');
+        await browse.showResults();
+        await expect(browse.headlines).toHaveText(['红叶街道工会举办健步走活动']);
+        await expect(browse.chips).toHaveText(['日期不详']);
+      });
+      await test.step('choosing a month shows just its stories, and it can be excluded instead', async () => {
+        await browse.goto();
+        const panel = await browse.panel('发生时间');
+        if (bars[1].startsWith('2022年，')) await panel.getByRole('button', { name: bars[1] }).click();
+        const month = panel.getByRole('button', { name: '2022年11月，2 篇' });
+        await month.click();
+        await expect(month).toHaveAttribute('aria-pressed', 'true');
+        await expect(browse.chips).toHaveText(['2022年11月']);
+        await expect(page).toHaveURL(/browse\?date=2022-11$/);
+        await expect(browse.count).toHaveText('2 篇');
+        await browse.exclude(panel, '2022年11月');
+        await expect(month).toHaveAttribute('aria-pressed', 'false');
+        await expect(browse.chips).toHaveText(['不含 2022年11月']);
+        await expect(browse.stories).toHaveCount(Object.keys(documents).length === 1 ? 2 : 3);
+      });
     });
 
-    test('choosing a month shows just its stories, and it can be excluded instead', async ({ page }) => {
-      const browse = new BrowsePage(page);
-      await browse.goto();
-      const panel = await browse.panel('发生时间');
-      if (bars[1].startsWith('2022年，')) await panel.getByRole('button', { name: bars[1] }).click();
-      const month = panel.getByRole('button', { name: '2022年11月，2 篇' });
-      await month.click();
-      await expect(month).toHaveAttribute('aria-pressed', 'true');
-      await expect(browse.chips).toHaveText(['2022年11月']);
-      await expect(page).toHaveURL(/browse\?date=2022-11$/);
-      await expect(browse.count).toHaveText('2 篇');
-      await browse.exclude(panel, '2022年11月');
-      await expect(month).toHaveAttribute('aria-pressed', 'false');
-      await expect(browse.chips).toHaveText(['不含 2022年11月']);
-      await expect(browse.stories).toHaveCount(Object.keys(documents).length === 1 ? 2 : 3);
-    });
   });
 }
