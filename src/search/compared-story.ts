@@ -15,6 +15,8 @@ export interface ComparedStory {
   readonly folded: string;
   /** The heading that it has in common with other stories, folded; '' without one. */
   readonly section: string;
+  /** All that it is headed by, the section among them, one a line, folded. */
+  readonly headings: string;
 }
 
 /** Reasons for a district that name a place in it. */
@@ -33,5 +35,6 @@ export function compareStory(story: Story, fold: Fold): ComparedStory {
     organizations: new Map(story.organizations.map(({ name, surfaces }) => [name, [name, ...surfaces].map(fold)])),
     places: new Set(places),
     original, folded, section: fold(story.section ?? ''),
+    headings: fold([story.section, story.kicker, story.headline, story.deck, ...story.crossheads.map(({ text }) => text)].filter((text) => text !== null).join('\n')),
   };
 }

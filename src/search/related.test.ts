@@ -66,6 +66,28 @@ describe('related stories', () => {
     ]);
   });
 
+  it.each([
+    ['words that both only say again and again', { paragraphs: ['发挥桥梁纽带作用。再说桥梁纽带作用。'] }, {}],
+    ['short ones in one heading', { paragraphs: ['一线工人来了，一线工人好。'] }, { headline: '一线工人甲' }],
+    ['a section of mixed news', { section: '一线短波' }, { section: '一线短波' }],
+    ['the General Secretary', { people: [{ name: '王一', title: '总书记', organization: null }], paragraphs: ['“王一总书记指出”。'] }, {}],
+    ['offices of one district', { organizations: [organization('海淀区水务局')] }, { organizations: [organization('海淀区水务站')] }],
+    ['a number', { paragraphs: ['拨打“12345678”。'] }, {}],
+  ] satisfies [string, Partial<Story>, Partial<Story>][])('are not found by %s, however few stories have it', (_, shared, one) => {
+    expect(among(plain('甲', { ...shared, ...one }), plain('丁', shared))).toEqual([]);
+  });
+
+  it('tell a shared section whole, and no term twice', () => {
+    const shared: Partial<Story> = { section: '春风行动 工人在前', paragraphs: ['春风行动来了。“春风行动”好。“甲乙丙丁戊己庚辛”和“丙丁戊己庚辛壬癸”。'] };
+    expect(among(plain('甲', shared), plain('丁', shared))).toEqual([{ story: 1, reasons: [{ kind: 'term', value: '丙丁戊己庚辛壬癸' }, { kind: 'term', value: '春风行动 工人在前' }] }]);
+  });
+
+  it('tell nothing that nearly all have beside what few have', () => {
+    const everywhere = organization('全城工会');
+    const stories = [plain('甲', { organizations: [everywhere], people: [person('王一')] }), plain('丁', { organizations: [everywhere], people: [person('王一')] }), ...Array.from({ length: 20 }, (_, nth) => plain(`${nth}`, { organizations: [everywhere] }))];
+    expect(createRelatedIndex(stories, noParent, fold).related(0, 1)).toEqual([{ story: 1, reasons: [{ kind: 'person', value: '王一' }] }]);
+  });
+
   it('are not found by what most stories have', () => {
     const everywhere = { organizations: [organization('全城工会')] };
     const stories = Array.from({ length: 20 }, (_, nth) => plain(`${nth}`, everywhere));

@@ -3,7 +3,7 @@ import type { Fold } from '../text/fold.ts';
 import { type ComparedStory, compareStory } from './compared-story.ts';
 import { createGramCounter } from './count-grams.ts';
 import { type Postings, postValues, withAbove } from './postings.ts';
-import { beyondDistrict, commonStart, findSalience, GRAM, type Salience, sharedStrings, termOf } from './shared-terms.ts';
+import { commonStart, findSalience, GRAM, isNamedEverywhere, isOwnName, isSubject, isSubjectSection, type Salience, saysTheSame, sharedStrings, termOf, WHOLE_TERM } from './shared-terms.ts';
 
 export const RELATED_KINDS = ['person', 'organization', 'place', 'term'] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
@@ -32,14 +32,12 @@ export interface RelatedIndex {
 const weightOf = (holders: number, stories: number): number => (stories < 2 ? 0 : 1 - Math.log(holders) / Math.log(stories));
 /** Stories are related where one thing that they share weighs as much as what the square root of all stories have. */
 const LEAST_WEIGHT = 0.5;
-/** A term of so many units, two words of four, says by itself what it is about, as a section does; a shorter one counts for its part. */
-const WHOLE_TERM = 8;
 /** Stories on one subject share phrase after phrase: no more than these count. */
 const MOST_TERMS = 3;
+/** What weighs less counts, and is not told: a reader takes 北京市总工会 in a union paper for no reason. */
+const LEAST_TOLD = LEAST_WEIGHT / 2;
 /** Shared terms are looked for in the stories that seem nearest by everything else. */
 const MOST_COMPARED = 40;
-/** Of a name without district and city. */
-const LEAST_NAME = 2;
 
 type Weighed = RelatedReason & { readonly weight: number };
 
@@ -60,10 +58,11 @@ export function createRelatedIndex(stories: readonly (Story | null)[], parentOf:
   const salience = compared.map((): Salience | null => null);
   const salienceOf = (number: number, story: ComparedStory): Salience => (salience[number] ??= findSalience(story));
   const weigh = (holders: number): number => weightOf(holders, read);
+  const sections = postValues(compared, ({ section }) => (section === '' ? [] : [section]));
   const weightIn = (postings: Postings, value: string): number => weigh(postings.get(value)?.length ?? read);
 
   const namedReasons = (one: ComparedStory, other: ComparedStory): Weighed[] => [
-    ...[...one.people].filter(([name, person]) => isSamePerson(person, other.people.get(name))).map(([value]) => ({ kind: 'person' as const, value, weight: weightIn(people, value) })),
+    ...[...one.people].filter(([name, person]) => isSamePerson(person, other.people.get(name)) && !isNamedEverywhere(person.title) && !isNamedEverywhere(other.people.get(name)?.title)).map(([value]) => ({ kind: 'person' as const, value, weight: weightIn(people, value) })),
     ...[...one.organizations.keys()].filter((name) => other.organizations.has(name)).map((value) => ({ kind: 'organization' as const, value, weight: weightIn(families, value) })),
     ...[...one.places].filter((name) => other.places.has(name)).map((value) => ({ kind: 'place' as const, value, weight: weightIn(places, value) })),
   ];
@@ -71,22 +70,24 @@ export function createRelatedIndex(stories: readonly (Story | null)[], parentOf:
   const kinReasons = (one: ComparedStory, other: ComparedStory): Weighed[] => {
     const starts = [...one.organizations].flatMap(([name, [mine = '']]) => [...other.organizations].flatMap(([theirName, [theirs = '']]) => {
       const start = mine.slice(0, name === theirName ? 0 : commonStart(mine, theirs));
-      return start.length >= GRAM && beyondDistrict(start).length >= LEAST_NAME && !isCalled(one, other, start) ? [start] : [];
+      return isOwnName(start) && !isCalled(one, other, start) ? [start] : [];
     }));
-    return [...new Set(starts)].map((value) => ({ kind: 'term' as const, value, weight: weightIn(heads, value.slice(0, GRAM)) }));
+    // The start may be the name of a body itself, which is as common as all that stands below it.
+    return [...new Set(starts)].map((value) => ({ kind: 'term' as const, value, weight: Math.min(weightIn(heads, value.slice(0, GRAM)), weigh(families.get(value)?.length ?? 1)) }));
   };
   /** The weightiest terms that two stories share, but those that hold a name or lie in one. */
   const termReasons = (one: ComparedStory, other: ComparedStory, salient: readonly [Salience, Salience], holders: Postings, names: readonly string[]): Weighed[] => {
     const shared = new Set([...holders.keys()].filter((gram) => salient[1].grams.has(gram)));
     const rarityOf = (text: string): number => weigh(Math.min(...gramsOf(text).map((gram) => holders.get(gram)?.length ?? read)));
-    const weightOfTerm = (text: string): number => rarityOf(text) * (one.section.includes(text) && other.section.includes(text) ? 1 : Math.min(1, text.length / WHOLE_TERM));
+    const weightOfTerm = (text: string): number => rarityOf(text) * Math.min(1, text.length / WHOLE_TERM);
     const strings = sharedStrings(one.folded, other.folded, salient[0].places, shared).map((value) => ({ kind: 'term' as const, value, weight: weightOfTerm(value) }));
-    const terms = new Map<string, Weighed>();
+    const terms = new Map<string, Weighed>(one.section === other.section && isSubjectSection(one.section) ? [[one.section, { kind: 'term' as const, value: one.section, weight: weightIn(sections, one.section) }]] : []);
     for (const { kind, value: string } of byWeight(strings)) {
       const value = termOf(string, [salient[0].apart, salient[1].apart]);
-      if (value === null || rarityOf(value) < LEAST_WEIGHT || names.some((name) => name.includes(value) || value.includes(name))) continue;
+      if (value === null || rarityOf(value) < LEAST_WEIGHT || names.some((name) => name.includes(value) || value.includes(name)) || [...terms.keys()].some((term) => saysTheSame(term, value))) continue;
+      if (!isSubject(value, [{ headings: one.headings, quoted: salient[0].quoted }, { headings: other.headings, quoted: salient[1].quoted }])) continue;
       terms.set(value, { kind, value, weight: weightOfTerm(value) });
-      if (terms.size === MOST_TERMS) break;
+      if (terms.size >= MOST_TERMS) break;
     }
     return [...terms.values()];
   };
@@ -116,7 +117,7 @@ export function createRelatedIndex(stories: readonly (Story | null)[], parentOf:
         const names = known.flatMap(({ kind, value }) => (kind === 'organization' ? [...(one.organizations.get(value) ?? []), ...(other.organizations.get(value) ?? [])] : [fold(value)]));
         const reasons = [...known, ...termReasons(one, other, [mine, salienceOf(story, other)], holders, names)].filter(({ weight }) => weight > 0);
         const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-        return reasons.some((reason) => reason.weight >= LEAST_WEIGHT) ? [{ story, weight, reasons: byWeight(reasons).map(({ kind, value }) => ({ kind, value: kind === 'term' ? asPrinted(one, value) : value })) }] : [];
+        return reasons.some((reason) => reason.weight >= LEAST_WEIGHT) ? [{ story, weight, reasons: byWeight(reasons).filter((reason) => reason.weight >= LEAST_TOLD).map(({ kind, value }) => ({ kind, value: kind === 'term' ? asPrinted(one, value) : value })) }] : [];
       }).sort((a, b) => b.weight - a.weight || a.story - b.story).slice(0, most).map(({ story, reasons }) => ({ story, reasons }));
     },
   };

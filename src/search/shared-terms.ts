@@ -3,11 +3,21 @@ import type { ComparedStory } from './compared-story.ts';
 
 /** Length of the strings that texts are compared by, in UTF-16 units: most Chinese words have two, and names of drives, meetings and brands four or more. */
 export const GRAM = 4;
+/** A term of so many units, two words of four, says by itself what it is about, as a section does. */
+export const WHOLE_TERM = 8;
 /** What stands in brackets or quotation marks is a term of the paper's own making, unless it is a whole sentence. */
 const QUOTED = /[“「『《〈]([^“”「」『』《》〈〉。！？，\n]{4,20})[”」』》〉]/gu;
-/** Particles that no term begins or ends with. */
-const LOOSE_START = /^[的了]+/u;
-const LOOSE_END = /[的和与及]+$/u;
+/** Particles and parts of numbers that no term begins or ends with. */
+const LOOSE_START = /^[的了\d]+/u;
+const LOOSE_END = /[的和与及第\d]+$/u;
+/** Of a name without district and city. */
+const LEAST_NAME = 2;
+/** Sections of mixed news: a place in the paper, no subject. */
+const MIXED_NEWS = /(?:要闻|新闻|简讯|短讯|快讯|快报|短波|传真|动态|播报|速递|速览|集锦|扫描|信息|资讯|一览|专栏|专版|故事)$/u;
+/** The General Secretary is named and cited by every paper, whatever a story is about. */
+const NAMED_EVERYWHERE = /总书记/u;
+/** What a body of a district or below is called by without its name. */
+const LEVEL = /^[区县镇乡街]/u;
 
 /** What separates words: as in {@link isWordUnit}. */
 const NO_WORD = /[^\p{L}\p{N}\uD800-\uDFFF]+/u;
@@ -38,6 +48,8 @@ export interface Salience {
   readonly places: readonly number[];
   /** Whole strings between two units of no word, {@link GRAM} units long or longer. */
   readonly apart: ReadonlySet<string>;
+  /** What it quotes as a term, {@link GRAM} units long or longer. */
+  readonly quoted: ReadonlySet<string>;
 }
 
 /**
@@ -52,7 +64,9 @@ export function findSalience({ original, folded, section }: ComparedStory): Sali
     if (seen.has(gram)) grams.add(gram);
     seen.add(gram);
   });
+  const quotations = new Set<string>();
   for (const { 1: quoted = '', index } of original.matchAll(QUOTED)) {
+    quotations.add(folded.slice(index + 1, index + 1 + quoted.length));
     eachGramPlace(folded, (at) => grams.add(folded.slice(at, at + GRAM)), index + 1, index + 1 + quoted.length);
   }
   eachGramPlace(section, (at) => grams.add(section.slice(at, at + GRAM)));
@@ -60,7 +74,7 @@ export function findSalience({ original, folded, section }: ComparedStory): Sali
   eachGramPlace(folded, (at) => {
     if (grams.has(folded.slice(at, at + GRAM))) places.push(at);
   });
-  return { grams, places, apart: new Set(folded.split(NO_WORD).filter(({ length }) => length >= GRAM)) };
+  return { grams, places, apart: new Set(folded.split(NO_WORD).filter(({ length }) => length >= GRAM)), quoted: quotations };
 }
 
 /**
@@ -95,7 +109,40 @@ export function sharedStrings(one: string, other: string, places: readonly numbe
  */
 export function termOf(string: string, apart: readonly ReadonlySet<string>[]): string | null {
   const term = (apartTerm(string, apart) ?? string).replace(LOOSE_START, '').replace(LOOSE_END, '');
-  return term.length >= GRAM && beyondDistrict(term).length >= GRAM ? term : null;
+  return term.length >= GRAM && beyondDistrict(term).length >= GRAM && !NAMED_EVERYWHERE.test(term) ? term : null;
+}
+
+/** Whether a name or a title is that of somebody whom every paper names: that few stories of a small collection do so says nothing. */
+export function isNamedEverywhere(title: string | null | undefined): boolean {
+  return NAMED_EVERYWHERE.test(title ?? '');
+}
+
+/** Whether a section says what its stories are about. */
+export function isSubjectSection(section: string): boolean {
+  return section !== '' && !MIXED_NEWS.test(section);
+}
+
+/** Whether what two names have in common at their start is a name of its own, that of a company or a trade mark, rather than the district that both are in. */
+export function isOwnName(start: string): boolean {
+  return start.length >= GRAM && !LEVEL.test(start) && !DISTRICT_NAMES.some((name) => start.startsWith(name)) && beyondDistrict(start).length >= LEAST_NAME;
+}
+
+/**
+ * Whether one of two stories is about a term: quotes it, or has most of it in a heading. A short one is made of everyday words as often as it is a name of something, so that both
+ * have to have it in a heading, or one has to quote it: how few stories of a small collection say 桥梁纽带作用 or 工会干部 says nothing of how common that is.
+ */
+export function isSubject(term: string, stories: readonly { readonly headings: string; readonly quoted: ReadonlySet<string> }[]): boolean {
+  if (stories.some(({ quoted }) => quoted.has(term))) return true;
+  if (term.length < WHOLE_TERM) return stories.every(({ headings }) => headings.includes(term));
+  const part = Math.ceil(term.length / 2);
+  return stories.some(({ headings }) => Array.from({ length: term.length - part + 1 }, (_, start) => term.slice(start, start + part)).some((text) => headings.includes(text)));
+}
+
+/** Whether two terms have more than half of the shorter one in common. */
+export function saysTheSame(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const part = Math.floor(short.length / 2) + 1;
+  return Array.from({ length: short.length - part + 1 }, (_, start) => short.slice(start, start + part)).some((text) => long.includes(text));
 }
 
 /** The longest part, longer than half, that stands apart in one of the texts. */
@@ -110,11 +157,13 @@ function apartTerm(string: string, apart: readonly ReadonlySet<string>[]): strin
   return null;
 }
 
-/** Names of districts with and without their last character, and of the city, the longer first. */
-const DISTRICT_WORDS = [...DISTRICTS.flatMap((name) => {
+/** Names of districts with and without their last character. */
+const DISTRICT_NAMES = DISTRICTS.flatMap((name) => {
   const [plain = name] = name.split('(');
   return plain.length > 2 ? [plain, plain.slice(0, -1)] : [plain];
-}), ...CITY_NAMES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+});
+/** The same and the names of the city, the longer first. */
+const DISTRICT_WORDS = [...DISTRICT_NAMES, ...CITY_NAMES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** What is left of a name without the districts and the city in it: sharing these is no reason. */
 export function beyondDistrict(name: string): string {
