@@ -5,7 +5,7 @@ import { build } from 'vite';
 import type { BundleFile } from '../bundle/format.ts';
 
 /** Not the app's own: the bundle's manifest names its other files, static pages repeat what the app can show, fonts are for devices that have none, and the rest is for crawlers and hosts. */
-const LEFT_OUT = /^bundle\/(?!manifest\.json$)|^(?:story|page)\/|^sw\.js$|^_headers$|^feed\.json$|\.(?:br|gz|map|txt|woff2|xml)$/;
+const LEFT_OUT = /^bundle\/(?!manifest\.json$)|^(?:story|page|district|organization)\/|^sw\.js$|^_headers$|^feed\.json$|\.(?:br|gz|map|txt|woff2|xml)$/;
 
 /** Every file of a built site that the app starts and runs from without a network, in code-unit order of paths, which are relative to the site. */
 export function listAppFiles(folder: string): readonly BundleFile[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { entityId } from '../bundle/entities.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import { madeStory } from '../domain/testing/made-story.ts';
@@ -78,10 +79,10 @@ describe('the feeds', () => {
 });
 
 describe('the sitemap', () => {
-  it('has the front page, every page and every story once, and robots.txt leads to it', () => {
+  it('has the front page, every page and every story once, then districts and organizations with HTML of their own, and robots.txt leads to it', () => {
     const files = publishMade([madeStory(), madeStory({ id: 'made-2' })]);
     expect([...(files.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)).toEqual(
-      ['', 'page/made', 'story/made-1', 'story/made-2'].map((path) => `https://example.org/paper/${path}`),
+      ['', 'page/made', 'story/made-1', 'story/made-2', 'district/chaoyang', `organization/${entityId('o', '青山街道工会')}`].map((path) => `https://example.org/paper/${path}`),
     );
     XmlDocument.fromString(files.get('sitemap.xml') ?? '').dispose();
     expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/paper/sitemap.xml\n');

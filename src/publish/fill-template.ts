@@ -23,10 +23,24 @@ export interface StaticPage {
  */
 export function fillTemplate(template: string, { title, description, head, body, data = '' }: StaticPage): string {
   return [
-    replacement('title', /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`),
-    replacement('description', /<meta name="description" content="[^"]*"\s*\/?>/, `<meta name="description" content="${escapeHtml(description)}">`),
+    ...factsOf(title, description),
     replacement('root', /(<div id="root">)[\s\S]*(<\/div>)(\s*<\/body>)/, (_: string, open: string, close: string, end: string) => `${open}${body}${close}${data}${end}`),
   ].reduce((html, replace) => replace(html), fillHead(template, head));
+}
+
+/**
+ * The same for a screen that only the app draws: until then, and without JavaScript, the template's own text stands, with `body` beside it for readers without.
+ * @throws TemplateError naming what the template lacks.
+ */
+export function fillOpening(template: string, { title, description, head, body }: Omit<StaticPage, 'data'>): string {
+  return factsOf(title, description).reduce((html, replace) => replace(html), fillNoscript(fillHead(template, head), body));
+}
+
+function factsOf(title: string, description: string): readonly ((html: string) => string)[] {
+  return [
+    replacement('title', /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`),
+    replacement('description', /<meta name="description" content="[^"]*"\s*\/?>/, `<meta name="description" content="${escapeHtml(description)}">`),
+  ];
 }
 
 /**

@@ -24,12 +24,12 @@ export interface PublishFolderOptions {
 export function publishFolder({ site, bundle, basePath, siteUrl }: PublishFolderOptions): readonly string[] {
   const text = (file: BundleFile): string => checkedText(readFileSync(join(bundle, file.path)), file);
   const manifest = decodeManifest(readFileSync(join(bundle, MANIFEST_NAME), 'utf8'));
-  const { cards, aliases } = decodeCollection(manifest, {
+  const { cards, aliases, facets, entities } = decodeCollection(manifest, {
     cards: text(manifest.cards), facets: text(manifest.facets), entities: text(manifest.entities), aliases: text(manifest.aliases),
   });
   const pages = new Map(Object.entries(manifest.pages).map(([page, file]) => [page, decodePage(text(file), file.path)]));
   const template = readFileSync(join(site, 'index.html'), 'utf8');
-  return publishStatic({ cards, aliases, pages, template, basePath, siteUrl }).map((file) => {
+  return publishStatic({ cards, aliases, facets, entities, pages, template, basePath, siteUrl }).map((file) => {
     const path = join(site, file.path);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.text);

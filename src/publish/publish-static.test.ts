@@ -21,8 +21,8 @@ function properties(html: string): Readonly<Record<string, string>> {
 }
 
 describe('publishStatic', () => {
-  it('makes a page for every story and every page, the front page, and what leads to them', () => {
-    expect([...publish().keys()]).toEqual(['index.html', 'page/made/index.html', FILE, 'feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt']);
+  it('makes a page for every story, every page and the district, the front page, and what leads to them', () => {
+    expect([...publish().keys()]).toEqual(['index.html', 'page/made/index.html', FILE, 'district/chaoyang/index.html', 'feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt']);
   });
 
   it('escapes the headline in the title and names what cannot be seen', () => {
@@ -92,7 +92,19 @@ describe('publishStatic', () => {
   });
 
   it('leaves out a page whose shard is not there', () => {
-    expect([...publish({ pages: new Map() }).keys()].filter((path) => path.endsWith('.html'))).toEqual(['index.html']);
+    expect([...publish({ pages: new Map() }).keys()].filter((path) => /^(?:story|page)\//u.test(path))).toEqual([]);
+  });
+
+  it('makes one of an organization that more than one story names, or something below it, with the headlines of these; of none that one story names, and of no person', () => {
+    const union = (name: string, parent: string | null = null) => ({ name, type: 'union', role: 'organizer', parent, surfaces: [name] }) as const;
+    const files = publishMade([madeStory({ organizations: [union('甲<会')] }), madeStory({ id: 'made-2', headline: '第二篇', organizations: [union('乙会', '甲<会'), union('丙会')] })]);
+    const paths = [...files.keys()].filter((path) => /^(?:organization|person)\//u.test(path));
+    expect(paths).toHaveLength(1);
+    const html = files.get(paths[0] ?? '') ?? '';
+    expect(html).toContain('<title>甲&lt;会 · 版面</title>');
+    expect(html).toContain(`<link rel="canonical" href="https://example.org/paper/${paths[0]?.replace('/index.html', '')}">`);
+    expect(properties(html)).toMatchObject({ description: '甲&lt;会：稿件 2 篇。青山街道工会慰问巡河队；第二篇', 'og:type': 'website' });
+    expect(html).toMatch(/how to start.*<noscript><h1>甲&lt;会<\/h1><ul><li>.*href="\/paper\/story\/made-2">第二篇<\/a>.*<\/noscript><\/main>/s);
   });
 
   it('names what a template lacks', () => {

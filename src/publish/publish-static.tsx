@@ -1,12 +1,13 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
 import { pageName } from '../app/ui/page-name.ts';
 import { PageView } from '../app/ui/page-view.tsx';
-import type { AliasesFile, CardsFile } from '../bundle/format.ts';
+import type { AliasesFile, CardsFile, EntitiesFile, FacetsFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
 import { zhCnPublish } from '../i18n/zh-cn-publish.ts';
 import { fillHead, fillNoscript, fillTemplate } from './fill-template.ts';
 import { HeadlineList } from './headline-list.tsx';
 import { headMarkup } from './page-head.ts';
+import { publishedEntities, publishEntity } from './publish-entities.tsx';
 import { publishFeeds } from './publish-feeds.ts';
 import { publishStory, type PageToPublish } from './publish-story.tsx';
 import { publishedSite, type PublishedFile, type PublishedSite } from './published-site.ts';
@@ -18,6 +19,8 @@ import { writeRobots, writeSitemap } from './write-sitemap.ts';
 export interface PublishInput {
   readonly cards: CardsFile;
   readonly aliases: AliasesFile;
+  readonly facets: FacetsFile;
+  readonly entities: EntitiesFile;
   /** Every page shard, by page name. */
   readonly pages: ReadonlyMap<string, Page>;
   /** The built index.html. */
@@ -29,11 +32,11 @@ export interface PublishInput {
 }
 
 /**
- * Static HTML of every story and page, the front page with all headlines for readers without JavaScript, and what leads to them: feeds, sitemap, robots.txt. A
+ * Static HTML of every story and page, of districts and organizations with stories, the front page with all headlines for readers without JavaScript, and what leads to them: feeds, sitemap, robots.txt. A
  * story that is not in the bundle (withheld ones never are) is in none of them.
  * @throws TemplateError when the template lacks something.
  */
-export function publishStatic({ cards, aliases, pages, template, basePath, siteUrl }: PublishInput): readonly PublishedFile[] {
+export function publishStatic({ cards, aliases, facets, entities, pages, template, basePath, siteUrl }: PublishInput): readonly PublishedFile[] {
   const site = publishedSite(template, basePath, siteUrl);
   const { hrefs, absolute } = site;
   const cardsById = new Map(cards.stories.map((card) => [card.id, card]));
@@ -41,10 +44,12 @@ export function publishStatic({ cards, aliases, pages, template, basePath, siteU
     const page = pages.get(card.page);
     return page ? [{ page, card, place: index + 1, stories: card.storyIds.flatMap((id) => cardsById.get(id) ?? []) }] : [];
   });
-  const addresses = whole.flatMap(({ page }) => [hrefs.page(page.page), ...page.stories.map(({ id }) => hrefs.story(id))]);
+  const known = publishedEntities({ cards, facets, entities }, site);
+  const addresses = [...whole.flatMap(({ page }) => [hrefs.page(page.page), ...page.stories.map(({ id }) => hrefs.story(id))]), ...known.map(({ path }) => path)];
   return [
     publishFront(cards, site),
     ...whole.flatMap((each) => [publishPage(each, site), ...each.page.stories.map((story) => publishStory(story, each, site))]),
+    ...known.map((entity) => publishEntity(entity, site)),
     ...publishFeeds({ cards, aliases, pages }, site),
     ...writeSitemap([hrefs.front, ...addresses].map(absolute), site.root),
     writeRobots(site.root),

@@ -2,6 +2,8 @@ import type { PageCard } from '../../domain/card.ts';
 import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { madeCard, madePage } from '../../domain/testing/made-story.ts';
+import { createEntityCollector } from '../../bundle/entities.ts';
+import { facetColumns, facetValuesOf } from '../../bundle/facet-columns.ts';
 import type { FeedInput } from '../feed-entries.ts';
 import { publishStatic, type PublishInput } from '../publish-static.tsx';
 
@@ -22,6 +24,11 @@ export function madeCollection(stories: readonly Story[], facts: Partial<Page> =
 
 /** What is published of it, by path, under https://example.org/paper/. */
 export function publishMade(stories: readonly Story[], facts: Partial<Page> = {}, replaced: Partial<PublishInput> = {}): ReadonlyMap<string, string> {
-  const input = { ...madeCollection(stories, facts), template: TEMPLATE, basePath: '/paper/', siteUrl: 'https://example.org/', ...replaced };
+  const collector = createEntityCollector();
+  for (const { organizations, people } of stories) collector.add({ organizations, people: people.map(({ name }) => name) });
+  const input = {
+    ...madeCollection(stories, facts), facets: facetColumns(stories.map(facetValuesOf)), entities: collector.file(),
+    template: TEMPLATE, basePath: '/paper/', siteUrl: 'https://example.org/', ...replaced,
+  };
   return new Map(publishStatic(input).map(({ path, text }) => [path, text]));
 }
