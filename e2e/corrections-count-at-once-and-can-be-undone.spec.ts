@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BrowsePage } from './pages/browse-page.ts';
 import { CorrectionSheet, OwnCorrections } from './pages/correction-sheet.ts';
-import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -78,29 +77,40 @@ test('a missing value is added from the closed list with the sentence that prove
   await expect(new BrowsePage(page).headlines.getByText(story.headline, { exact: true })).toBeVisible();
 });
 
-test('the sentence that names a district is proposed', async ({ page }) => {
-  const sheet = new CorrectionSheet(page);
-  await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await sheet.restore('海淀区').waitFor();
-  await sheet.undo.click();
-  await sheet.wrong('海淀区').waitFor();
-  await sheet.sheet.getByRole('combobox', { name: '缺一个区' }).selectOption('朝阳区');
-  await expect(sheet.sheet.getByRole('radio', { checked: true })).toHaveCount(story.paragraphs.join('').includes('朝阳') ? 1 : 0);
-});
-
-test('each correction is undone where it was made, and the last act with one press', async ({ page }) => {
+test('each correction is undone where it was made, and the last act with one press, with the keyboard alone too', async ({ page }) => {
   const browse = new BrowsePage(page);
   const before = await countOf(browse, 'district', '海淀区');
   const sheet = new CorrectionSheet(page);
   await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await sheet.undo.click();
-  await expect(sheet.wrong('海淀区')).toBeVisible();
-  await sheet.wrong('海淀区').click();
-  await sheet.restore('海淀区').click();
-  await expect(sheet.said).toContainText(`由 ${before - 1} 篇变为 ${before} 篇`);
+  await test.step('by undo and by restoring', async () => {
+    await sheet.wrong('海淀区').click();
+    await sheet.undo.click();
+    await expect(sheet.wrong('海淀区')).toBeVisible();
+    await sheet.wrong('海淀区').click();
+    await sheet.restore('海淀区').click();
+    await expect(sheet.said).toContainText(`由 ${before - 1} 篇变为 ${before} 篇`);
+  });
+  await test.step('the sentence that names a district is proposed', async () => {
+    await sheet.sheet.getByRole('combobox', { name: '缺一个区' }).selectOption('朝阳区');
+    await expect(sheet.sheet.getByRole('radio', { checked: true })).toHaveCount(story.paragraphs.join('').includes('朝阳') ? 1 : 0);
+  });
   await sheet.close();
+  await test.step('with the keyboard alone a value is taken away, brought back, and the sheet closed', async () => {
+    const button = page.getByRole('main').getByRole('button', { name: '更正', exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await sheet.sheet.waitFor();
+    await sheet.wrong('海淀区').focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet.restore('海淀区')).toBeVisible();
+    await expect(sheet.sheet.getByRole('heading', { name: '区', exact: true })).toBeFocused();
+    await sheet.restore('海淀区').focus();
+    await page.keyboard.press('Space');
+    await expect(sheet.wrong('海淀区')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet.sheet).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
   expect(await countOf(browse, 'district', '海淀区')).toBe(before);
 });
 
@@ -121,50 +131,39 @@ test('corrections are there after a reload, before the first screen, and in anot
   await other.page.reload();
   await expect(other.headlines).toHaveCount(before - 1);
   expect(new Set(counts)).toEqual(new Set([`${before - 1} 篇`]));
-});
-
-test('the hint for the start lost, the corrections come a moment later', async ({ page }) => {
-  const sheet = new CorrectionSheet(page);
-  await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await expect(sheet.said).not.toBeEmpty();
-  await page.evaluate(() => localStorage.clear());
-  const browse = new BrowsePage(page);
-  await browse.goto(`?district=${encodeURIComponent('海淀区')}`);
-  await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
-});
-
-test.describe('kept for offline use', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('@chromium with the server stopped a correction counts, is kept, and can be exported', async ({ page, server, problems }) => {
-    problems.allow(/sw\.js/);
-    await new LibraryPage(page).waitUntilOfflineReady();
-    await server.stop();
-    const sheet = new CorrectionSheet(page);
-    await openSheet(sheet);
-    await sheet.wrong('海淀区').click();
-    await expect(sheet.said).toContainText('已去掉「海淀区」');
-    const own = new OwnCorrections(page);
-    await own.goto();
-    await expect(own.items).toHaveCount(1);
-    expect((await own.export()).text).toContain('海淀区');
-    await server.start();
+  await test.step('the hint for the start lost, they come a moment later', async () => {
+    await page.evaluate(() => localStorage.clear());
+    const browse = new BrowsePage(page);
+    await browse.goto(`?district=${encodeURIComponent('海淀区')}`);
+    await expect(browse.headlines.getByText(story.headline, { exact: true })).toHaveCount(0);
   });
 });
 
-test('all of them are listed with what became of each, withdrawn together and put back', async ({ page }) => {
+test('all of them are listed with what became of each, exported, withdrawn together and put back', async ({ page }) => {
   const sheet = new CorrectionSheet(page);
   await openSheet(sheet);
   await sheet.wrong('海淀区').click();
   await sheet.restore('海淀区').waitFor();
   await sheet.add('区', '延庆区', story.headline);
   await expect(sheet.said).toContainText('已加上「延庆区」');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
   await sheet.sheet.getByRole('link', { name: '我的全部更正' }).click();
   const own = new OwnCorrections(page);
   await expect(own.items).toHaveCount(2);
   await expect(own.items.filter({ hasText: '已计入' })).toHaveCount(2);
   await expect(own.items.filter({ hasText: '延庆区' })).toContainText(story.headline);
+  await test.step('the exported file holds every correction, the same bytes each time, and nothing else', async () => {
+    const { name, text } = await own.export();
+    expect(name).toBe('banmian-corrections.json');
+    expect(JSON.parse(text)).toEqual({
+      form: 1,
+      corrections: [
+        { story: id, facet: 'district', value: '延庆区', change: 'add', evidence: story.headline },
+        { story: id, facet: 'district', value: '海淀区', change: 'remove' },
+      ],
+    });
+    expect((await own.export()).text).toBe(text);
+  });
   await own.section.getByRole('button', { name: '撤销全部 2 处更正' }).click();
   await expect(own.items).toHaveCount(0);
   await expect(own.said).toContainText('已撤销 2 处更正');
@@ -174,47 +173,6 @@ test('all of them are listed with what became of each, withdrawn together and pu
   await expect(own.items).toHaveCount(1);
   await page.reload();
   await expect(own.items).toHaveCount(1);
-});
-
-test('the exported file holds every correction, the same bytes each time, and nothing else', async ({ page }) => {
-  const sheet = new CorrectionSheet(page);
-  await openSheet(sheet);
-  await sheet.wrong('海淀区').click();
-  await sheet.restore('海淀区').waitFor();
-  await sheet.add('区', '延庆区', story.headline);
-  await expect(sheet.said).toContainText('已加上「延庆区」');
-  const id = new URL(page.url()).pathname.split('/').at(-1);
-  const own = new OwnCorrections(page);
-  await own.goto();
-  const { name, text } = await own.export();
-  expect(name).toBe('banmian-corrections.json');
-  expect(JSON.parse(text)).toEqual({
-    form: 1,
-    corrections: [
-      { story: id, facet: 'district', value: '延庆区', change: 'add', evidence: story.headline },
-      { story: id, facet: 'district', value: '海淀区', change: 'remove' },
-    ],
-  });
-  expect((await own.export()).text).toBe(text);
-});
-
-test('with the keyboard alone a value is taken away, brought back, and the sheet closed', async ({ page }) => {
-  await new StoryPage(page).open(truePage, story);
-  const sheet = new CorrectionSheet(page);
-  const button = page.getByRole('main').getByRole('button', { name: '更正', exact: true });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await sheet.sheet.waitFor();
-  await sheet.wrong('海淀区').focus();
-  await page.keyboard.press('Enter');
-  await expect(sheet.restore('海淀区')).toBeVisible();
-  await expect(sheet.sheet.getByRole('heading', { name: '区', exact: true })).toBeFocused();
-  await sheet.restore('海淀区').focus();
-  await page.keyboard.press('Space');
-  await expect(sheet.wrong('海淀区')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(sheet.sheet).toHaveCount(0);
-  await expect(button).toBeFocused();
 });
 
 test('in English the sheet, the marks and the list are English, values of the closed lists too', async ({ page }) => {

@@ -4,50 +4,52 @@ import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { storyWith } from './truth.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const { page: truePage, story } = storyWith((each) => each.paragraphs.join('').length > 700);
 const last = story.paragraphs.at(-1) ?? '';
 const DEEP = last.slice(4, 16);
 const OTHER = last.slice(20, 26);
 
-test('highlights follow into another tab, and without the server the library finds them and leads to them', async ({ page, context, server, problems }) => {
-  const highlights = new Highlights(page);
-  await new LibraryPage(page).waitUntilOfflineReady();
-  await new StoryPage(page).open(truePage, story);
-  const tab = await context.newPage();
-  const there = new Highlights(tab);
-  await tab.goto(page.url());
-  await highlights.select(DEEP);
-  await highlights.mark('黄');
-  await highlights.select(OTHER);
-  await highlights.bar.getByRole('button', { name: '写笔记' }).click();
-  await highlights.sheet.getByRole('textbox').fill('Ｅ查ｙ：職工');
-  await highlights.sheet.getByRole('button', { name: '完成' }).click();
-  await expect(highlights.section.getByRole('status').filter({ hasText: '笔记已存下' })).toBeVisible();
-  await tab.reload();
-  await expect.poll(() => there.drawn('yellow')).toEqual([DEEP, OTHER]);
-  await highlights.press(DEEP);
-  await highlights.sheet.getByRole('radio', { name: '蓝' }).click({ force: true });
-  await expect.poll(() => there.drawn('blue')).toEqual([DEEP]);
-  await tab.close();
+test.describe('kept for offline use', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await page.keyboard.press('Escape');
-  await server.stop();
-  problems.allow(/sw\.js/);
-  const library = new LibraryPage(page);
-  await library.goto();
-  await expect(highlights.section.getByRole('blockquote')).toHaveText([OTHER, DEEP]);
-  await highlights.section.getByRole('textbox').fill('e查y:职工');
-  await expect(highlights.section.getByRole('status').filter({ hasText: '找到' })).toHaveText('找到 1 条');
-  await expect(highlights.section.getByRole('blockquote')).toHaveText([OTHER]);
-  await highlights.section.getByRole('textbox').fill(DEEP.slice(2, 8));
-  await expect(highlights.section.getByRole('blockquote')).toHaveText([DEEP]);
-  await highlights.section.getByRole('link', { name: story.headline }).click();
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('highlight-present') ?? [])].map((range) => {
-    const { top, bottom } = (range as Range).getBoundingClientRect();
-    return { text: (range as Range).toString(), inView: top >= 0 && bottom <= innerHeight };
-  }))).toEqual([{ text: DEEP, inView: true }]);
+  test('highlights follow into another tab, and without the server the library finds them and leads to them', async ({ page, context, server, problems }) => {
+    const highlights = new Highlights(page);
+    await new LibraryPage(page).waitUntilOfflineReady();
+    await new StoryPage(page).open(truePage, story);
+    const tab = await context.newPage();
+    const there = new Highlights(tab);
+    await tab.goto(page.url());
+    await highlights.select(DEEP);
+    await highlights.mark('黄');
+    await highlights.select(OTHER);
+    await highlights.bar.getByRole('button', { name: '写笔记' }).click();
+    await highlights.sheet.getByRole('textbox').fill('Ｅ查ｙ：職工');
+    await highlights.sheet.getByRole('button', { name: '完成' }).click();
+    await expect(highlights.section.getByRole('status').filter({ hasText: '笔记已存下' })).toBeVisible();
+    await tab.reload();
+    await expect.poll(() => there.drawn('yellow')).toEqual([DEEP, OTHER]);
+    await highlights.press(DEEP);
+    await highlights.sheet.getByRole('radio', { name: '蓝' }).click({ force: true });
+    await expect.poll(() => there.drawn('blue')).toEqual([DEEP]);
+    await tab.close();
+
+    await page.keyboard.press('Escape');
+    await server.stop();
+    problems.allow(/sw\.js/);
+    const library = new LibraryPage(page);
+    await library.goto();
+    await expect(highlights.section.getByRole('blockquote')).toHaveText([OTHER, DEEP]);
+    await highlights.section.getByRole('textbox').fill('e查y:职工');
+    await expect(highlights.section.getByRole('status').filter({ hasText: '找到' })).toHaveText('找到 1 条');
+    await expect(highlights.section.getByRole('blockquote')).toHaveText([OTHER]);
+    await highlights.section.getByRole('textbox').fill(DEEP.slice(2, 8));
+    await expect(highlights.section.getByRole('blockquote')).toHaveText([DEEP]);
+    await highlights.section.getByRole('link', { name: story.headline }).click();
+    await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('highlight-present') ?? [])].map((range) => {
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return { text: (range as Range).toString(), inView: top >= 0 && bottom <= innerHeight };
+    }))).toEqual([{ text: DEEP, inView: true }]);
+  });
 });
 
 test('a highlight whose text is gone is listed apart with its quote, and one that stands elsewhere says so', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { BrowsePage } from './pages/browse-page.ts';
 import { CorrectionSheet } from './pages/correction-sheet.ts';
 import { HitBar } from './pages/hit-bar.ts';
-import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { COUNT, openFromList, QUERY, story, storyPage } from './support/story-with-hits.ts';
@@ -103,23 +102,4 @@ test('the markup of the story is the same with and without hits, and without a q
   await page.keyboard.press('n');
   await bar.shows(2, COUNT);
   expect(await view.article.innerHTML()).toBe(plain);
-});
-
-test.describe('kept for offline use', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('with the server stopped hits are marked, led through, and found again by their address @chromium', async ({ page, context, server, problems }) => {
-    await new LibraryPage(page).waitUntilOfflineReady();
-    await server.stop();
-    problems.allow(/sw\.js/);
-    const bar = new HitBar(page);
-    await openFromList(new BrowsePage(page), QUERY, story.headline);
-    await bar.shows(1, COUNT);
-    await page.keyboard.press('n');
-    await bar.shows(2, COUNT);
-    const pasted = new HitBar(await context.newPage());
-    await pasted.page.goto(page.url());
-    await pasted.shows(2, COUNT);
-    expect(await pasted.marked('search-hit')).toHaveLength(COUNT);
-  });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { SettingsPage } from './pages/settings-page.ts';
+import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** Searches for each, the last one last. */
@@ -33,27 +34,29 @@ test('nothing opens where nothing was searched for, or where nothing is to be re
   await expect(suggestions.box).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('the newest stands first and is searched again by a tap or by keys, in one step', async ({ page, isMobile }) => {
-  const browse = new BrowsePage(page);
-  const suggestions = new SearchSuggestions(page);
-  await search(page, '慰问', '海淀 工会');
-  await page.goto('');
-  await suggestions.box.click();
-  await expect(suggestions.recent).toHaveText(['海淀 工会', '慰问']);
-  await expect(suggestions.status).toHaveText('最近的搜索 2 条，按上下键选择');
-  const second = suggestions.recent.nth(1);
-  await (isMobile ? second.tap() : second.click());
-  await expect(suggestions.box).toHaveValue('慰问');
-  await expect(browse.marks.first()).toHaveText('慰问');
-  await page.goBack();
-  await expect(page).toHaveURL(/\/$/);
-  await suggestions.box.click();
-  await expect(suggestions.recent).toHaveText(['慰问', '海淀 工会']);
-  await suggestions.box.press('ArrowDown');
-  await suggestions.box.press('ArrowDown');
-  await suggestions.box.press('Enter');
-  await expect(suggestions.box).toHaveValue('海淀 工会');
-  await expect(page).toHaveURL(/browse\?q=/);
+atEachWidth(() => {
+  test('the newest stands first and is searched again by a tap or by keys, in one step', async ({ page, isMobile }) => {
+    const browse = new BrowsePage(page);
+    const suggestions = new SearchSuggestions(page);
+    await search(page, '慰问', '海淀 工会');
+    await page.goto('');
+    await suggestions.box.click();
+    await expect(suggestions.recent).toHaveText(['海淀 工会', '慰问']);
+    await expect(suggestions.status).toHaveText('最近的搜索 2 条，按上下键选择');
+    const second = suggestions.recent.nth(1);
+    await (isMobile ? second.tap() : second.click());
+    await expect(suggestions.box).toHaveValue('慰问');
+    await expect(browse.marks.first()).toHaveText('慰问');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/);
+    await suggestions.box.click();
+    await expect(suggestions.recent).toHaveText(['慰问', '海淀 工会']);
+    await suggestions.box.press('ArrowDown');
+    await suggestions.box.press('ArrowDown');
+    await suggestions.box.press('Enter');
+    await expect(suggestions.box).toHaveValue('海淀 工会');
+    await expect(page).toHaveURL(/browse\?q=/);
+  });
 });
 
 test('one is forgotten by its × or by Delete, all at once, and undo brings them back; the cursor stays in the box', async ({ page }) => {
