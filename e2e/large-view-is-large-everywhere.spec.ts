@@ -4,40 +4,11 @@ import { LibraryPage } from './pages/library-page.ts';
 import { atEachWidth } from './support/at-each-width.ts';
 import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { smallControls, smallText } from './support/small-things.ts';
 import { TRUE_PAGES } from './truth.ts';
 
 const [{ page: firstPage } = { page: '' }] = TRUE_PAGES;
 const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&district=${encodeURIComponent('海淀区')}`, `page/${firstPage}`, 'library', 'settings', 'about', `about/${firstPage}`, 'story/there-is-none'];
-
-/** Controls that are smaller than this, in CSS pixels, with their size. A link in a running sentence is as high as its line (WCAG 2.5.8, «inline»). */
-function smallControls(page: Page, least: number): Promise<readonly string[]> {
-  return page.evaluate((pixels) => {
-    const inSentence = (control: Element): boolean =>
-      getComputedStyle(control).display === 'inline' && [...(control.parentElement?.childNodes ?? [])].some((node) => node !== control && node.textContent?.trim());
-    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches('.skip-link') && !inSentence(control))
-      .map((control) => {
-        const { width, height } = (control.matches('[type=checkbox], [type=radio], [type=file]') && control.closest('label') || control).getBoundingClientRect();
-        return { name: control.textContent?.trim() || control.getAttribute('aria-label') || control.tagName, width, height };
-      })
-      .filter(({ width, height }) => width > 0 && (width < pixels - 0.5 || height < pixels - 0.5))
-      .map(({ name, width, height }) => `${name.slice(0, 20)} ${width.toFixed(1)} × ${height.toFixed(1)}`);
-  }, least);
-}
-
-/** Text that is smaller than this, in CSS pixels. A comma that is drawn by its element has no size of its own. */
-function smallText(page: Page, least: number): Promise<readonly string[]> {
-  return page.evaluate((pixels) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    while (texts.nextNode()) {
-      const { textContent, parentElement } = texts.currentNode;
-      if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.matches('.wide-comma')) continue;
-      if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < pixels) found.push(textContent.slice(0, 20));
-    }
-    return found;
-  }, least);
-}
 
 /** Both, as one list for one address: 44 px as it comes, 60 px and text of 18 px in 长辈版 (MIIT's rules for older readers). */
 async function tooSmall(page: Page): Promise<readonly string[]> {
