@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { districtMap } from './district-shapes.ts';
 import { MapPicture } from './map-picture.tsx';
+import '../styles/map.css';
 
 export interface DistrictPictureProps {
   /** The whole of Beijing, or its middle. */

@@ -1,6 +1,6 @@
 import type { DistrictName } from '../../domain/district.ts';
 
-type Place = readonly [number, number];
+export type Place = readonly [number, number];
 /** Left, top, width, height. */
 export type Frame = readonly [number, number, number, number];
 

@@ -5,11 +5,14 @@ import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { DistrictMap, Frame } from './district-shapes.ts';
+import { spreadPlaces } from './spread-places.ts';
 
 /** How much ink the district with the most stories has; the others have less in a few steps, and no story is none. */
 const [DARKEST, TINTS] = [0.34, 5];
 /** Radius of a mark without a border, in units of the map. */
 const POINT = 9;
+/** What two names are apart at least, as a share of the picture's width: the 60 px of a finger in the large view, on a phone of 360 px. */
+const APART = 60 / 328;
 
 interface MapPictureProps {
   readonly map: DistrictMap;
@@ -32,7 +35,9 @@ export function MapPicture({ map, frame, counts, named }: MapPictureProps): Reac
   const [left, top, width, height] = frame;
   const most = Math.max(1, ...map.shapes.map(({ name }) => counts.get(name) ?? 0));
   const open = (name: DistrictName): void => list.current?.querySelector<HTMLElement>(`a[data-district="${name}"]`)?.click();
-  const places = [...map.shapes.map(({ name, label }) => ({ name, at: label })), map.point].filter(({ name }) => named.includes(name));
+  const shapes = map.shapes.filter(({ name }) => named.includes(name));
+  const spread = spreadPlaces(shapes.map(({ label }) => label), [APART * width, APART * width]);
+  const places = [...shapes.map(({ name, label }, index) => ({ name, at: spread[index] ?? label })), ...(named.includes(map.point.name) ? [map.point] : [])];
   const pointed = map.shapes.find(({ name }) => name === near);
   const [pointX, pointY] = map.point.at;
   return (

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { StoryCard } from '../../domain/card.ts';
 import { DisplayText } from './display-text.tsx';
 import { FacetLabel } from './facet-label.tsx';
+import { HeadlineText } from './headline-text.tsx';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 
@@ -37,7 +38,7 @@ export function StoryItem({ card, pageName, headline, excerpt, reasons, correcte
     <article className="story-item">
       <div lang="zh-CN">
         {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
-        <h2><a href={hrefs.story(card.id, { query })}>{headline ?? <DisplayText text={card.headline} />}</a></h2>
+        <h2><a href={hrefs.story(card.id, { query })}>{headline ?? <HeadlineText text={card.headline} />}</a></h2>
         {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
         <p className="excerpt">{excerpt}</p>
       </div>
