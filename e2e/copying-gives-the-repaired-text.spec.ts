@@ -16,34 +16,37 @@ async function copy(page: Page, from: Locator, to: Locator): Promise<string> {
 test.describe('what is copied from a story @chromium', () => {
   test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
-  for (const marks of ['hidden', 'shown']) {
-    test(`is the repaired text, with the marks of repairs ${marks}`, async ({ page }) => {
-      const { page: truePage, story } = storyWith((each) => trueJoins(each) >= 2);
-      const view = new StoryPage(page);
-      await view.open(truePage, story);
-      if (marks === 'shown') await view.repairs.click();
-      const copied = await copy(page, view.text(story.paragraphs[0] ?? ''), view.text(story.paragraphs.at(-1) ?? ''));
-      expect(copied.split(/\n+/)).toEqual(story.paragraphs);
-    });
-  }
-
-  test('keeps the half-width commas of the source, which are drawn full-width', async ({ page }) => {
-    const { page: truePage, story } = storyWith(({ paragraphs }) => /\p{Script=Han},/u.test(paragraphs.join('')));
+  test('is the repaired text, whether the marks of repairs are hidden or shown', async ({ page }) => {
+    const { page: truePage, story } = storyWith((each) => trueJoins(each) >= 2);
     const view = new StoryPage(page);
     await view.open(truePage, story);
-    const [first = ''] = story.paragraphs;
-    const comma = view.text(first).getByText(',', { exact: true }).first();
-    const size = await view.text(first).evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
-    expect((await comma.boundingBox())?.width).toBeGreaterThanOrEqual(size);
-    expect(await copy(page, view.text(first), view.text(first))).toBe(first);
+    for (const marks of ['hidden', 'shown']) {
+      await test.step(marks, async () => {
+        if (marks === 'shown') await view.repairs.click();
+        await expect(view.marks).toHaveCount(marks === 'shown' ? trueJoins(story) : 0);
+        const copied = await copy(page, view.text(story.paragraphs[0] ?? ''), view.text(story.paragraphs.at(-1) ?? ''));
+        expect(copied.split(/\n+/)).toEqual(story.paragraphs);
+      });
+    }
   });
 
-  test('has headline, byline, paragraphs and credit in order when the whole story is taken', async ({ page }) => {
-    const { page: truePage, story } = storyWith(({ credit, byline }) => credit !== null && byline.text !== null);
+  test('keeps the commas of the source, and has all parts in order where the whole story is taken', async ({ page }) => {
     const view = new StoryPage(page);
-    await view.open(truePage, story);
-    const copied = await copy(page, view.headline, view.text(story.credit ?? ''));
-    expect(copied.split(/\n+/)).toEqual([story.headline, story.byline.text, ...story.paragraphs, story.credit]);
+    await test.step('keeps the half-width commas of the source, which are drawn full-width', async () => {
+      const { page: truePage, story } = storyWith(({ paragraphs }) => /\p{Script=Han},/u.test(paragraphs.join('')));
+      await view.open(truePage, story);
+      const [first = ''] = story.paragraphs;
+      const comma = view.text(first).getByText(',', { exact: true }).first();
+      const size = await view.text(first).evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+      expect((await comma.boundingBox())?.width).toBeGreaterThanOrEqual(size);
+      expect(await copy(page, view.text(first), view.text(first))).toBe(first);
+    });
+    await test.step('has headline, byline, paragraphs and credit in order when the whole story is taken', async () => {
+      const { page: truePage, story } = storyWith(({ credit, byline }) => credit !== null && byline.text !== null);
+      await view.open(truePage, story);
+      const copied = await copy(page, view.headline, view.text(story.credit ?? ''));
+      expect(copied.split(/\n+/)).toEqual([story.headline, story.byline.text, ...story.paragraphs, story.credit]);
+    });
   });
 
   test('is the repaired text on the whole page too', async ({ page }) => {

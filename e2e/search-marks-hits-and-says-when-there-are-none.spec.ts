@@ -1,31 +1,38 @@
 import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test('every story found shows the words that were searched for, marked', async ({ page }) => {
+test('every story found shows the words that were searched for; no story found says so and leads on; a slash and Enter serve the box', async ({ page }) => {
   const browse = new BrowsePage(page);
-  await browse.goto();
-  await browse.search.fill('慰问');
-  await expect(page).toHaveURL(/q=/);
-  await expect(browse.marks.first()).toHaveText('慰问');
-  for (const story of await browse.stories.all()) await expect(story).toContainText('慰问');
-});
-
-test('a slash puts the cursor into the search box', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  await browse.goto();
-  await page.keyboard.press('/');
-  await expect(browse.search).toBeFocused();
-  await expect(browse.search).toHaveValue('');
-});
-
-test('on the front page Enter searches', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  await page.goto('');
-  await browse.search.fill('工会');
-  await browse.search.press('Enter');
-  await expect(page).toHaveURL(/\/browse\?q=/);
-  await expect(browse.search).toHaveValue('工会');
-  await expect(browse.stories.first()).toBeVisible();
+  await test.step('every story found shows the words that were searched for, marked', async () => {
+    await browse.goto();
+    await browse.search.fill('慰问');
+    await expect(page).toHaveURL(/q=/);
+    await expect(browse.marks.first()).toHaveText('慰问');
+    for (const story of await browse.stories.all()) await expect(story).toContainText('慰问');
+  });
+  await test.step('no story found: says so, and offers the search without filters and all stories', async () => {
+    await browse.goto(`?q=${encodeURIComponent('工会')}&district=${encodeURIComponent('海淀区')}&district=-${encodeURIComponent('海淀区')}&organization=nobody`);
+    await expect(browse.count).toHaveText('0 篇');
+    await expect(page.getByRole('heading', { name: '没有符合的稿件' })).toBeVisible();
+    await page.getByRole('link', { name: '清除筛选再搜' }).click();
+    await expect(browse.stories.first()).toBeVisible();
+    await expect(browse.search).toHaveValue('工会');
+    await expect(browse.chips).toHaveCount(0);
+  });
+  await test.step('a slash puts the cursor into the search box', async () => {
+    await browse.goto();
+    await page.keyboard.press('/');
+    await expect(browse.search).toBeFocused();
+    await expect(browse.search).toHaveValue('');
+  });
+  await test.step('on the front page Enter searches', async () => {
+    await page.goto('');
+    await browse.search.fill('工会');
+    await browse.search.press('Enter');
+    await expect(page).toHaveURL(/\/browse\?q=/);
+    await expect(browse.search).toHaveValue('工会');
+    await expect(browse.stories.first()).toBeVisible();
+  });
 });
 
 test('while an input method composes, nothing is searched @chromium', async ({ page }) => {
@@ -43,15 +50,4 @@ test('while an input method composes, nothing is searched @chromium', async ({ p
   await expect(page).toHaveURL(/q=/);
   await expect(browse.search).toHaveValue('工会');
   await expect(browse.marks.first()).toHaveText('工会');
-});
-
-test('no story found: says so, and offers the search without filters and all stories', async ({ page }) => {
-  const browse = new BrowsePage(page);
-  await browse.goto(`?q=${encodeURIComponent('工会')}&district=${encodeURIComponent('海淀区')}&district=-${encodeURIComponent('海淀区')}&organization=nobody`);
-  await expect(browse.count).toHaveText('0 篇');
-  await expect(page.getByRole('heading', { name: '没有符合的稿件' })).toBeVisible();
-  await page.getByRole('link', { name: '清除筛选再搜' }).click();
-  await expect(browse.stories.first()).toBeVisible();
-  await expect(browse.search).toHaveValue('工会');
-  await expect(browse.chips).toHaveCount(0);
 });

@@ -3,22 +3,39 @@ import { SettingsPage } from './pages/settings-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { TRUE_PAGES } from './truth.ts';
 
-test('theme, size and line height apply at once and are there before the app on the next visit', async ({ page }) => {
+test('theme, size and line height apply at once, in another tab too, and are there before the app on the next visit', async ({ page, context }) => {
   const settings = new SettingsPage(page);
-  await settings.goto();
-  const root = page.locator('html');
-  await settings.choose('主题', '深色');
-  await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
-  await settings.choose('字号', '特大');
-  await expect(root).toHaveCSS('font-size', '21px');
-  await settings.choose('行距', '松');
+  await test.step('跟随系统 goes by the system’s theme', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('settings');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
+  });
+  await test.step('another tab follows a choice', async () => {
+    await settings.goto();
+    const other = await context.newPage();
+    await other.goto('settings');
+    await settings.choose('主题', '护眼');
+    await expect(other.locator('html')).toHaveCSS('background-color', 'rgb(243, 235, 216)');
+    await expect(other.getByRole('radio', { name: '护眼' })).toBeChecked();
+  });
+  await test.step('theme, size and line height apply at once and are there before the app on the next visit', async () => {
+    await settings.goto();
+    const root = page.locator('html');
+    await settings.choose('主题', '深色');
+    await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+    await settings.choose('字号', '特大');
+    await expect(root).toHaveCSS('font-size', '21px');
+    await settings.choose('行距', '松');
 
-  // Without the app's own script, only what runs before first paint can have set them.
-  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  await page.goto('');
-  await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
-  await expect(root).toHaveCSS('font-size', '21px');
-  await expect(root).toHaveAttribute('data-line-height', 'loose');
+    // Without the app's own script, only what runs before first paint can have set them.
+    await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto('');
+    await expect(root).toHaveCSS('background-color', 'rgb(20, 19, 18)');
+    await expect(root).toHaveCSS('font-size', '21px');
+    await expect(root).toHaveAttribute('data-line-height', 'loose');
+  });
 });
 
 test('what is chosen of a story’s setting holds before the app is there, and every size sets a whole number of characters', async ({ page }) => {
@@ -54,14 +71,6 @@ test('what is chosen of a story’s setting holds before the app is there, and e
   }
 });
 
-test('跟随系统 goes by the system’s theme', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('settings');
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 19, 18)');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
-});
-
 test('where storage is refused, a choice still applies and the reader is told that it is not kept', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
@@ -71,14 +80,4 @@ test('where storage is refused, a choice still applies and the reader is told th
   await settings.choose('主题', '护眼');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(243, 235, 216)');
   await expect(page.getByRole('alert')).toHaveText('浏览器不让本站保存设置，关掉页面后要重新选。');
-});
-
-test('another tab follows a choice', async ({ page, context }) => {
-  const settings = new SettingsPage(page);
-  await settings.goto();
-  const other = await context.newPage();
-  await other.goto('settings');
-  await settings.choose('主题', '护眼');
-  await expect(other.locator('html')).toHaveCSS('background-color', 'rgb(243, 235, 216)');
-  await expect(other.getByRole('radio', { name: '护眼' })).toBeChecked();
 });

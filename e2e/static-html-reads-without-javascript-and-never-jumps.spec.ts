@@ -22,27 +22,28 @@ function boxes(page: Page): Promise<readonly Box[]> {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the front page lists every headline, and a story reads whole', async ({ page }) => {
-    await page.goto('');
-    for (const { stories } of TRUE_PAGES) {
-      for (const { headline } of stories) await expect(page.getByRole('link', { name: headline, exact: true })).toBeVisible();
-    }
-    await page.getByRole('link', { name: story.headline, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
-    for (const paragraph of story.paragraphs) await expect(page.getByRole('article').getByText(paragraph, { exact: true })).toBeVisible();
+  test('the front page lists every headline, a story reads whole, opens its reasons, and leads on', async ({ page }) => {
+    await test.step('the front page lists every headline, and a story reads whole', async () => {
+      await page.goto('');
+      for (const { stories } of TRUE_PAGES) {
+        for (const { headline } of stories) await expect(page.getByRole('link', { name: headline, exact: true })).toBeVisible();
+      }
+      await page.getByRole('link', { name: story.headline, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+      for (const paragraph of story.paragraphs) await expect(page.getByRole('article').getByText(paragraph, { exact: true })).toBeVisible();
+    });
+    await test.step('«为什么？» and repairs open', async () => {
+      await page.goto(await address(page));
+      await page.getByText(/^修复 \d+ 处$/).click();
+      await expect(page.getByRole('article').getByRole('link', { name: /^修复 \d+：/ })).toHaveCount(trueJoins(story));
+    });
+    await test.step('previous and next lead through the page', async () => {
+      await page.goto(await address(page));
+      await page.getByRole('link', { name: /^(?:上一篇|下一篇)/ }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(story.headline);
+    });
   });
 
-  test('«为什么？» and repairs open', async ({ page }) => {
-    await page.goto(await address(page));
-    await page.getByText(/^修复 \d+ 处$/).click();
-    await expect(page.getByRole('article').getByRole('link', { name: /^修复 \d+：/ })).toHaveCount(trueJoins(story));
-  });
-
-  test('previous and next lead through the page', async ({ page }) => {
-    await page.goto(await address(page));
-    await page.getByRole('link', { name: /^(?:上一篇|下一篇)/ }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(story.headline);
-  });
 });
 
 /** The story's address, read from its page's static HTML. */
@@ -102,6 +103,39 @@ for (const [locale, kind, width] of [['zh-CN', 'story', 'desk'], ['zh-CN', 'page
       expect(before.filter((box) => !after.some((other) => isDeepStrictEqual(box, other)))).toEqual([]);
       expect(await page.evaluate(() => scrollY)).toBe(120);
       expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+    });
+  });
+}
+
+for (const width of ['phone', 'desk'] as const) {
+  test.describe(`at the width of a ${width}`, () => {
+    test.use({ viewport: WIDTHS[width].viewport });
+
+    test('the front page says its first words before the app comes, and they stay where they are', async ({ page }) => {
+      const release = await openWithoutApp(page, '');
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(new RegExp(`^${TRUE_PAGES.length} 个报纸版面`));
+      await expect(page.locator('.start')).toBeHidden();
+      const before = await boxes(page);
+      release();
+      await expect(page.getByRole('searchbox')).toBeEnabled();
+      const after = await boxes(page);
+      expect(before.filter((box) => !after.some((other) => isDeepStrictEqual(box, other)))).toEqual([]);
+      expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+    });
+  });
+}
+
+for (const [what, locale, target] of [['a screen without static HTML', 'zh-CN', 'settings'], ['the front page in another language', 'en-GB', '']] as const) {
+  test.describe(`of ${what}`, () => {
+    test.use({ locale });
+
+    test('nothing is seen but that it is being opened', async ({ page }) => {
+      const release = await openWithoutApp(page, target);
+      await expect(page.getByRole('heading')).toHaveCount(0);
+      await expect(page.locator('.opening').filter({ visible: true })).toHaveText(locale === 'zh-CN' ? '正在打开…' : 'Opening…');
+      release();
+      await expect(page.getByRole('searchbox')).toBeEnabled();
     });
   });
 }

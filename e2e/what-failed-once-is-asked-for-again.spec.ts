@@ -18,18 +18,36 @@ test.describe('@chromium code of a part that could not be fetched', () => {
     problems.allow(/status of 503|Failed to fetch dynamically imported module/);
   });
 
-  test('the hits of the next story are shown', async ({ page, server }) => {
+  test('hits and the type-ahead come with the next try, and the type-ahead covers what it stands over', async ({ page, server }) => {
     const browse = new BrowsePage(page);
-    withhold(server, /\/hit-bar-/);
-    await browse.goto('?q=工会');
-    const refused = page.waitForResponse(/\/hit-bar-/);
-    await browse.headlines.first().getByRole('link').click();
-    expect((await refused).status()).toBe(503);
-    await expect(page).toHaveURL(/\/story\//);
-    server.inject(null);
-    await page.goBack();
-    await browse.headlines.nth(1).getByRole('link').click();
-    await expect(new HitBar(page).position).toHaveText(/^第 1 处/);
+    await test.step('the hits of the next story are shown', async () => {
+      withhold(server, /\/hit-bar-/);
+      await browse.goto('?q=工会');
+      const refused = page.waitForResponse(/\/hit-bar-/);
+      await browse.headlines.first().getByRole('link').click();
+      expect((await refused).status()).toBe(503);
+      await expect(page).toHaveURL(/\/story\//);
+      server.inject(null);
+      await page.goBack();
+      await browse.headlines.nth(1).getByRole('link').click();
+      await expect(new HitBar(page).position).toHaveText(/^第 1 处/);
+    });
+    await test.step('the type-ahead comes when the box is entered again, and covers what it stands over', async () => {
+      const suggestions = new SearchSuggestions(page);
+      withhold(server, /\/suggestions-/);
+      await browse.goto();
+      const refused = page.waitForResponse(/\/suggestions-/);
+      await suggestions.box.focus();
+      expect((await refused).status()).toBe(503);
+      server.inject(null);
+      await suggestions.box.blur();
+      await suggestions.box.focus();
+      await expect(page.getByRole('combobox', { name: '搜索稿件' })).toBeFocused();
+      const before = await browse.results.boundingBox();
+      await suggestions.box.fill('海淀');
+      await expect(suggestions.lines.first()).toBeVisible();
+      expect((await browse.results.boundingBox())?.y).toBe(before?.y);
+    });
   });
 
   test('the dates say so, and come with the next answer', async ({ page, server }) => {
@@ -56,21 +74,4 @@ test.describe('@chromium code of a part that could not be fetched', () => {
     await expect(dates.getByRole('button').first()).toBeVisible();
   });
 
-  test('the type-ahead comes when the box is entered again, and covers what it stands over', async ({ page, server }) => {
-    const browse = new BrowsePage(page);
-    const suggestions = new SearchSuggestions(page);
-    withhold(server, /\/suggestions-/);
-    await browse.goto();
-    const refused = page.waitForResponse(/\/suggestions-/);
-    await suggestions.box.focus();
-    expect((await refused).status()).toBe(503);
-    server.inject(null);
-    await suggestions.box.blur();
-    await suggestions.box.focus();
-    await expect(page.getByRole('combobox', { name: '搜索稿件' })).toBeFocused();
-    const before = await browse.results.boundingBox();
-    await suggestions.box.fill('海淀');
-    await expect(suggestions.lines.first()).toBeVisible();
-    expect((await browse.results.boundingBox())?.y).toBe(before?.y);
-  });
 });
