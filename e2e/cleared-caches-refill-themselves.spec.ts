@@ -22,29 +22,59 @@ function heldFiles(page: Page): Promise<number> {
   });
 }
 
-test('@chromium caches cleared while the server is down: our own page says so, and the caches refill when it is back', async ({ page, context, browser, server, problems }) => {
-  await new LibraryPage(page).waitUntilOfflineReady();
-  const held = await heldFiles(page);
-  await clearCaches(page);
-  await server.stop();
-  problems.allow(/503|ERR_CONNECTION_REFUSED|sw\.js/);
-  await page.close();
-  // The fault bites: without a service worker there is only the browser's own error page.
-  const plain = await browser.newContext({ serviceWorkers: 'block' });
-  await expect((await plain.newPage()).goto(server.address)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
-  await plain.close();
+test('@chromium data that could not be had, shards that were spoilt and caches that were cleared are fetched anew', async ({ page, context, browser, server, problems }) => {
+  await test.step('data that could not be had is counted honestly, and fetched when the next tab starts', async () => {
+    problems.allow(/status of 500/);
+    const library = new LibraryPage(page);
+    server.inject((request, response) => {
+      if (!/bundle\/page-000/.test(request.url ?? '')) return false;
+      response.writeHead(500).end();
+      return true;
+    });
+    await library.goto();
+    await expect(page.getByText(/^全部稿件：已下载 (\d+) \/ (?!\1)\d+，还要下载 [\d.]+ KB/)).toBeVisible();
+    await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
+    server.inject(null);
+    await library.waitUntilOfflineReady();
+  });
+  await test.step('a held shard that was spoilt on the device is fetched anew and held whole', async () => {
+    const spoilt = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.endsWith(' data')) ?? '';
+      const cache = await caches.open(name);
+      const shard = (await cache.keys()).find(({ url }) => url.includes('/bundle/page-'));
+      if (!shard) throw new Error('no shard is held');
+      await cache.put(shard.url, new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } }));
+      return shard.url;
+    });
+    // The fault bites: who just asks is given what is held.
+    expect(await page.evaluate(async (url) => (await fetch(url)).text(), spoilt)).toBe('<!doctype html>');
+    const browse = new BrowsePage(page);
+    await browse.goto('?q=工会');
+    await expect.poll(() => page.evaluate(async (url) => (await (await caches.match(url))?.text())?.slice(0, 1), spoilt)).toBe('{');
+  });
+  await test.step('caches cleared while the server is down: our own page says so, and the caches refill when it is back', async () => {
+    const held = await heldFiles(page);
+    await clearCaches(page);
+    await server.stop();
+    problems.allow(/503|ERR_CONNECTION_REFUSED|sw\.js/);
+    await page.close();
+    // The fault bites: without a service worker there is only the browser's own error page.
+    const plain = await browser.newContext({ serviceWorkers: 'block' });
+    await expect((await plain.newPage()).goto(server.address)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    await plain.close();
 
-  const tab = await context.newPage();
-  const answer = await tab.goto('story/any-story');
-  expect(answer?.status()).toBe(503);
-  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('暂时打不开这一页');
-  await expect(tab.getByText('您的收藏另外存放，不受影响')).toBeVisible();
+    const tab = await context.newPage();
+    const answer = await tab.goto('story/any-story');
+    expect(answer?.status()).toBe(503);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('暂时打不开这一页');
+    await expect(tab.getByText('您的收藏另外存放，不受影响')).toBeVisible();
 
-  await server.start();
-  await new FrontPage(tab).goto();
-  await expect.poll(() => heldFiles(tab)).toBe(held);
-  await server.stop();
-  await new FrontPage(await context.newPage()).goto();
+    await server.start();
+    await new FrontPage(tab).goto();
+    await expect.poll(() => heldFiles(tab)).toBe(held);
+    await server.stop();
+    await new FrontPage(await context.newPage()).goto();
+  });
 });
 
 /** A page without our policy, and a service worker as one would write it first. */
@@ -88,36 +118,4 @@ test('@chromium an install that is cut leaves nothing behind, whatever it was fe
   }
   server.inject(null);
   await new LibraryPage(page).waitUntilOfflineReady();
-});
-
-test('@chromium data that could not be had is counted honestly, and fetched when the next tab starts', async ({ page, server, problems }) => {
-  problems.allow(/status of 500/);
-  const library = new LibraryPage(page);
-  server.inject((request, response) => {
-    if (!/bundle\/page-000/.test(request.url ?? '')) return false;
-    response.writeHead(500).end();
-    return true;
-  });
-  await library.goto();
-  await expect(page.getByText(/^全部稿件：已下载 (\d+) \/ (?!\1)\d+，还要下载 [\d.]+ KB/)).toBeVisible();
-  await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
-  server.inject(null);
-  await library.waitUntilOfflineReady();
-});
-
-test('@chromium a held shard that was spoilt on the device is fetched anew and held whole', async ({ page }) => {
-  await new LibraryPage(page).waitUntilOfflineReady();
-  const spoilt = await page.evaluate(async () => {
-    const name = (await caches.keys()).find((key) => key.endsWith(' data')) ?? '';
-    const cache = await caches.open(name);
-    const shard = (await cache.keys()).find(({ url }) => url.includes('/bundle/page-'));
-    if (!shard) throw new Error('no shard is held');
-    await cache.put(shard.url, new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } }));
-    return shard.url;
-  });
-  // The fault bites: who just asks is given what is held.
-  expect(await page.evaluate(async (url) => (await fetch(url)).text(), spoilt)).toBe('<!doctype html>');
-  const browse = new BrowsePage(page);
-  await browse.goto('?q=工会');
-  await expect.poll(() => page.evaluate(async (url) => (await (await caches.match(url))?.text())?.slice(0, 1), spoilt)).toBe('{');
 });

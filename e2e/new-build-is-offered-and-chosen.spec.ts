@@ -5,17 +5,17 @@ import { FrontPage } from './pages/front-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { StoryPage } from './pages/story-page.ts';
-import { expect, test as base } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 import { makeNextBuild } from './support/next-build.ts';
 import { storyWith } from './truth.ts';
 
-const test = base.extend<{ readonly nextBuild: string }>({
-  nextBuild: async ({ site }, use) => {
-    const folder = await makeNextBuild(site, 'next');
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
+// All in one worker, so that the later build is made once.
+test.describe.configure({ mode: 'default' });
+let nextBuild = '';
+test.beforeAll(async ({ site }) => {
+  nextBuild = await makeNextBuild(site, 'next');
 });
+test.afterAll(() => rmSync(nextBuild, { recursive: true, force: true }));
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -46,7 +46,7 @@ test.describe('@chromium a new build deployed under an open tab', () => {
   test.describe('without a service worker', () => {
     test.use({ serviceWorkers: 'block' });
 
-    test('the fault bites, and one reload mends it', async ({ page, server, nextBuild, problems }) => {
+    test('the fault bites, and one reload mends it', async ({ page, server, problems }) => {
       problems.allow(GONE);
       await new FrontPage(page).goto();
       server.deploy(nextBuild);
@@ -78,7 +78,7 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     });
   });
 
-  test('the old tab goes on with the old build until its reader chooses, offline too', async ({ page, server, nextBuild, problems }) => {
+  test('the old tab goes on with the old build until its reader chooses, offline too', async ({ page, server, problems }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     await new FrontPage(page).goto();
     server.deploy(nextBuild);
@@ -103,7 +103,7 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await new FrontPage(page).goto();
   });
 
-  test('what is half typed is not lost: the update waits and says so', async ({ page, server, nextBuild }) => {
+  test('what is half typed is not lost: the update waits and says so', async ({ page, server }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     await new FrontPage(page).goto();
     server.deploy(nextBuild);
@@ -137,7 +137,7 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await expect(box).toHaveValue('慰问');
   });
 
-  test('it takes over at once, though the old build is still downloading', async ({ page, server, nextBuild }) => {
+  test('it takes over at once, though the old build is still downloading', async ({ page, server }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
@@ -164,7 +164,7 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await new LibraryPage(page).waitUntilOfflineReady();
   });
 
-  test('another tab chose it: this one keeps its old code, which is dropped when no tab needs it', async ({ page, context, server, nextBuild }) => {
+  test('another tab chose it: this one keeps its old code, which is dropped when no tab needs it', async ({ page, context, server }) => {
     await new LibraryPage(page).waitUntilOfflineReady();
     const other = await context.newPage();
     await new FrontPage(other).goto();

@@ -13,6 +13,8 @@ const PAPER = HEADLINES.map((headline, n) => `${headline}\n\n本报讯（记者 
 const [RIVER = '', HILL = '', LAKE = ''] = HEADLINES;
 const OWN = '青芦街道总工会为骑手开设夜校';
 
+// All in one worker, so that the site is made once.
+test.describe.configure({ mode: 'default' });
 let [here, elsewhere] = ['', ''];
 test.beforeAll(async ({ site }) => {
   here = await makeSiteOfDocuments(site, { 'one.txt': PAPER });
@@ -103,20 +105,4 @@ test('an address from elsewhere says that nothing is kept in this browser, and l
   await page.getByRole('link', { name: '在全部稿件里有 3 篇' }).click();
   await expect(page).toHaveURL(/\?q=[^&]*$/);
   await expect(browse.headlines).toHaveCount(3);
-});
-
-test.describe('@chromium with the service worker', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('what is kept is searched without a server', async ({ page, server, problems }) => {
-    const browse = new BrowsePage(page);
-    await browse.goto();
-    const headline = await browse.headlines.first().innerText();
-    await save(page, headline);
-    await new LibraryPage(page).waitUntilOfflineReady();
-    await server.stop();
-    problems.allow(/sw\.js/);
-    await browse.goto('?mine=1');
-    await expect(browse.headlines).toHaveText([headline]);
-  });
 });

@@ -11,6 +11,8 @@ const HEADLINES = ['河边工会送去清凉', '山上工会举办歌咏比赛',
 const BODIES = ['近日，河边工会走进工地，为职工送去清凉用品。大家都说好。', '近日，山上工会举办歌咏比赛，百名职工放声歌唱。', '近日，湖畔工会组织职工学习安全知识，发放手册。'];
 const PAPER = HEADLINES.map((headline, n) => `${headline}\n\n本报讯（记者 甲乙）${BODIES[n]}`).join('\n\n\n\n');
 
+// All in one worker, so that the site is made once.
+test.describe.configure({ mode: 'default' });
 let [here, elsewhere] = ['', ''];
 test.beforeAll(async ({ site }) => {
   here = await makeSiteOfDocuments(site, { 'one.txt': PAPER });

@@ -1,26 +1,9 @@
 import { rmSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
-import { LibraryPage, saveButton } from './pages/library-page.ts';
+import { LibraryPage, saveButton, saveFirst } from './pages/library-page.ts';
 import { atEachWidth } from './support/at-each-width.ts';
 import { expect, test } from './support/fixtures.ts';
-import { test as libraryTest } from './support/library-pages.ts';
-import { ProductionServer } from './support/production-server.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
-
-/** Saves the first `count` stories that browse lists; their headlines in order of saving. */
-async function saveFirst(browse: BrowsePage, count: number): Promise<string[]> {
-  const headlines: string[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const story = browse.stories.nth(n);
-    headlines.push(await story.getByRole('heading', { level: 2 }).innerText());
-    const button = story.getByRole('button', { name: /收藏：/ });
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(button).toHaveText('已收藏');
-  }
-  return headlines;
-}
 
 atEachWidth(() => {
   test('what is saved from a card is listed, counted, removed, and put back in its place', async ({ page }) => {
@@ -45,31 +28,31 @@ atEachWidth(() => {
   });
 });
 
-test('a second press takes the story out again', async ({ page }) => {
+test('a second press takes a story out again; another tab follows at once, and a reload finds it', async ({ page, context }) => {
   const browse = new BrowsePage(page);
-  await browse.goto();
-  await browse.headlines.first().getByRole('link').click();
-  await expect(saveButton(page)).toHaveCount(1);
-  await saveButton(page).click();
-  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
-  await saveButton(page).click();
-  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
-  await expect(saveButton(page)).toHaveText('收藏');
-});
-
-test('another tab follows at once, and a reload finds it', async ({ page, context }) => {
-  const browse = new BrowsePage(page);
-  await browse.goto();
-  const other = new LibraryPage(await context.newPage());
-  await other.goto();
-  await expect(other.empty).toBeVisible();
-  const saved = await saveFirst(browse, 2);
-  await expect(other.headlines).toHaveText(saved.toReversed());
-  await other.remove(saved[0] ?? '');
-  await expect(browse.stories.first().getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'false');
-  await page.reload();
-  await expect(browse.stories.nth(1).getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'true');
-  await expect(browse.stories.first().getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'false');
+  await test.step('a second press takes the story out again', async () => {
+    await browse.goto();
+    await browse.headlines.first().getByRole('link').click();
+    await expect(saveButton(page)).toHaveCount(1);
+    await saveButton(page).click();
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+    await saveButton(page).click();
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(saveButton(page)).toHaveText('收藏');
+  });
+  await test.step('another tab follows at once, and a reload finds it', async () => {
+    await browse.goto();
+    const other = new LibraryPage(await context.newPage());
+    await other.goto();
+    await expect(other.empty).toBeVisible();
+    const saved = await saveFirst(browse, 2);
+    await expect(other.headlines).toHaveText(saved.toReversed());
+    await other.remove(saved[0] ?? '');
+    await expect(browse.stories.first().getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'false');
+    await page.reload();
+    await expect(browse.stories.nth(1).getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'true');
+    await expect(browse.stories.first().getByRole('button', { name: /收藏：/ })).toHaveAttribute('aria-pressed', 'false');
+  });
 });
 
 test.describe('a collection that changed', () => {
@@ -116,28 +99,4 @@ test('@chromium damage to a stored copy is found and named', async ({ page }) =>
   await library.goto();
   await expect(library.stories.getByText('副本已损坏，请重新收藏')).toBeVisible();
   await expect(library.readable).toHaveCount(0);
-});
-
-libraryTest.describe('@chromium the browser restarted', () => {
-  libraryTest.use({ serviceWorkers: 'allow' });
-
-  libraryTest('app, data and saved stories are there, with no server', async ({ profile, launchOptions }) => {
-    const server = new ProductionServer({ folder: 'dist', basePath: '/' });
-    await server.start();
-    const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'zh-CN', baseURL: server.address });
-    let context = await launch();
-    const browse = new BrowsePage(await context.newPage());
-    await new LibraryPage(browse.page).waitUntilOfflineReady();
-    await browse.goto();
-    const saved = await saveFirst(browse, 2);
-    await context.close();
-    await server.stop();
-
-    context = await launch();
-    const library = new LibraryPage(await context.newPage());
-    await library.goto();
-    await expect(library.headlines).toHaveText(saved.toReversed());
-    await expect(library.readable).toHaveCount(2);
-    await context.close();
-  });
 });

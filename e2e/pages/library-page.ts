@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { BrowsePage } from './browse-page.ts';
 
 /** 我的收藏, and the buttons that lead there, by roles and names. */
 export class LibraryPage {
@@ -44,4 +45,18 @@ export class LibraryPage {
 /** The button that saves the one story of a story screen. */
 export function saveButton(page: Page): Locator {
   return page.getByRole('main').getByRole('button', { name: /^(收藏|收藏中…|已收藏)：/ });
+}
+
+/** Saves the first `count` stories that browse lists; their headlines in order of saving. */
+export async function saveFirst(browse: BrowsePage, count: number): Promise<string[]> {
+  const headlines: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const story = browse.stories.nth(n);
+    headlines.push(await story.getByRole('heading', { level: 2 }).innerText());
+    const button = story.getByRole('button', { name: /收藏：/ });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(button).toHaveText('已收藏');
+  }
+  return headlines;
 }

@@ -20,28 +20,33 @@ export interface LibraryBrowser {
   open(): Promise<Page>;
 }
 
-interface WorkerFixtures {
-  readonly script: string;
-}
-
 interface Fixtures {
+  /** The library's own modules as one script. */
+  readonly script: string;
   readonly libraries: LibraryBrowser;
   /** A folder for a browser profile, removed afterwards. */
   readonly profile: string;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  script: [async ({}, use) => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: { write: false, minify: false, target: 'es2023', lib: { entry: resolve('e2e/support/library-under-test.ts'), formats: ['iife'], name: 'library' } },
-    });
-    const [output] = Array.isArray(built) ? built : [built];
-    if (!output || !('output' in output)) throw new Error('the library was not built');
-    await use(output.output[0].code);
-  }, { scope: 'worker' }],
+let built: Promise<string> | null = null;
+
+/** Built once in a worker, but no fixture of the worker's: those would have it, and its browser, started anew. */
+async function buildLibrary(): Promise<string> {
+  const results = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, minify: false, target: 'es2023', lib: { entry: resolve('e2e/support/library-under-test.ts'), formats: ['iife'], name: 'library' } },
+  });
+  const [output] = Array.isArray(results) ? results : [results];
+  if (!output || !('output' in output)) throw new Error('the library was not built');
+  return output.output[0].code;
+}
+
+export const test = base.extend<Fixtures>({
+  script: async ({}, use) => {
+    await use(await (built ??= buildLibrary()));
+  },
   libraries: async ({ context, script }, use) => {
     await use(await libraryBrowser(context, script));
   },

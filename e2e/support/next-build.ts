@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildServiceWorker } from '../../src/build/service-worker.ts';
@@ -12,9 +12,8 @@ import { buildServiceWorker } from '../../src/build/service-worker.ts';
  */
 export async function makeNextBuild(site: string, mark: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `banmian-${mark}-`));
-  cpSync(resolve(site), folder, { recursive: true });
+  cpSync(resolve(site), folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
-  for (const path of files) if (/\.(?:br|gz)$/.test(path)) rmSync(path);
   const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/.test(name));
   const renamed = assets.map((name) => [name, name.replace(/(\.\w+)$/, `${mark}$1`)] as const);
   for (const path of files.filter((file) => /\.(?:js|css|html)$/.test(file))) {
