@@ -36,6 +36,8 @@ function documentOf(place: number): string {
 }
 
 test.describe('a list of 500 stories or more', () => {
+  // All in one worker, so that the site is made once.
+  test.describe.configure({ mode: 'default' });
   let folder = '';
 
   test.beforeAll(async ({ site }) => {

@@ -20,6 +20,8 @@ const SHORT = '山上工会送清凉\n\n本报讯（记者 甲乙）近日，山
 /** In the middle of a paragraph, screens below the first. */
 const STOPPED = sentence(32).slice(0, 5);
 
+// All in one worker, so that the site is made once.
+test.describe.configure({ mode: 'default' });
 let folder = '';
 test.beforeAll(async ({ site }) => {
   folder = await makeSiteOfDocuments(site, { 'one.txt': `${LONG}\n\n\n\n${SHORT}\n` });
