@@ -1,11 +1,15 @@
-// npm run gallery [-- FILTER]: a picture of every screen at three widths, in three themes and the large view, in both languages, into gallery/, and
-// gallery/index.html to look at them side by side. Needs a built site. FILTER keeps names that hold it, such as `story-390` or `elder-en`.
+// npm run gallery [-- FILTER [--site DIST] [--out GALLERY]]: a picture of every screen at three widths, in three themes and the large view, in both languages,
+// and an index.html to look at them side by side; and the README's pictures, into docs/. Needs a built site. FILTER keeps names that hold each of its words,
+// such as `story-390`, `elder+en` or `readme`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
 import { ProductionServer } from '../e2e/support/production-server.ts';
 import type { BundleManifest, CardsFile, EntitiesFile } from '../src/bundle/format.ts';
 import { DISTRICT_IDS } from '../src/domain/district.ts';
 import { findChromium } from './find-chromium.mjs';
+import { README_PICTURES } from './gallery/readme-pictures.ts';
+import { sheetOf } from './gallery/sheet-of.ts';
 
 const WIDTHS = [390, 834, 1440];
 const HEIGHT = 900;
@@ -15,9 +19,13 @@ const VARIANTS = {
 const LOCALES = ['zh-CN', 'en'];
 /** As many stories as the pictures of the library show. */
 const SAVED = 3;
+/** Windows at a time: each waits for the network more than it works. */
+const WINDOWS = 2;
 
-const filter = process.argv[2] ?? '';
-const read = <T>(path: string): T => JSON.parse(readFileSync(`dist/bundle/${path}`, 'utf8')) as T;
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' } } });
+const words = (positionals[0] ?? '').split('+');
+const isWanted = (name: string): boolean => words.every((word) => name.includes(word));
+const read = <T>(path: string): T => JSON.parse(readFileSync(`${options.site}/bundle/${path}`, 'utf8')) as T;
 const manifest = read<BundleManifest>('manifest.json');
 const cards = read<CardsFile>(manifest.cards.path);
 const entities = read<EntitiesFile>(manifest.entities.path);
@@ -32,36 +40,76 @@ const SCREENS: Readonly<Record<string, string>> = {
   library: 'library', settings: 'settings', about: 'about', read: `about/${page}`, unknown: 'story/nowhere', lost: 'no/such/place',
 };
 
-rmSync('gallery', { recursive: true, force: true });
-mkdirSync('gallery');
-const server = new ProductionServer({ folder: 'dist', basePath: '/' });
+interface Picture {
+  readonly file: string;
+  readonly screen: string;
+}
+
+interface Group {
+  readonly context: BrowserContextOptions;
+  readonly settings: (typeof VARIANTS)[keyof typeof VARIANTS];
+  readonly pictures: readonly Picture[];
+}
+
+const groups: readonly Group[] = WIDTHS.flatMap((width) => LOCALES.flatMap((locale) => Object.entries(VARIANTS).map(([variant, settings]) => ({
+  context: { viewport: { width, height: HEIGHT }, locale },
+  settings,
+  pictures: Object.keys(SCREENS).map((screen) => ({ screen, file: `${screen}-${width}-${variant}-${locale}` })).filter(({ file }) => isWanted(file)),
+})))).filter(({ pictures }) => pictures.length > 0);
+
+rmSync(options.out, { recursive: true, force: true });
+mkdirSync(options.out, { recursive: true });
+const server = new ProductionServer({ folder: options.site, basePath: '/' });
 await server.start();
 const found = findChromium({ env: process.env, playwrightPath: chromium.executablePath() });
 const browser = await chromium.launch({ ...(found ? { executablePath: found.path } : {}), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-const taken: string[] = [];
-for (const width of WIDTHS) {
-  for (const locale of LOCALES) {
-    for (const [variant, settings] of Object.entries(VARIANTS)) {
-      const wanted = Object.entries(SCREENS).map(([name, address]) => ({ address, file: `${name}-${width}-${variant}-${locale}` })).filter(({ file }) => file.includes(filter));
-      if (wanted.length === 0) continue;
-      const context = await browser.newContext({ viewport: { width, height: HEIGHT }, locale, serviceWorkers: 'block', reducedMotion: 'reduce' });
-      await context.addInitScript((chosen) => localStorage.setItem('banmian.settings', chosen), JSON.stringify(settings));
-      const tab = await context.newPage();
-      await saveSome(tab);
-      for (const { address, file } of wanted) {
-        await tab.goto(server.address + address);
-        await tab.waitForLoadState('networkidle');
-        await tab.screenshot({ path: `gallery/${file}.png`, fullPage: true });
-        taken.push(file);
-        process.stdout.write(`gallery/${file}.png\n`);
-      }
-      await context.close();
-    }
-  }
-}
+const waiting = [...groups];
+await Promise.all(Array.from({ length: WINDOWS }, async () => {
+  for (let group = waiting.shift(); group; group = waiting.shift()) await takeAll(group);
+}));
+writeFileSync(`${options.out}/index.html`, sheetOf(groups.flatMap(({ pictures }) => pictures.map(({ file }) => file))));
+await takeReadmePictures();
 await browser.close();
 await server.stop();
-writeFileSync('gallery/index.html', sheetOf(taken));
+
+async function takeAll({ context, settings, pictures }: Group): Promise<void> {
+  const tab = await openTab(context, settings);
+  await saveSome(tab);
+  for (const { screen, file } of pictures) {
+    await open(tab, screen);
+    await tab.screenshot({ path: `${options.out}/${file}.png`, fullPage: true });
+    process.stdout.write(`${options.out}/${file}.png\n`);
+  }
+  await tab.context().close();
+}
+
+/** What is seen without scrolling, by a newcomer. WebP, as Chromium writes it: such a picture is a third of the same one in PNG. */
+async function takeReadmePictures(): Promise<void> {
+  for (const { name, screen, width, height, scale, locale } of README_PICTURES.filter((picture) => isWanted(picture.name))) {
+    const file = `docs/${name}.webp`;
+    const tab = await openTab({ viewport: { width, height }, locale, deviceScaleFactor: scale }, VARIANTS.light);
+    await open(tab, screen);
+    const { data } = await (await tab.context().newCDPSession(tab)).send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+    process.stdout.write(`${file}\n`);
+    await tab.context().close();
+  }
+}
+
+async function openTab(context: BrowserContextOptions, settings: Group['settings']): Promise<Page> {
+  const opened = await browser.newContext({ ...context, reducedMotion: 'reduce' });
+  await opened.addInitScript((chosen) => localStorage.setItem('banmian.settings', chosen), JSON.stringify(settings));
+  return opened.newPage();
+}
+
+/** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to scroll. */
+async function open(tab: Page, screen: string): Promise<void> {
+  await tab.goto(server.address + (SCREENS[screen] ?? ''));
+  await tab.locator('main h1').first().waitFor({ state: 'attached' });
+  await tab.evaluate(() => dispatchEvent(new Event('scroll')));
+  await tab.waitForLoadState('networkidle');
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** Saves the first stories of the list, so that the library is not empty. */
 async function saveSome(tab: Page): Promise<void> {
@@ -72,10 +120,4 @@ async function saveSome(tab: Page): Promise<void> {
     await unsaved.first().click();
     await tab.locator('.save-button[aria-pressed=true]').nth(n).waitFor();
   }
-}
-
-/** All pictures on one sheet, those of one screen beside each other. */
-function sheetOf(files: readonly string[]): string {
-  const pictures = [...files].sort().map((file) => `<figure><a href="${file}.png"><img src="${file}.png" alt="" width="280" loading="lazy"></a><figcaption>${file}</figcaption></figure>`);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{margin:0}</style>${pictures.join('\n')}</html>\n`;
 }
