@@ -45,7 +45,7 @@ export async function focusFaultsByTab(page: Page): Promise<readonly string[]> {
     await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
     if (pressed % 10 !== 9) continue;
     const stops = await page.evaluate(() => window.focusStops ?? []);
-    if (comesRound(stops)) return [...faultsOn(stops.slice(1, 2 + stops.slice(1).findIndex(({ id }) => id === stops[0]?.id))), ...await page.evaluate(() => window.leftOut?.() ?? [])];
+    if (comesRound(stops)) return [...faultsOn(stops.slice(1, 2 + stops.slice(1).findIndex(({ id }) => id === stops[0]?.id))), ...await page.evaluate(leaveStops)];
   }
   return ['Tab does not come round'];
 }
@@ -55,13 +55,15 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(prepareToWrite);
   // What a script gives focus to after a key was pressed shows it as if the key had.
   await page.keyboard.press('Tab');
-  return faultsOn(await page.evaluate(() => {
+  const stops = await page.evaluate(() => {
     for (const element of window.tabStops?.() ?? []) {
       element.focus();
       if (document.activeElement === element) window.writeStop?.();
     }
     return window.focusStops ?? [];
-  }));
+  });
+  await page.evaluate(leaveStops);
+  return faultsOn(stops);
 }
 
 function comesRound(stops: readonly Stop[]): boolean {
@@ -73,6 +75,12 @@ function faultsOn(stops: readonly Stop[]): readonly string[] {
   const [, ...wrong] = stops.filter(({ goesBack }) => goesBack);
   const order = stops.flatMap((stop) => (stop.goesBack || stop.order === null ? [] : [stop.order]));
   return [...new Set([...stops.flatMap(({ name, faults }) => faults.map((fault) => `«${name}» ${fault}`)), ...wrong.map(({ name }) => `«${name}» comes after what stands behind it`), ...order])];
+}
+
+/** Runs in the page: takes focus away, and with it what had opened under it. Names the stops that were left out. */
+function leaveStops(): readonly string[] {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return window.leftOut?.() ?? [];
 }
 
 /** Runs in the page. A stop is looked at when it is about to be left: then all is done that its coming brought about. */
@@ -147,7 +155,7 @@ function prepareToWrite(): void {
     if (!ids.has(element)) ids.set(element, ids.size);
     const name = nameOf(element);
     const [part, { box, faults }] = [partOf(element), look(element)];
-    const goesBack = last !== undefined && (last.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const goesBack = last?.element.isConnected === true && (last.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     stops.push({ id: ids.get(element) ?? 0, name, faults, goesBack, order: orderAfter(name, part, box) });
     last = { element, name, part, box };
   };
