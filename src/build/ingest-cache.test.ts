@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDocument } from '../../scripts/make-document/make-document.ts';
 import { runIngestCommand } from './ingest-command.ts';
 import { createMemorySystem, type MemorySystem } from './memory-system.ts';
@@ -110,30 +110,40 @@ it.each([['to the bundle', ['in']], ['to standard output', ['in', '--json']]])('
   if (args.includes('--json')) expect(system.printed).toEqual(open.printed);
 });
 
-it(`makes the same bytes on all cores as on one (seed ${SEED})`, async () => {
+describe(`many documents (seed ${SEED})`, () => {
   const made = Array.from({ length: 18 }, (_, index) => makeDocument(SEED + index, 40));
   // The same documents in two folders: names and ids depend on all of them.
   const texts = Object.fromEntries(made.flatMap(({ name, text }) => [[`in/${name}`, text], [`in/again/${name}`, text]]));
-  const [one, many] = [createMemorySystem({ ...GAZETTEERS, ...texts }), createMemorySystem({ ...GAZETTEERS, ...texts })];
-  let threads = 0;
-  const startThread: System['startThread'] = (setup) => {
-    threads += 1;
-    return startPageThread(setup);
-  };
-  await runIngestCommand(['in'], one);
-  await runIngestCommand(['in'], { ...many, cores: 2, startThread });
-  expect(threads).toBe(2);
-  expect(bundle(many)).toEqual(bundle(one));
-  expect(many.complaints).toEqual(one.complaints);
-});
+  const one = createMemorySystem({ ...GAZETTEERS, ...texts });
 
-it('reads the documents itself where no thread can be started', async () => {
-  const texts = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`in/${index}.txt`, makeDocument(SEED + index, 50).text]));
-  const [one, broken] = [createMemorySystem({ ...GAZETTEERS, ...texts }), createMemorySystem({ ...GAZETTEERS, ...texts })];
-  await runIngestCommand(['in'], one);
-  const startThread: System['startThread'] = () => ({ make: () => Promise.reject(new Error('no threads here')), stop: () => undefined });
-  const code = await runIngestCommand(['in'], { ...broken, cores: 2, startThread });
-  expect(broken.complaints.filter((line) => line.includes('refused'))).toEqual([]);
-  expect(code).toBe(0);
-  expect(bundle(broken)).toEqual(bundle(one));
+  beforeAll(async () => {
+    await runIngestCommand(['in'], one);
+  }, 120_000);
+
+  it('makes the same bytes on all cores as on one', async () => {
+    const many = createMemorySystem({ ...GAZETTEERS, ...texts });
+    let threads = 0;
+    const startThread: System['startThread'] = (setup) => {
+      threads += 1;
+      return startPageThread(setup);
+    };
+    await runIngestCommand(['in'], { ...many, cores: 2, startThread });
+    expect(threads).toBe(2);
+    expect(bundle(many)).toEqual(bundle(one));
+    expect(many.complaints).toEqual(one.complaints);
+  });
+
+  it('reads the documents itself where no thread can be started', async () => {
+    const broken = createMemorySystem({ ...GAZETTEERS, ...texts });
+    let tried = 0;
+    const startThread: System['startThread'] = () => {
+      tried += 1;
+      return { make: () => Promise.reject(new Error('no threads here')), stop: () => undefined };
+    };
+    const code = await runIngestCommand(['in'], { ...broken, cores: 2, startThread });
+    expect(tried).toBe(2);
+    expect(broken.complaints.filter((line) => line.includes('refused'))).toEqual([]);
+    expect(code).toBe(0);
+    expect(bundle(broken)).toEqual(bundle(one));
+  });
 });
