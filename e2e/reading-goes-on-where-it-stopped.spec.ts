@@ -54,8 +54,11 @@ test('a story opened again offers the sentence where reading stopped, and jumps 
   await openStory(page, '河边工会服务送到工地');
   await expect(reading.ofStory.getByText('未读')).toBeVisible();
   await expect(reading.goOn).toBeHidden();
+  await expect(page.getByRole('article').getByText(/^约 \d 分钟$/)).toBeVisible();
+  await expect(reading.progress).toHaveAccessibleName(/^已读 0%，约剩 \d 分钟$/);
   await reading.readTo(STOPPED);
   await expect(reading.ofStory.getByText(/^读到 5\d%$/)).toBeVisible();
+  await expect(reading.progress).toHaveAccessibleName(/^已读 7\d%，约剩 \d 分钟$/);
 
   await openStory(page, '河边工会服务送到工地');
   await expect(reading.goOn).toBeVisible();
@@ -80,12 +83,14 @@ test('a story is read when its end was seen, and the reader may say otherwise', 
   const reading = new ReadingPage(page);
   await openStory(page, '山上工会送清凉');
   await expect(reading.ofStory.getByText('已读', { exact: true })).toBeVisible();
+  await expect(reading.progress).toHaveCount(0);
   await reading.ofStory.getByRole('button', { name: '标为未读：山上工会送清凉' }).click();
   await expect(reading.ofStory.getByText('未读', { exact: true })).toBeVisible();
 
   await openStory(page, '河边工会服务送到工地');
   await reading.readTo(sentence(59).slice(0, 5));
   await expect(reading.ofStory.getByText('已读', { exact: true })).toBeVisible();
+  await expect(reading.progress).toHaveAccessibleName('已经读到末尾');
 });
 
 test('the history lists what was opened, is cleared and brought back, and is off when the reader says so', async ({ page }) => {

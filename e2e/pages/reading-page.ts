@@ -5,6 +5,8 @@ export class ReadingPage {
   readonly page: Page;
   /** «我的阅读» under a story. */
   readonly ofStory: Locator;
+  /** The line that says how far the story was read. */
+  readonly progress: Locator;
   readonly goOn: Locator;
   readonly notNow: Locator;
   /** «读过的» in the library. */
@@ -13,6 +15,7 @@ export class ReadingPage {
   constructor(page: Page) {
     this.page = page;
     this.ofStory = page.getByRole('region', { name: '我的阅读' });
+    this.progress = page.getByRole('main').getByRole('img', { name: /^已(读|经)/ });
     this.goOn = page.getByRole('button', { name: '回到上次读到的地方' });
     this.notNow = page.getByRole('button', { name: '不用了' });
     this.history = page.getByRole('region', { name: '读过的' });

@@ -11,6 +11,7 @@ export const enReading: ReadingMessages = {
 
   states: { read: 'Read', unread: 'Unread' },
   readTo: (percent) => `Read to ${percent}%`,
+  progress: (percent, minutes) => (minutes === 0 ? 'Read to the end' : `${percent}% read, about ${minutes} min left`),
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
   ofStory: (label, headline) => `${label}: ${headline}`,

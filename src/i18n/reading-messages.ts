@@ -13,6 +13,8 @@ export interface ReadingMessages {
   readonly states: Readonly<Record<'read' | 'unread', string>>;
   /** How far a story that is not read to its end was read, in per cent. */
   readonly readTo: (percent: number) => string;
+  /** How far the story on the screen was read, and about how many minutes are left; 0 at its end. */
+  readonly progress: (percent: number, minutes: number) => string;
   readonly markRead: string;
   readonly markUnread: string;
   /** Name of a button for those who do not see which story it stands beside: its own text, then the headline. */

@@ -11,6 +11,8 @@ export interface StoryMessages {
   readonly next: string;
   readonly onPage: (page: string, place: number, total: number) => string;
   readonly issueDateUnknown: string;
+  /** About how long the story takes to read. */
+  readonly minutes: (minutes: number) => string;
   readonly day: (isoDay: string) => string;
   readonly days: (from: string, to: string) => string;
   readonly pictureMissing: string;

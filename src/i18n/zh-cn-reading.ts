@@ -11,6 +11,7 @@ export const zhCnReading: ReadingMessages = {
 
   states: { read: '已读', unread: '未读' },
   readTo: (percent) => `读到 ${percent}%`,
+  progress: (percent, minutes) => (minutes === 0 ? '已经读到末尾' : `已读 ${percent}%，约剩 ${minutes} 分钟`),
   markRead: '标为已读',
   markUnread: '标为未读',
   ofStory: (label, headline) => `${label}：${headline}`,

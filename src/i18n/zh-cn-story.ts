@@ -20,6 +20,7 @@ export const zhCnStory: StoryMessages = {
   next: '下一篇',
   onPage: (page, place, total) => `${page} 第 ${place} 篇，共 ${total} 篇`,
   issueDateUnknown: '日期不详',
+  minutes: (minutes) => `约 ${minutes} 分钟`,
   day,
   days: (from, to) => `${day(from)}至${day(to)}`,
   pictureMissing: '图片未随文档提供',

@@ -6,13 +6,14 @@ import { savedIdOf } from '../library/saved-id.ts';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { PlaceOffer } from './place-offer.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { useReadings } from './readings-store.ts';
 import { TagEditor } from './tag-editor.tsx';
 import { TagUndo } from './tag-undo.tsx';
 import { useReading } from './use-reading.ts';
 
-/** What is the reader's own about a story's reading: where it stopped, whether it was read, and its tags. */
+/** What is the reader's own about a story's reading: how far it goes, where it stopped, whether it was read, and its tags. */
 export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactElement {
   const t = useMessages();
   const words = readingByLocale[t.locale];
@@ -31,6 +32,7 @@ export function ReadingOfStory({ data }: { readonly data: StoryData }): ReactEle
         <KeptForNow />
       </section>
       <PlaceOffer {...offer} />
+      <ReadingProgress story={data.story} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type EntityIds, NO_ENTITY_IDS } from './entity-ids.ts';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 import { pageName } from './page-name.ts';
+import { readingMinutes } from './reading-minutes.ts';
 import { placeRepairs } from './repair-places.ts';
 import { StoryBody } from './story-body.tsx';
 import { StoryFacets, type RemovedValue } from './story-facets.tsx';
@@ -55,6 +56,7 @@ export function StoryView({ story, page, place, source, neighbours, address, act
           <a href={hrefs.page(page.page)}>{t.story.onPage(name, here, neighbours.length)}</a>
           {page.paper !== null && <span lang="zh-CN">{page.paper}</span>}
           <span>{page.issueDate === null ? t.story.issueDateUnknown : t.story.day(page.issueDate)}</span>
+          <span className="reading-time">{t.story.minutes(readingMinutes(story))}</span>
         </p>
         <StoryFurniture story={story} repairsOf={repairsOf} />
         <StoryBody story={story} repairsOf={repairsOf} crossheadLevel={2} entityIds={entityIds} />
