@@ -33,6 +33,21 @@ test('a fake voice is given a story sentence by sentence: the present one is mar
   await aloud.button('继续').click();
   await aloud.rate.selectOption('1.5');
   expect(await aloud.said()).toMatchObject({ rate: 1.5 });
+  // On a small phone in 长辈版 it has two rows, and nothing stands behind it.
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-elder', true));
+  await page.evaluate(() => dispatchEvent(new Event('offline')));
+  const notice = page.getByRole('status').filter({ hasText: '现在没有网络' });
+  await expect(notice).toBeVisible();
+  const boxes = await aloud.bar.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+  expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(60);
+  const bar = await aloud.bar.boundingBox();
+  expect(bar?.height).toBeLessThan(120);
+  await expect.poll(async () => {
+    const above = await notice.locator('p').boundingBox();
+    return above && bar && above.y + above.height <= bar.y;
+  }).toBe(true);
   await aloud.button('停止').click();
   await expect(aloud.bar).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();

@@ -29,6 +29,7 @@ function BarOf({ aloud: { story, next, sentences, at, phase } }: { readonly alou
   const status = useId();
   const { lead } = useShownSentence(isHere && phase !== 'no-voice' && phase !== 'waiting' ? sentences[at] ?? null : null, bar);
   useEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
 
   const step = (by: number): void => {
     lead();
@@ -40,7 +41,7 @@ function BarOf({ aloud: { story, next, sentences, at, phase } }: { readonly alou
   };
   const hasVoice = phase !== 'waiting' && phase !== 'no-voice';
   return (
-    <section ref={bar} className="aloud-bar" aria-label={words.title} aria-describedby={status} tabIndex={-1}>
+    <section ref={bar} className="aloud-bar" data-phase={phase} aria-label={words.title} aria-describedby={status} tabIndex={-1}>
       <div>
         <p>
           {isHere ? <span lang="zh-CN"><DisplayText text={story.headline} /></span> : <a href={href} lang="zh-CN" onClick={lead}><DisplayText text={story.headline} /></a>}
@@ -50,9 +51,9 @@ function BarOf({ aloud: { story, next, sentences, at, phase } }: { readonly alou
         <div>
           {hasVoice && (
             <>
-              <button type="button" className="quiet" onClick={() => step(-1)}>{words.previous}</button>
+              <button type="button" className="quiet step" onClick={() => step(-1)}>{words.previous}</button>
               <button type="button" onClick={phase === 'reading' ? pauseAloud : playAloud}>{phase === 'reading' ? words.pause : phase === 'ended' ? words.again : words.play}</button>
-              <button type="button" className="quiet" onClick={() => step(1)}>{words.next}</button>
+              <button type="button" className="quiet step" onClick={() => step(1)}>{words.next}</button>
               <select aria-label={words.rate} value={rate} onChange={({ target }) => setSpeechRate(SPEECH_RATES.find((each) => each === target.value) ?? '1')}>
                 {SPEECH_RATES.map((each) => <option key={each} value={each}>{words.times(each)}</option>)}
               </select>
@@ -64,6 +65,17 @@ function BarOf({ aloud: { story, next, sentences, at, phase } }: { readonly alou
       </div>
     </section>
   );
+}
+
+/** Tells the style of the whole page (`--aloud`) how high the bar is, for what stands at the foot of the window above it. Returns how to end it. */
+function tellHeight(bar: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--aloud', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--aloud');
+  };
 }
 
 /** Goes on to the next story of the page, by choice. @param goes whether the screen goes with it: the reader is at the story that was read */
