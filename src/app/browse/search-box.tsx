@@ -26,8 +26,10 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
   // A line was taken while an input method composed: what it writes in the end is no query any more.
   const taken = useRef(false);
   const before = useRef('');
+  // How often Down was pressed while its code was on the way.
+  const downs = useRef(0);
   const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
-  const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
+  const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before' | 'downs'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
   if (draft !== null && draft === query) setDraft(null);
   if (typedAt !== path) {
@@ -45,9 +47,10 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
   };
   const loadTypeAhead = async (input: HTMLInputElement): Promise<void> => {
     before.current = input.value;
+    downs.current = 0;
     try {
       const code = await import('../suggest/suggestions.tsx');
-      setTypeAhead((loaded) => loaded ?? { Suggestions: code.Suggestions, input, before: before.current });
+      setTypeAhead((loaded) => loaded ?? { Suggestions: code.Suggestions, input, before: before.current, downs: downs.current });
     } catch {
       // Where it cannot be fetched the box still searches.
     }
@@ -77,6 +80,9 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
         spellCheck={false}
         value={text}
         onFocus={(event) => void (typeAhead ?? loadTypeAhead(event.currentTarget))}
+        onKeyDown={({ key, altKey }) => {
+          if (key === 'ArrowDown' && !altKey && !composing.current) downs.current += 1;
+        }}
         onCompositionStart={() => {
           composing.current = true;
           taken.current = false;
@@ -96,6 +102,7 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
         <typeAhead.Suggestions
           input={typeAhead.input}
           before={typeAhead.before}
+          downs={typeAhead.downs}
           isComposing={() => composing.current}
           onTake={() => {
             allowance.drop();

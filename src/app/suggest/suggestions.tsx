@@ -25,6 +25,8 @@ export interface SuggestionsProps {
   readonly input: HTMLInputElement;
   /** What stood in the box when this part was sent for. */
   readonly before: string;
+  /** How often Down was pressed in the box since then. */
+  readonly downs: number;
   readonly isComposing: () => boolean;
   /** Called when a line was taken: what was typed is done with. */
   readonly onTake: () => void;
@@ -34,7 +36,7 @@ export interface SuggestionsProps {
 const MOST_RECENT = 8;
 
 /** Type-ahead: a list under the search box with names of the collection, or with recent searches while the box is empty. Taking a line is one step of the history. */
-export function Suggestions({ input, before, isComposing, onTake }: SuggestionsProps): ReactElement {
+export function Suggestions({ input, before, downs, isComposing, onTake }: SuggestionsProps): ReactElement {
   const t = useMessages();
   const words = suggestByLocale[t.locale];
   const hrefs = useHrefs();
@@ -97,8 +99,10 @@ export function Suggestions({ input, before, isComposing, onTake }: SuggestionsP
   const onLeave = useEffectEvent(close);
   const onArrive = useEffectEvent(() => {
     if (input.ownerDocument.activeElement !== input || isComposing()) return;
-    if (input.value === before) onEnter();
+    // Down opens the list that its text has; the one of an empty box is open by then, and Down goes down in it.
+    if (input.value === before && !(downs > 0 && before.trim() !== '')) onEnter();
     else onText();
+    if (downs > 0) moveTo(downs - 1);
   });
   useEffect(() => {
     onArrive();
