@@ -40,7 +40,7 @@ export class StoryPage {
 }
 
 /** Where a story of the five pages stands, below the base path. */
-export function addressOf({ page }: TruePage, { headline }: TrueStory): string {
+function addressOf({ page }: TruePage, { headline }: TrueStory): string {
   const { stories } = JSON.parse(readFileSync(new URL(`../../data/snapshots/${page}.json`, import.meta.url), 'utf8')) as { stories: { id: string; headline: string }[] };
   const found = stories.find((story) => story.headline === headline);
   if (!found) throw new Error(`data/snapshots/${page}.json: no story is headed “${headline}”`);
