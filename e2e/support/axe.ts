@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 
 const ALL_RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
 /** The rules that a theme can break: it changes colours and nothing else. */
@@ -23,6 +23,7 @@ export async function axeFindings(page: Page, within = 'html'): Promise<string[]
     await showTheme(page, 'light');
     return findings;
   }
+  test.info().setTimeout(1_200_000);
   const [before, findings] = [page.viewportSize(), [] as string[]];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: before?.height ?? width });

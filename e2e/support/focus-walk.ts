@@ -78,8 +78,9 @@ function faultsOn(stops: readonly Stop[]): readonly string[] {
 }
 
 /** Runs in the page: takes focus away, and with it what had opened under it. Names the stops that were left out. */
-function leaveStops(): readonly string[] {
+async function leaveStops(): Promise<readonly string[]> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
   return window.leftOut?.() ?? [];
 }
 
