@@ -6,7 +6,20 @@ test('j and k lead through a list with real focus, o opens, the arrows lead thro
   const browse = new BrowsePage(page);
   await browse.goto();
   const links = browse.headlines.getByRole('link');
-  for (const [key, place] of [['j', 0], ['j', 1], ['j', 2], ['k', 1]] as const) {
+  // Keys that come before the code that answers them count too.
+  let arrive = (): void => undefined;
+  const sent = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/screen-keys-[^/]*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  arrive();
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  for (const [key, place] of [['j', 1], ['j', 2], ['k', 1]] as const) {
     await page.keyboard.press(key);
     await expect(links.nth(place)).toBeFocused();
     await expect(links.nth(place)).toBeInViewport({ ratio: 1 });
@@ -31,6 +44,21 @@ test('j and k lead through a list with real focus, o opens, the arrows lead thro
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/browse$/);
   await expect(links.nth(1)).toBeFocused();
+
+  // What s takes out of the library leaves focus on the next story, and at last on the list's heading.
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '收藏 2' }).click();
+  const saved = page.getByRole('region', { name: '收藏的稿件' });
+  const rows = saved.getByRole('heading', { level: 2 }).getByRole('link');
+  await expect(rows).toHaveCount(2);
+  const second = await rows.nth(1).innerText();
+  await page.keyboard.press('j');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(rows).toHaveText([second]);
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(rows).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('? lists the keys of the screen, with the switch that turns them off; Esc gives focus back', async ({ page }) => {

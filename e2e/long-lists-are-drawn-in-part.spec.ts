@@ -81,8 +81,15 @@ test.describe('a list of 500 stories or more', () => {
     await page.goBack();
     const again = browse.headlines.getByRole('link', { name: headline });
     await expect(again).toBeFocused();
+    const placeOfFocus = (): Promise<number> => page.evaluate(() => Number(document.activeElement?.closest('li')?.ariaPosInSet));
+    const place = await placeOfFocus();
     await expect(again).toBeInViewport();
     expect(Math.abs(await page.evaluate(() => scrollY) - before)).toBeLessThan(200);
+    // Keys go on past what is drawn, down and up.
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('j');
+    await expect.poll(placeOfFocus).toBe(place + 20);
+    for (let step = 0; step < 30; step += 1) await page.keyboard.press('k');
+    await expect.poll(placeOfFocus).toBe(place - 10);
   });
 
   test('a list under 500 is whole: the browser’s own find sees all of it', async ({ page }) => {

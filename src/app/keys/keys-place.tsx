@@ -4,9 +4,12 @@ import { LatePart } from '../views/late-part.tsx';
 
 const load = async () => (await import('./screen-keys.tsx')).ScreenKeys;
 
-/** What keys do on every screen. Its code comes with the first key that is pressed, and answers that one. */
+/** What keys do on every screen. Its code comes with the first key that is pressed, and answers that one and those that came meanwhile. */
 export function KeysPlace(): ReactElement | null {
-  const [pressed, setPressed] = useState<{ readonly event: KeyboardEvent } | null>(null);
-  useEffect(() => followKeys(document, (event) => setPressed({ event })), []);
+  const [pressed, setPressed] = useState<{ readonly presses: readonly KeyboardEvent[]; readonly onAnswered: (count: number) => void } | null>(null);
+  useEffect(() => {
+    const onAnswered = (count: number): void => setPressed((before) => before && { ...before, presses: before.presses.slice(count) });
+    return followKeys(document, (event) => setPressed((before) => ({ presses: [...(before?.presses ?? []), event], onAnswered })));
+  }, []);
   return pressed && <LatePart load={load} given={pressed} />;
 }

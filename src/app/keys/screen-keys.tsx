@@ -2,26 +2,27 @@ import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { useNavigation } from '../navigation-context.ts';
 import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
-import { actOfKeyPress } from './act-of-key-press.ts';
+import type { ScreenAct } from './act-of-key-press.ts';
 import { focusSearch } from './focus-search.ts';
+import { actsOfPresses } from './key-queue.ts';
 import { keyScreen } from './key-screen.ts';
 import { KeysSheets, type ShownSheet } from './keys-sheets.tsx';
 import { linkInFocus, pressSave, stepFocus } from './story-links.ts';
 
-/** Does what a key asks for on the present screen. @param event the last that may act */
-export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactElement {
+interface ScreenKeysProps {
+  /** What was pressed and is not answered yet, in order. */
+  readonly presses: readonly KeyboardEvent[];
+  /** Is told how many of them are. */
+  readonly onAnswered: (count: number) => void;
+}
+
+/** Does what keys ask for on the present screen. */
+export function ScreenKeys({ presses, onAnswered }: ScreenKeysProps): ReactElement {
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const [shown, setShown] = useState<ShownSheet>(null);
   /** What became of a story that was saved by key. */
   const [said, setSaid] = useState('');
-  const [seen, setSeen] = useState<KeyboardEvent | null>(null);
-  const act = actOfKeyPress(event);
-  if (seen !== event) {
-    setSeen(event);
-    // A sheet that is open may hold what is half done.
-    if ((act === 'help' || act === 'palette') && !document.querySelector('dialog[open]')) setShown(act);
-  }
   const { screen, deep } = keyScreen(navigation.path(), hrefs);
 
   const goBack = (): void => {
@@ -42,8 +43,7 @@ export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactE
     const { query } = fromSearchParams(readSearch(href.replace(/^[^?]*/, '')));
     if (next) navigation.go(hrefs.story(next.id, { query }), 'push');
   };
-  const answer = useEffectEvent((pressed: KeyboardEvent) => {
-    const asked = actOfKeyPress(pressed);
+  const answer = useEffectEvent((asked: ScreenAct) => {
     if (asked === 'search') focusSearch(document);
     if (asked === 'next') step(1);
     if (asked === 'previous') step(-1);
@@ -51,8 +51,14 @@ export function ScreenKeys({ event }: { readonly event: KeyboardEvent }): ReactE
     if (asked === 'save') pressSave(document, hrefs.story(''), setSaid);
     if (asked === 'next-of-page' || asked === 'previous-of-page') document.querySelector<HTMLElement>(`main a[rel=${asked === 'next-of-page' ? 'next' : 'prev'}]`)?.click();
     if (asked === 'back') goBack();
+    // A sheet that is open may hold what is half done.
+    if ((asked === 'help' || asked === 'palette') && !document.querySelector('dialog[open]')) setShown(asked);
   });
-  useEffect(() => answer(event), [event]);
+  useEffect(() => {
+    if (presses.length === 0) return;
+    actsOfPresses(presses).forEach((act) => answer(act));
+    onAnswered(presses.length);
+  }, [presses, onAnswered]);
   return (
     <>
       <span role="status" className="visually-hidden">{said}</span>

@@ -14,12 +14,20 @@ export function linkInFocus(document: Document, storyPath: string): HTMLAnchorEl
   return storyLinks(document, storyPath).find((link) => itemOf(link).contains(document.activeElement)) ?? null;
 }
 
-/** Moves focus to the headline of the next story of the list, or of the previous one, and brings the story into sight. */
-export function stepFocus(document: Document, storyPath: string, by: 1 | -1): void {
+/**
+ * Moves focus to the headline of the next story of the list, or of the previous one, and brings the story into sight.
+ * @param frames so many are waited for where a long list has not drawn that story yet: it is told of a scroll with the next frame only
+ */
+export function stepFocus(document: Document, storyPath: string, by: 1 | -1, frames = 10): void {
   const links = storyLinks(document, storyPath);
   const here = links.findIndex((link) => itemOf(link).contains(document.activeElement));
-  const link = links[nextPlace(links.map((one) => one.getBoundingClientRect()), here, by, document.documentElement.clientHeight)];
-  if (!link) return;
+  // A list that learns the heights of its rows may move the headline with focus out of sight, and the story stays in it.
+  const boxes = links.map((one, place) => (place === here ? itemOf(one) : one).getBoundingClientRect());
+  const link = links[nextPlace(boxes, here, by, document.documentElement.clientHeight)];
+  if (!link) {
+    if (frames > 0 && here >= 0) requestAnimationFrame(() => stepFocus(document, storyPath, by, frames - 1));
+    return;
+  }
   link.focus({ preventScroll: true });
   itemOf(link).scrollIntoView({ block: 'nearest' });
   // An item may be higher than the window.

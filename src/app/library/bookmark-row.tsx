@@ -43,7 +43,7 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
           <span className="save">
             <BookmarkState id={id} />
             <time className="hint" dateTime={savedAt}>{t.library.savedOn(savedAt)}</time>
-            <button type="button" className="quiet" aria-label={t.library.removeStory(card.headline)} onClick={() => void removeStory(id)}>{t.library.remove}</button>
+            <button type="button" className="quiet" aria-label={t.library.removeStory(card.headline)} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{t.library.remove}</button>
           </span>
         )}
       />
@@ -56,6 +56,19 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
     </>
   );
 });
+
+/** Takes a story out. Focus that was in its row goes to the next headline, else to the one before, else to the heading of the list, or to the screen where nothing is left. */
+async function removeRow(button: HTMLElement, id: string): Promise<void> {
+  const row = button.closest('li');
+  const headline = (beside: Element | null | undefined): HTMLElement | null => beside?.querySelector<HTMLElement>('h2 a') ?? null;
+  const next = headline(row?.nextElementSibling) ?? headline(row?.previousElementSibling);
+  await removeStory(id);
+  const { activeElement } = document;
+  const { savedIds } = useLibrary.getState();
+  if (savedIds.has(id) || (activeElement !== document.body && !row?.contains(activeElement))) return;
+  // The heading goes with the last story.
+  (next ?? document.querySelector<HTMLElement>(savedIds.size > 0 ? '#saved-stories' : 'main'))?.focus();
+}
 
 /** 离线可读 only where the copy was read back and matched, in storage that lasts, and the app itself starts without a server. */
 function BookmarkState({ id }: { readonly id: string }): ReactElement | null {
