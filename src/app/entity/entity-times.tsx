@@ -9,24 +9,16 @@ import { browseHref } from './entity-address.ts';
 
 const MONTHS_SHOWN = 12;
 
-/** When the events of an entity's stories were. Where no date is known there is nothing to draw: a sentence says so. */
+/** When the events of an entity's stories were. The unknown are a sentence: they are often most, and measured by them the known would be slivers. */
 export function EntityTimes({ facts }: { readonly facts: EntityFacts }): ReactElement | null {
   const t = useMessages();
   const hrefs = useHrefs();
   const words = entityByLocale[t.locale];
   const { times, undated } = facts;
   const hrefOf = (value: string): string => browseHref(hrefs, facts, { facet: 'date', value });
-  if (times.length > 0) {
-    const bars = undated > 0 ? [...times, { value: UNMARKED.date, count: undated }] : times;
-    return <BarList id="entity-times" title={words.times} facet="date" bars={bars} shown={MONTHS_SHOWN} hrefOf={hrefOf} />;
-  }
-  if (undated === 0) return null;
   return (
-    <section aria-labelledby="entity-times">
-      <h2 id="entity-times">{words.times}</h2>
-      <ul className="entity-undated">
-        <li><a href={hrefOf(UNMARKED.date)}>{words.undated(undated)}</a></li>
-      </ul>
-    </section>
+    <BarList id="entity-times" title={words.times} facet="date" bars={times} shown={MONTHS_SHOWN} hrefOf={hrefOf}>
+      {undated > 0 && <p className="entity-undated"><a href={hrefOf(UNMARKED.date)}>{words.undated(undated)}</a></p>}
+    </BarList>
   );
 }
