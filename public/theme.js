@@ -1,7 +1,8 @@
 // Runs before first paint: what the style sheet goes by, as the reader left it. src/app/settings/settings.ts writes and names these values;
-// a test compares the two. `data-app` hides the text that says how to start.
+// a test compares the two. `data-app` hides the text that says how to start, `data-front` shows the front page's static HTML.
 (() => {
   const root = document.documentElement;
+  const basePath = new URL('.', document.currentScript.src).pathname;
   if (location.protocol !== 'file:') root.dataset.app = '';
   let kept = null;
   try {
@@ -12,6 +13,8 @@
   // The language that the app will speak, by the rule of src/i18n/locale.ts: static HTML is in Chinese.
   const languages = ['zh-CN', 'en'].includes(kept?.language) ? [kept.language] : navigator.languages;
   if (languages.map((language) => language.toLowerCase().split('-')[0]).find((language) => language === 'zh' || language === 'en') === 'en') root.dataset.locale = 'en';
+  // In Chinese, and only at its own address: any that has no file is answered with the same HTML.
+  else if (location.pathname === basePath && 'app' in root.dataset) root.dataset.front = '';
   const choices = {
     theme: ['light', 'sepia', 'dark'],
     textSize: ['small', 'large', 'larger', 'largest'],

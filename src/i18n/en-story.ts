@@ -22,7 +22,7 @@ export const enStory: StoryMessages = {
   next: 'Next story',
   onPage: (page, place, total) => `${page}, story ${place} of ${total}`,
   issueDateUnknown: 'Date unknown',
-  minutes: (minutes) => `About ${minutes} min`,
+  minutes: (minutes) => `${minutes} min`,
   day,
   days: (from, to) => `${day(from)} to ${day(to)}`,
   pictureMissing: 'Picture not in the document',

@@ -64,6 +64,14 @@ export function fillNoscript(template: string, markup: string): string {
   return replacement('main', /<\/main>/, () => `<noscript>${markup}</noscript></main>`)(template);
 }
 
+/**
+ * Adds what the front page shows first to a template that stays what it is for every other address; public/theme.js says which of the two is seen.
+ * @throws TemplateError when it has no `<main>`.
+ */
+export function fillFirstFront(template: string, markup: string): string {
+  return replacement('main', /<\/main>/, () => `</main><div class="first-front">${markup}</div>`)(template);
+}
+
 type Replacer = (match: string, ...groups: string[]) => string;
 
 function replacement(what: string, pattern: RegExp, by: string | Replacer): (html: string) => string {

@@ -1,10 +1,13 @@
+import type { ReactElement } from 'react';
+import { FrontIntro } from '../app/ui/front-intro.tsx';
 import { plainDisplay } from '../app/ui/display-pieces.ts';
 import { pageName } from '../app/ui/page-name.ts';
 import { PageView } from '../app/ui/page-view.tsx';
 import type { AliasesFile, CardsFile, EntitiesFile, FacetsFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
+import { elderByLocale } from '../i18n/elder-by-locale.ts';
 import { zhCnPublish } from '../i18n/zh-cn-publish.ts';
-import { fillHead, fillNoscript, fillTemplate } from './fill-template.ts';
+import { fillFirstFront, fillHead, fillNoscript, fillTemplate } from './fill-template.ts';
 import { HeadlineList } from './headline-list.tsx';
 import { headMarkup } from './page-head.ts';
 import { publishedEntities, publishEntity } from './publish-entities.tsx';
@@ -58,7 +61,13 @@ export function publishStatic({ cards, aliases, facets, entities, pages, templat
 
 function publishFront(cards: CardsFile, site: PublishedSite): PublishedFile {
   const head = headMarkup({ title: site.name, description: zhCnPublish.description, url: null, kind: 'website' }, site);
-  return { path: 'index.html', text: fillNoscript(fillHead(site.template, head), renderStatic(<HeadlineList cards={cards} />, site.hrefs)) };
+  const first = renderInShell(<div className="front"><FrontIntro pages={cards.pages.length} stories={cards.stories.length} elder={<StaticElder />} /></div>, site.hrefs, 'front');
+  return { path: 'index.html', text: fillNoscript(fillFirstFront(fillHead(site.template, head), first), renderStatic(<HeadlineList cards={cards} />, site.hrefs)) };
+}
+
+/** The room of the switch until the app runs. */
+function StaticElder(): ReactElement {
+  return <button type="button" className="quiet elder-switch" disabled>{elderByLocale[STATIC_MESSAGES.locale].elder}</button>;
 }
 
 function publishPage({ page, card, place, stories }: PageToPublish, site: PublishedSite): PublishedFile {

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { zhCn } from '../i18n/zh-cn.ts';
 import { HrefsContext } from '../app/ui/hrefs-context.ts';
 import type { Hrefs } from '../app/ui/hrefs.ts';
+import type { Screen } from '../app/ui/masthead.tsx';
 import { MessagesContext, useMessages } from '../app/ui/messages-context.ts';
 import { Shell } from '../app/ui/shell.tsx';
 
@@ -10,8 +11,8 @@ import { Shell } from '../app/ui/shell.tsx';
 export const STATIC_MESSAGES = zhCn;
 
 /** A screen's markup inside the same shell as the app's, so that the app takes over without a jump. */
-export function renderInShell(content: ReactNode, hrefs: Hrefs): string {
-  return renderStatic(<Shell screen="other" lang={STATIC_MESSAGES.locale} saved={0} search={<StaticSearch />}>{content}</Shell>, hrefs);
+export function renderInShell(content: ReactNode, hrefs: Hrefs, screen: Screen = 'other'): string {
+  return renderStatic(<Shell screen={screen} lang={STATIC_MESSAGES.locale} saved={0} search={<StaticSearch />}>{content}</Shell>, hrefs);
 }
 
 /** Markup of any view, in Chinese. */

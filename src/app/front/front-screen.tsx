@@ -4,6 +4,7 @@ import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import type { ScreenProps } from '../screen.ts';
 import { ElderSwitch } from '../settings/elder-switch.tsx';
+import { FrontIntro } from '../ui/front-intro.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { LatePart } from '../views/late-part.tsx';
@@ -27,10 +28,7 @@ export function FrontScreen({ data: { cards, counts, entities, facets, facetCoun
   const organizations = mostNamed(facets, entities, MOST);
   return (
     <div className="front">
-      <section className="intro">
-        <h1>{words.intro(cards.pages.length, counts.stories)}</h1>
-        <p><a className="button" href={hrefs.browse()}>{words.allStories(counts.stories)}</a><ElderSwitch /></p>
-      </section>
+      <FrontIntro pages={cards.pages.length} stories={counts.stories} elder={<ElderSwitch />} />
       <MiniatureGrid cards={cards} />
       {cards.stories.length > 0 && (
         <>

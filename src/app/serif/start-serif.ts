@@ -10,7 +10,7 @@ export async function startSerif(onNextScreen: OnNextScreen): Promise<void> {
 /** Where this device loaded it before and nothing is shown yet, the first screen waits for it for a moment. Never rejects. */
 export async function awaitSerif(): Promise<void> {
   try {
-    if (localStorage.getItem(SERIF_KEY) && document.querySelector('.start')) await (await import('./bring-serif.ts')).useSerifAtOnce();
+    if (localStorage.getItem(SERIF_KEY) && document.querySelector('.start')?.checkVisibility()) await (await import('./bring-serif.ts')).useSerifAtOnce();
   } catch {
     // No storage, or no font to be had: the system's will do.
   }

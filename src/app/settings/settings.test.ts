@@ -9,11 +9,12 @@ const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url)
 const BLOCKED = Symbol('storage is refused');
 
 /** What public/theme.js sets on `<html>` when this stands in storage; null for nothing, BLOCKED for a browser that refuses storage. */
-function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:', languages: readonly string[] = ['zh-CN']): Record<string, string> {
+function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:', languages: readonly string[] = ['zh-CN'], pathname = '/paper/browse'): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(SCRIPT, {
-    document: { documentElement: { dataset }, querySelectorAll: () => [] },
-    location: { protocol },
+    URL,
+    document: { currentScript: { src: `${protocol}//example.org/paper/theme.js` }, documentElement: { dataset }, querySelectorAll: () => [] },
+    location: { protocol, pathname },
     navigator: { languages },
     localStorage: {
       getItem: (key: string) => {
@@ -56,6 +57,13 @@ describe('public/theme.js sets before first paint what the app sets later', () =
 
   test('a page opened from file:// keeps the text that says how to start', () => {
     expect(attributesBeforePaint(null, 'file:')).toEqual({});
+    expect(attributesBeforePaint(null, 'file:', ['zh-CN'], '/paper/')).toEqual({});
+  });
+
+  test('the first words of the front page are shown at its own address only, and to readers of Chinese', () => {
+    expect(attributesBeforePaint(null, 'https:', ['zh-CN'], '/paper/')).toEqual({ app: '', front: '' });
+    expect(attributesBeforePaint(null, 'https:', ['en'], '/paper/')).toEqual({ app: '', locale: 'en' });
+    for (const elsewhere of ['/', '/paper', '/paper/settings', '/paper/library']) expect(attributesBeforePaint(null, 'https:', ['zh-CN'], elsewhere)).toEqual({ app: '' });
   });
 });
 
