@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What a reader whose system has its own colours would not see: a control without text and edge, a state or a bar that colour alone showed, text that has lost its ground.
+ * What a reader whose system has its own colours would not see of the screen, or of its open dialog: a control without text and edge, a state or a bar that
+ * colour alone showed, text that has lost its ground.
  * Colours are forced from then on.
  */
 export async function lostInForcedColours(page: Page): Promise<readonly string[]> {
@@ -13,7 +14,8 @@ export async function lostInForcedColours(page: Page): Promise<readonly string[]
 
 /** Runs in the page: marks the boxes without content that are seen by their ground alone. */
 function markPaintedBoxes(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+  const dialogs = [...document.querySelectorAll('dialog[open]')];
+  for (const element of (dialogs.at(-1) ?? document.body).querySelectorAll<HTMLElement>('*')) {
     if (element.childNodes.length > 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
     const { width, height } = element.getBoundingClientRect();
     const { backgroundColor } = getComputedStyle(element);
@@ -51,34 +53,37 @@ function look(): readonly string[] {
     return before !== after;
   };
 
+  const dialogs = [...document.querySelectorAll('dialog[open]')];
+  const root = dialogs.at(-1) ?? document.body;
   const found = new Set<string>();
-  for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=option]')) {
+  for (const control of root.querySelectorAll('a[href], button, input, select, textarea, summary, [role=option]')) {
     if (!isShown(control)) continue;
     const isField = control.matches('select, textarea, input:not([type=checkbox], [type=radio], [type=file])');
     const isNative = control.matches('input') && !isField && getComputedStyle(control).opacity !== '0';
     if (!isNative && !hasEdge(control) && (isField || !hasText(control.closest('label') ?? control))) found.add(`${nameOf(control)} has neither text nor edge`);
   }
   for (const [attribute, off] of [['aria-pressed', 'false'], ['aria-selected', 'false'], ['aria-current', null]] as const) {
-    for (const element of document.querySelectorAll(`[${attribute}]:not([${attribute}=false])`)) {
+    for (const element of root.querySelectorAll(`[${attribute}]:not([${attribute}=false])`)) {
       const value = element.getAttribute(attribute) ?? '';
       const turn = (to: string | null) => (): void => { if (to === null) element.removeAttribute(attribute); else element.setAttribute(attribute, to); };
       if (isShown(element) && !changes(element, turn(off), turn(value))) found.add(`${nameOf(element)} shows ${attribute} by colour alone`);
     }
   }
-  for (const input of document.querySelectorAll<HTMLInputElement>('input:checked')) {
+  for (const input of root.querySelectorAll<HTMLInputElement>('input:checked')) {
     const turn = (to: boolean) => (): void => { input.checked = to; };
     if (isShown(input) && getComputedStyle(input).opacity === '0' && !changes(input, turn(false), turn(true))) found.add(`${nameOf(input.closest('label') ?? input)} shows that it is chosen by colour alone`);
   }
-  for (const box of document.querySelectorAll<HTMLElement>('[data-painted]')) {
+  for (const box of root.querySelectorAll<HTMLElement>('[data-painted]')) {
     delete box.dataset['painted'];
     if (isShown(box) && !hasEdge(box) && getComputedStyle(box).backgroundColor === ground(box.parentElement)) found.add(`${nameOf(box)} is not seen`);
   }
-  for (const mark of document.querySelectorAll('mark')) {
+  for (const mark of root.querySelectorAll('mark')) {
     const { backgroundColor, textDecorationLine } = getComputedStyle(mark);
     if (isShown(mark) && backgroundColor === ground(mark.parentElement) && textDecorationLine === 'none') found.add(`${nameOf(mark)} is not marked`);
   }
-  for (const element of document.querySelectorAll('body *')) {
-    if (isShown(element) && (element as HTMLElement).innerText?.trim() && getComputedStyle(element).color === ground(element)) found.add(`${nameOf(element)} has the colour of its ground`);
+  for (const element of root.querySelectorAll('*')) {
+    const holdsText = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+    if (holdsText && isShown(element) && getComputedStyle(element).color === ground(element)) found.add(`${nameOf(element)} has the colour of its ground`);
   }
   return [...found];
 }
