@@ -1,5 +1,5 @@
 /** What the command palette offers, by kind. */
-export type CommandKind = 'search' | 'act' | 'screen' | 'page' | 'district' | 'organization' | 'eventType' | 'person' | 'headline' | 'setting';
+export type CommandKind = 'search' | 'act' | 'screen' | 'page' | 'district' | 'organization' | 'eventType' | 'date' | 'person' | 'headline' | 'setting';
 
 /** Strings of the command palette. They are loaded with it. */
 export interface PaletteMessages {

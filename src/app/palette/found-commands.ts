@@ -1,4 +1,5 @@
 import type { ArchiveSummary, Suggestion } from '../../archive/archive.ts';
+import { FACETS, UNMARKED } from '../../domain/facet.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { chooseValue } from '../browse/choose-value.ts';
 import { takeOffer } from '../suggest/take-offer.ts';
@@ -17,14 +18,17 @@ export interface Ground {
   readonly go: (href: string) => void;
 }
 
-/** The pages of the collection, and the event types that it has. */
-export function collectionCommands({ cards, facetCounts }: ArchiveSummary, { t, hrefs, address, go }: Ground): readonly Command[] {
-  const types = facetCounts.eventType.map(({ value }): Command => ({
-    id: `eventType ${value}`, kind: 'eventType', label: facetLabel(t, 'eventType', value), also: value,
-    run: () => go(hrefs.browse({ ...address, filters: chooseValue(address.filters, 'eventType', value, 'include') })),
-  }));
+/**
+ * The pages of the collection, and the values of filters that it has: event types, dates, and those for stories that have none. Names of districts and
+ * organizations are suggested by the archive, which knows how they are read.
+ */
+export function collectionCommands({ cards, facetCounts }: Pick<ArchiveSummary, 'cards' | 'facetCounts'>, { t, hrefs, address, go }: Ground): readonly Command[] {
+  const values = FACETS.flatMap((facet) => facetCounts[facet].filter(({ value }) => facet === 'eventType' || facet === 'date' || value === UNMARKED[facet]).map(({ value }): Command => ({
+    id: `${facet} ${value}`, kind: facet, label: facetLabel(t, facet, value), also: value,
+    run: () => go(hrefs.browse({ ...address, filters: chooseValue(address.filters, facet, value, 'include') })),
+  })));
   const pages = cards.pages.map((page, place): Command => ({ id: `page ${page.page}`, kind: 'page', label: pageName(page, place + 1, t), also: page.page, run: () => go(hrefs.page(page.page)) }));
-  return [...types, ...pages];
+  return [...values, ...pages];
 }
 
 /** What the archive suggests for what was typed: stories to open, districts and organizations as filters beside those that stand, people to search for. */

@@ -3,7 +3,7 @@ import type { CommandKind } from '../../i18n/palette-messages.ts';
 import type { Command } from './command.ts';
 
 /** How they stand below one another. */
-const KINDS: readonly CommandKind[] = ['search', 'act', 'screen', 'district', 'organization', 'eventType', 'person', 'headline', 'page', 'setting'];
+const KINDS: readonly CommandKind[] = ['search', 'act', 'screen', 'district', 'organization', 'eventType', 'date', 'person', 'headline', 'page', 'setting'];
 /** So many of a kind are offered for what was typed. */
 const MOST = 5;
 
