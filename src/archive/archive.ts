@@ -21,7 +21,6 @@ export type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
 export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
 export type { EntityFacts, EntityStory } from '../bundle/describe-entity.ts';
 export type { LinkFacts } from '../bundle/describe-link.ts';
-export type { CountedOrganization } from '../bundle/organization-tree.ts';
 export type { ParentBasis } from '../bundle/parent-basis.ts';
 export type { RelatedCard } from '../bundle/entity-help.ts';
 export type { NameMatch } from '../search/match-name.ts';

@@ -166,7 +166,7 @@ const DISTRICT_NAMES = DISTRICTS.flatMap((name) => {
 const DISTRICT_WORDS = [...DISTRICT_NAMES, ...CITY_NAMES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** What is left of a name without the districts and the city in it: sharing these is no reason. */
-export function beyondDistrict(name: string): string {
+function beyondDistrict(name: string): string {
   return DISTRICT_WORDS.reduce((left, word) => left.replaceAll(word, ''), name);
 }
 
