@@ -14,7 +14,7 @@ export const enFront: FrontMessages = {
   morePages: (count) => `Show ${numbered(count, 'more page', 'more pages')}`,
 
   districts: 'By district',
-  districtsTold: 'The numbers count the stories of each district; the darker, the more. Choose a district to see its stories.',
+  districtsTold: 'The numbers count the stories of each district; the stronger the shade, the more. Choose a district to see its stories.',
   central: 'Enlarged: the six central districts and Yizhuang',
   districtList: 'Districts and their stories',
   onMap: {
