@@ -13,8 +13,8 @@
   // The language that the app will speak, by the rule of src/i18n/locale.ts: static HTML is in Chinese.
   const languages = ['zh-CN', 'en'].includes(kept?.language) ? [kept.language] : navigator.languages;
   if (languages.map((language) => language.toLowerCase().split('-')[0]).find((language) => language === 'zh' || language === 'en') === 'en') root.dataset.locale = 'en';
-  // In Chinese, and only at its own address: any that has no file is answered with the same HTML.
-  else if (location.pathname === basePath && 'app' in root.dataset) root.dataset.front = '';
+  // Only at its own address: any that has no file is answered with the same HTML.
+  if (location.pathname === basePath && 'app' in root.dataset) root.dataset.front = '';
   const choices = {
     theme: ['light', 'sepia', 'dark'],
     textSize: ['small', 'large', 'larger', 'largest'],

@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react';
 import { FrontIntro } from '../app/ui/front-intro.tsx';
 import { plainDisplay } from '../app/ui/display-pieces.ts';
+import { MessagesContext } from '../app/ui/messages-context.ts';
 import { pageName } from '../app/ui/page-name.ts';
 import { PageView } from '../app/ui/page-view.tsx';
 import type { AliasesFile, CardsFile, EntitiesFile, FacetsFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
 import { elderByLocale } from '../i18n/elder-by-locale.ts';
+import { en } from '../i18n/en.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { zhCnPublish } from '../i18n/zh-cn-publish.ts';
 import { fillFirstFront, fillHead, fillNoscript, fillTemplate } from './fill-template.ts';
 import { HeadlineList } from './headline-list.tsx';
@@ -61,13 +65,24 @@ export function publishStatic({ cards, aliases, facets, entities, pages, templat
 
 function publishFront(cards: CardsFile, site: PublishedSite): PublishedFile {
   const head = headMarkup({ title: site.name, description: zhCnPublish.description, url: null, kind: 'website' }, site);
-  const first = renderInShell(<div className="front"><FrontIntro pages={cards.pages.length} stories={cards.stories.length} elder={<StaticElder />} /></div>, site.hrefs, 'front');
+  const first = renderInShell(<div className="front">{[STATIC_MESSAGES, en].map((words) => <FirstWords key={words.locale} words={words} cards={cards} />)}</div>, site.hrefs, 'front');
   return { path: 'index.html', text: fillNoscript(fillFirstFront(fillHead(site.template, head), first), renderStatic(<HeadlineList cards={cards} />, site.hrefs)) };
 }
 
+/** In both languages: unlike a story, what the front page says first is ours to say. */
+function FirstWords({ words, cards }: { readonly words: Messages; readonly cards: CardsFile }): ReactElement {
+  return (
+    <div className="first-words" lang={words.locale}>
+      <MessagesContext value={words}>
+        <FrontIntro pages={cards.pages.length} stories={cards.stories.length} elder={<StaticElder locale={words.locale} />} />
+      </MessagesContext>
+    </div>
+  );
+}
+
 /** The room of the switch until the app runs. */
-function StaticElder(): ReactElement {
-  return <button type="button" className="quiet elder-switch" disabled>{elderByLocale[STATIC_MESSAGES.locale].elder}</button>;
+function StaticElder({ locale }: { readonly locale: Locale }): ReactElement {
+  return <button type="button" className="quiet elder-switch" disabled>{elderByLocale[locale].elder}</button>;
 }
 
 function publishPage({ page, card, place, stories }: PageToPublish, site: PublishedSite): PublishedFile {

@@ -60,9 +60,9 @@ describe('public/theme.js sets before first paint what the app sets later', () =
     expect(attributesBeforePaint(null, 'file:', ['zh-CN'], '/paper/')).toEqual({});
   });
 
-  test('the first words of the front page are shown at its own address only, and to readers of Chinese', () => {
+  test('the first words of the front page are shown at its own address only', () => {
     expect(attributesBeforePaint(null, 'https:', ['zh-CN'], '/paper/')).toEqual({ app: '', front: '' });
-    expect(attributesBeforePaint(null, 'https:', ['en'], '/paper/')).toEqual({ app: '', locale: 'en' });
+    expect(attributesBeforePaint(null, 'https:', ['en'], '/paper/')).toEqual({ app: '', locale: 'en', front: '' });
     for (const elsewhere of ['/', '/paper', '/paper/settings', '/paper/library']) expect(attributesBeforePaint(null, 'https:', ['zh-CN'], elsewhere)).toEqual({ app: '' });
   });
 });
