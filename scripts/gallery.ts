@@ -106,6 +106,8 @@ async function openTab(context: BrowserContextOptions, settings: Group['settings
 async function open(tab: Page, screen: string): Promise<void> {
   await tab.goto(server.address + (SCREENS[screen] ?? ''));
   await tab.locator('main h1').first().waitFor({ state: 'attached' });
+  // Only the running app hears it; static HTML has the heading too.
+  await tab.locator('input[type=search]:enabled').first().waitFor();
   await tab.evaluate(() => dispatchEvent(new Event('scroll')));
   await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
