@@ -28,7 +28,7 @@ export default defineConfig({
             // The same for a story; what other screens draw with, too, is in the file of all.
             { name: 'story', test: /src[\\/](?:app[\\/](?:story[\\/]story-screen|ui[\\/]story-(?:view|body|furniture))|text[\\/]sentences|search[\\/]story-parts)\.tsx?$/, priority: 1 },
             // What every list of stories is made of, for the same reason.
-            { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value)|views[\\/]view-search)\.tsx?$/, priority: 1 },
+            { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value|value-tree)|views[\\/]view-search)\.tsx?$/, priority: 1 },
           ],
         },
       },
