@@ -34,6 +34,7 @@ export const en: Messages = {
     eventDate: (year, month) => (month === null ? String(year) : `${MONTHS[month - 1] ?? month} ${year}`),
     listSeparator: ', ',
     middleDot: ' · ',
+    noHeadline: '(no headline)',
     close: 'Close',
   },
 

@@ -46,6 +46,8 @@ export interface Messages {
     readonly eventDate: (year: number, month: number | null) => string;
     readonly listSeparator: string;
     readonly middleDot: string;
+    /** In the place of the headline of a story that prints none. */
+    readonly noHeadline: string;
     readonly close: string;
   };
 

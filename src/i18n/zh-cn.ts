@@ -42,6 +42,7 @@ export const zhCn: Messages = {
     eventDate: (year, month) => (month === null ? `${year}年` : `${year}年${month}月`),
     listSeparator: '、',
     middleDot: ' · ',
+    noHeadline: '（无标题）',
     close: '关闭',
   },
 

@@ -4,6 +4,7 @@ import type { Page } from '../domain/page.ts';
 import { bylineAuthors } from './byline-authors.ts';
 import { feedId, firstIds } from './feed-id.ts';
 import type { PublishedSite } from './published-site.ts';
+import { STATIC_MESSAGES } from './static-shell.tsx';
 
 /** A story as feeds tell of it: where it is and how it begins. The text itself stays where it can be withdrawn. Texts are plain. */
 export interface FeedEntry {
@@ -40,7 +41,7 @@ export function feedEntries({ cards, aliases, pages }: FeedInput, { hrefs, absol
       return {
         id: feedId(origin.get(id) ?? id),
         url: absolute(hrefs.story(id)),
-        title: plainDisplay(headline),
+        title: plainDisplay(headline) || STATIC_MESSAGES.terms.noHeadline,
         lead: plainDisplay(lead),
         authors: byline ? bylineAuthors(byline).map(plainDisplay) : [],
         issueDate,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { DisplayText } from '../app/ui/display-text.tsx';
+import { HeadlineName } from '../app/ui/headline-name.tsx';
 import { useHrefs } from '../app/ui/hrefs-context.ts';
 import { useMessages } from '../app/ui/messages-context.ts';
 import { pageName } from '../app/ui/page-name.ts';
@@ -17,7 +17,7 @@ export function HeadlineList({ cards }: { readonly cards: CardsFile }): ReactEle
           <h2><a href={hrefs.page(page.page)}>{pageName(page, index + 1, t)}</a></h2>
           <ul>
             {page.storyIds.map((id) => (
-              <li key={id}><a href={hrefs.story(id)}><DisplayText text={headlines.get(id) ?? id} /></a></li>
+              <li key={id}><a href={hrefs.story(id)}><HeadlineName headline={headlines.get(id) ?? id} /></a></li>
             ))}
           </ul>
         </section>

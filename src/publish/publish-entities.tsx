@@ -1,5 +1,5 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
-import { DisplayText } from '../app/ui/display-text.tsx';
+import { HeadlineName } from '../app/ui/headline-name.tsx';
 import { byNewest, type EntityGround, storiesWith } from '../bundle/find-entity.ts';
 import { familiesIn } from '../bundle/organization-tree.ts';
 import { DISTRICTS } from '../domain/district.ts';
@@ -48,7 +48,7 @@ export function publishEntity({ path, name, stories }: PublishedEntity, site: Pu
         <>
           <h1>{name}</h1>
           <ul>
-            {stories.map(({ id, headline }) => <li key={id}><a href={site.hrefs.story(id)}><DisplayText text={headline} /></a></li>)}
+            {stories.map(({ id, headline }) => <li key={id}><a href={site.hrefs.story(id)}><HeadlineName headline={headline} /></a></li>)}
           </ul>
         </>,
         site.hrefs,

@@ -25,7 +25,7 @@ export interface PageToPublish {
 
 /** The static HTML of one story: the app's own view, and what is said of it to services that follow links. */
 export function publishStory(story: Story, { page, card, place, stories }: PageToPublish, site: PublishedSite): PublishedFile {
-  const title = plainDisplay(story.headline);
+  const title = plainDisplay(story.headline) || STATIC_MESSAGES.terms.noHeadline;
   const description = shortDescription(story.paragraphs[0] ?? story.headline);
   const url = site.absolute(site.hrefs.story(story.id));
   return {

@@ -3,6 +3,7 @@ import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { aboutByLocale } from '../../i18n/about-by-locale.ts';
 import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { sourceAround } from '../ui/source-pieces.ts';
@@ -29,7 +30,7 @@ export function PageRepairs({ page, blocks }: PageRepairsProps): ReactElement {
       {repaired.length === 0 && <p>{words.pageRepairsNone}</p>}
       {repaired.map((story) => (
         <section key={story.id} className="page-repairs">
-          <h3 lang="zh-CN"><a href={hrefs.story(story.id)}><DisplayText text={story.headline} /></a></h3>
+          <h3 lang="zh-CN"><a href={hrefs.story(story.id)}><HeadlineName headline={story.headline} /></a></h3>
           <StoryRepairTable story={story} source={page.source} blocks={blocks} />
         </section>
       ))}

@@ -4,7 +4,7 @@ import { useArchive } from '../archive-context.ts';
 import { useNavigation } from '../navigation-context.ts';
 import { SPEECH_RATES } from '../settings/settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { goAloud, pauseAloud, playAloud, readAloud, setSpeechRate, stopAloud } from './aloud-player.ts';
@@ -44,7 +44,7 @@ function BarOf({ aloud: { story, next, sentences, at, phase } }: { readonly alou
     <section ref={bar} className="aloud-bar" data-phase={phase} aria-label={words.title} aria-describedby={status} tabIndex={-1}>
       <div>
         <p>
-          {isHere ? <span lang="zh-CN"><DisplayText text={story.headline} /></span> : <a href={href} lang="zh-CN" onClick={lead}><DisplayText text={story.headline} /></a>}
+          {isHere ? <span lang="zh-CN"><HeadlineName headline={story.headline} /></span> : <a href={href} lang="zh-CN" onClick={lead}><HeadlineName headline={story.headline} /></a>}
           {hasVoice && <span className="count">{words.position(at + 1, sentences.length)}</span>}
           <span id={status} role="status">{words.phases[phase]}</span>
         </p>
@@ -97,7 +97,7 @@ function ReadNext({ id, headline, goes }: { readonly id: string; readonly headli
   };
   return (
     <>
-      <button type="button" className="quiet read-next" onClick={() => void read()}>{words.readNext}<span lang="zh-CN"><DisplayText text={headline} /></span></button>
+      <button type="button" className="quiet read-next" onClick={() => void read()}>{words.readNext}<span lang="zh-CN"><HeadlineName headline={headline} /></span></button>
       {missed && <span role="alert" className="save-failed">{words.nextMissing}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { backupByLocale } from '../../i18n/backup-by-locale.ts';
 import { storageByLocale } from '../../i18n/storage-by-locale.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { leaveBackup, mayLeaveBackup, restoreBackup } from './backup-acts.ts';
@@ -45,7 +45,7 @@ export function BackupPreview({ chosen, restoring }: BackupPreviewProps): ReactE
       {backup.damaged.length > 0 && (
         <>
           <p className="save-failed">{words.damaged(backup.damaged.length)}</p>
-          <ul>{backup.damaged.slice(0, LISTED).map((headline, place) => <li key={`${place} ${headline}`} lang="zh-CN"><DisplayText text={headline} /></li>)}</ul>
+          <ul>{backup.damaged.slice(0, LISTED).map((headline, place) => <li key={`${place} ${headline}`} lang="zh-CN"><HeadlineName headline={headline} /></li>)}</ul>
         </>
       )}
       <p>{words.mergeNote}</p>

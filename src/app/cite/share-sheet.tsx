@@ -17,7 +17,7 @@ export function ShareSheet({ data, onClose }: StoryToolProps): ReactElement {
   const words = citeByLocale[t.locale];
   const address = new URL(useHrefs().story(data.story.id), location.origin).href;
   const { outcome, setOutcome, copy } = useCopying(words);
-  const title = plainDisplay(data.story.headline);
+  const title = plainDisplay(data.story.headline) || t.terms.noHeadline;
   const text = (): string => writePlainText(data);
   const citedText = (): string => `${text()}\n\n${words.source(writeGbt7714(asExported(data, address), exportByLocale['zh-CN'].words))}\n${address}\n`;
   const share = (shared: ShareData): void => {

@@ -6,6 +6,7 @@ import { writeCorrectionsFile } from '../../library/corrections-file.ts';
 import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -70,7 +71,7 @@ function StoryCorrections({ id, card, corrections, onWithdraw }: StoryCorrection
   const name = card?.headline ?? words.story(id);
   return (
     <>
-      <h3 lang={card ? 'zh-CN' : undefined}>{card ? <a href={hrefs.story(id)}><DisplayText text={card.headline} /></a> : name}</h3>
+      <h3 lang={card ? 'zh-CN' : undefined}>{card ? <a href={hrefs.story(id)}><HeadlineName headline={card.headline} /></a> : name}</h3>
       <ul>
         {corrections.map((correction) => {
           const { facet, value, change } = correction;

@@ -4,7 +4,7 @@ import type { OrganizationRole } from '../../domain/organization.ts';
 import { entityByLocale } from '../../i18n/entity-by-locale.ts';
 import { SnippetText } from '../browse/snippet-text.tsx';
 import type { EntityData } from '../screen.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { FacetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -33,7 +33,7 @@ export function EntityStories({ facts, pages }: EntityStoriesProps): ReactElemen
         {stories.map((story) => (
           <li key={story.card.id}>
             <article>
-              <h3 lang="zh-CN"><a href={hrefs.story(story.card.id)}><DisplayText text={story.card.headline} /></a></h3>
+              <h3 lang="zh-CN"><a href={hrefs.story(story.card.id)}><HeadlineName headline={story.card.headline} /></a></h3>
               {story.sentences.map((sentence, place) => <p key={place} className="entity-sentence" lang="zh-CN"><SnippetText snippet={sentence} /></p>)}
               <StoryMeta story={story} pageName={names.get(story.card.page) ?? story.card.page} kind={kind} />
             </article>

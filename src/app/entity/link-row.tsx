@@ -3,7 +3,7 @@ import type { EntityFacts, LinkFacts, ParentBasis } from '../../archive/archive.
 import { entityByLocale } from '../../i18n/entity-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { SnippetText } from '../browse/snippet-text.tsx';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 
@@ -63,7 +63,7 @@ function LinkEvidence({ from: { kind, id }, organization }: { readonly from: Pic
       {found.stories.map(({ card, sentences }) => (
         <figure key={card.id}>
           {sentences.map((sentence, place) => <blockquote key={place} lang="zh-CN"><SnippetText snippet={sentence} /></blockquote>)}
-          <figcaption lang="zh-CN"><a href={hrefs.story(card.id)}><DisplayText text={card.headline} /></a></figcaption>
+          <figcaption lang="zh-CN"><a href={hrefs.story(card.id)}><HeadlineName headline={card.headline} /></a></figcaption>
         </figure>
       ))}
       {found.unread > 0 && <p>{words.unread(found.unread)}</p>}

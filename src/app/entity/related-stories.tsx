@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../domain/facet.ts';
 import { relatedByLocale } from '../../i18n/related-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import type { StoryData } from '../screen.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
@@ -54,7 +54,7 @@ function RelatedList({ related }: { readonly related: readonly RelatedCard[] }):
     <ul>
       {related.map(({ card, reasons }) => (
         <li key={card.id}>
-          <a lang="zh-CN" href={hrefs.story(card.id)}><DisplayText text={card.headline} /></a>
+          <a lang="zh-CN" href={hrefs.story(card.id)}><HeadlineName headline={card.headline} /></a>
           <p className="hint">{told(reasons)}</p>
         </li>
       ))}

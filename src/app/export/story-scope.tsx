@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { Scope } from './stories-in-scope.ts';
 
@@ -44,7 +44,7 @@ export function StoryScope({ bookmarks, tagged, scope, onChange }: StoryScopePro
           {bookmarks.map(({ id, card }) => (
             <label key={id}>
               <input type="checkbox" checked={scope.chosen.has(id)} onChange={({ target }) => tick(id, target.checked)} />
-              <span lang="zh-CN"><DisplayText text={card.headline} /></span>
+              <span lang="zh-CN"><HeadlineName headline={card.headline} /></span>
             </label>
           ))}
         </fieldset>

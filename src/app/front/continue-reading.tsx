@@ -7,7 +7,7 @@ import { presentIdIn } from '../reading/former-ids.ts';
 import { readState } from '../reading/reading-rules.ts';
 import { followReadings } from '../reading/readings-acts.ts';
 import { useReadings } from '../reading/readings-store.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 
@@ -35,7 +35,7 @@ export function ContinueReading(): ReactElement | null {
   }, [archive, readings]);
   if (begun === undefined) return null;
   if (begun === null) return <p>{words.goOnNone}</p>;
-  return <p><a href={hrefs.story(begun.id)}><span lang="zh-CN"><DisplayText text={begun.headline} /></span> <span className="count">{words.readTo(begun.percent)}</span></a></p>;
+  return <p><a href={hrefs.story(begun.id)}><span lang="zh-CN"><HeadlineName headline={begun.headline} /></span> <span className="count">{words.readTo(begun.percent)}</span></a></p>;
 }
 
 async function lastBegun(archive: Pick<Archive, 'summary'>, readings: readonly Reading[]): Promise<Begun | null> {

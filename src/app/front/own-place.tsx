@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { readTally } from '../storage/tally-outside.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { LatePart } from '../views/late-part.tsx';
@@ -37,7 +37,7 @@ export function OwnPlace(): ReactElement {
         {bookmarks.length > 0 && (
           <>
             <ul>
-              {bookmarks.slice(-MOST).toReversed().map(({ id, card: { headline } }) => <li key={id}><a href={hrefs.story(id)} lang="zh-CN"><DisplayText text={headline} /></a></li>)}
+              {bookmarks.slice(-MOST).toReversed().map(({ id, card: { headline } }) => <li key={id}><a href={hrefs.story(id)} lang="zh-CN"><HeadlineName headline={headline} /></a></li>)}
             </ul>
             <p><a href={hrefs.library}>{words.savedAll(bookmarks.length)}</a></p>
           </>

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import type { Highlight } from '../../library/kept-rows.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { Checked } from './check-highlights.ts';
@@ -31,7 +31,7 @@ export const KeptHighlight = memo(({ highlight, checked, onRemove }: KeptHighlig
       {note !== null && <p className="kept-note">{note}</p>}
       {checked && <PlaceNote standing={checked.standing} />}
       <p className="kept-foot">
-        <a href={`${hrefs.story(checked?.story ?? story)}${hashOf(id)}`} lang="zh-CN"><DisplayText text={headline} /></a>
+        <a href={`${hrefs.story(checked?.story ?? story)}${hashOf(id)}`} lang="zh-CN"><HeadlineName headline={headline} /></a>
         <time className="hint" dateTime={madeAt}>{words.madeOn(madeAt)}</time>
         <button type="button" className="quiet" aria-label={words.removeOne(quote)} onClick={() => onRemove(id)}>{words.remove}</button>
       </p>

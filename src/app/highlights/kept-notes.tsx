@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import type { StoryNote } from '../../library/kept-rows.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { noteOnStory } from './highlight-acts.ts';
@@ -25,7 +25,7 @@ export function KeptNotes({ notes, onRemoved }: KeptNotesProps): ReactElement {
           <li key={note.story}>
             <p className="kept-note">{note.text}</p>
             <p className="kept-foot">
-              <a href={hrefs.story(note.story)} lang="zh-CN"><DisplayText text={note.headline} /></a>
+              <a href={hrefs.story(note.story)} lang="zh-CN"><HeadlineName headline={note.headline} /></a>
               <time className="hint" dateTime={note.writtenAt}>{words.madeOn(note.writtenAt)}</time>
               <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, { opened: note.text, text: '' }).then(onRemoved)}>{words.removeNote}</button>
             </p>

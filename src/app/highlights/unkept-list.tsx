@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ActFault } from './act-notice.tsx';
@@ -35,7 +35,7 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
           {note.highlight && <p>{words.unkept.on}<q lang="zh-CN"><QuoteText text={note.highlight.quote} /></q></p>}
           <p className="kept-note">{note.written.text}</p>
           <p className="act">
-            {!stories && <a href={hrefs.story(note.on.story)} lang="zh-CN"><DisplayText text={note.on.headline} /></a>}
+            {!stories && <a href={hrefs.story(note.on.story)} lang="zh-CN"><HeadlineName headline={note.on.headline} /></a>}
             <button type="button" aria-label={words.unkept.keepAgainOn(note.on.headline)} onClick={() => act(() => keepAgain(note))}>{words.unkept.keepAgain}</button>
             <button type="button" className="quiet" aria-label={words.unkept.dropOn(note.on.headline)} onClick={() => act(() => dropUnkept(note))}>{words.unkept.drop}</button>
           </p>

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { ExportedStory } from '../../export/exported-story.ts';
 import { pageTitle } from '../../export/story-fields.ts';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { StoryBody } from '../ui/story-body.tsx';
 import { StoryFurniture } from '../ui/story-furniture.tsx';
@@ -33,7 +33,7 @@ export function PrintView({ stories, contents, onDone }: PrintViewProps): ReactP
       {contents !== null && (
         <section className="print-contents">
           <h1>{contents}</h1>
-          <ol lang="zh-CN">{stories.map(({ story }) => <li key={story.id}><DisplayText text={story.headline} /></li>)}</ol>
+          <ol lang="zh-CN">{stories.map(({ story }) => <li key={story.id}><HeadlineName headline={story.headline} /></li>)}</ol>
         </section>
       )}
       {stories.map(({ story, page, address }) => (

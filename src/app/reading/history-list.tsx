@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useSettings } from '../settings/settings-store.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { followVisits, forgetVisits, undoForgettingVisits } from './visits-acts.ts';
@@ -55,7 +55,7 @@ export function HistoryList(): ReactElement {
           <ol ref={list}>
             {all.slice(0, most).map(({ story, headline, visitedAt }) => (
               <li key={story}>
-                <a href={hrefs.story(story)} lang="zh-CN"><DisplayText text={headline} /></a>
+                <a href={hrefs.story(story)} lang="zh-CN"><HeadlineName headline={headline} /></a>
                 <time className="hint" dateTime={visitedAt}>{words.visitedOn(visitedAt)}</time>
                 <button type="button" className="quiet" aria-label={words.ofStory(words.forgetVisit, headline)} onClick={() => void forget([story])}>{words.forgetVisit}</button>
               </li>

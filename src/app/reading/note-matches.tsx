@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import { SnippetText } from '../browse/snippet-text.tsx';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { NoteMatch } from './match-notes.ts';
@@ -18,7 +18,7 @@ export function NoteMatches({ notes }: { readonly notes: readonly NoteMatch[] })
         {notes.map(({ kind, key, story, headline, snippet }) => (
           <li key={key}>
             <p><span className="note-kind">{words.noteKinds[kind]}</span> <span lang="zh-CN"><SnippetText snippet={snippet} /></span></p>
-            <a href={hrefs.story(story)} lang="zh-CN"><DisplayText text={headline} /></a>
+            <a href={hrefs.story(story)} lang="zh-CN"><HeadlineName headline={headline} /></a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { StorageMessages } from '../../i18n/storage-messages.ts';
 import type { Check } from '../../library/care.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { useLibrary } from '../library/library-store.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { DamagedStory } from './damaged-story.tsx';
 import { checkCopiesNow } from './storage-acts.ts';
 import { useStorage } from './storage-store.ts';
@@ -56,7 +56,7 @@ function WhenChecked({ bookmarks, checks, words }: WhenCheckedProps): ReactEleme
       <ul className="when-checked">
         {listed.map(({ id, card }) => {
           const check = checks.get(id);
-          return <li key={id}><DisplayText text={card.headline} /> <span className="hint">{check ? words.lastChecked(check.checkedAt) : words.neverChecked}</span></li>;
+          return <li key={id}><HeadlineName headline={card.headline} /> <span className="hint">{check ? words.lastChecked(check.checkedAt) : words.neverChecked}</span></li>;
         })}
       </ul>
       {isOpen && bookmarks.length > MOST_LISTED && <p className="hint">{words.more(bookmarks.length - MOST_LISTED)}</p>}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { StorageMessages } from '../../i18n/storage-messages.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { useArchive } from '../archive-context.ts';
-import { DisplayText } from '../ui/display-text.tsx';
+import { HeadlineName } from '../ui/headline-name.tsx';
 import { mendStory } from './storage-acts.ts';
 import { useStorage } from './storage-store.ts';
 
@@ -17,7 +17,7 @@ export function DamagedStory({ bookmark: { id, card }, words }: DamagedStoryProp
   const notMended = useStorage((state) => state.notMended.has(id));
   return (
     <li>
-      <DisplayText text={card.headline} />
+      <HeadlineName headline={card.headline} />
       {notMended
         ? <span className="save-failed" role="alert">{words.notMended}</span>
         : <button type="button" className="quiet" aria-label={words.mendStory(card.headline)} onClick={() => void mendStory(archive, id)}>{words.mend}</button>}

@@ -24,7 +24,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   const { story, origin } = data;
   const corrections = useLibrary((library) => library.corrections);
   const own = useOwnPages(({ pages }) => pages.has(data.page.page));
-  useDocumentTitle(plainDisplay(story.headline));
+  useDocumentTitle(plainDisplay(story.headline) || t.terms.noHeadline);
   return (
     <>
       {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}

@@ -109,4 +109,10 @@ describe('PageView', () => {
   it('says so when no story was found', () => {
     expect(render(madePage([]))).toContain('没有读出稿件');
   });
+
+  it('names a story that prints no headline, so that its link has words', () => {
+    const [first] = stories;
+    const html = render(madePage([{ ...(first ?? madeStory()), headline: '' }]));
+    expect(html).toContain(`>${zhCn.terms.noHeadline}</a></h2>`);
+  });
 });

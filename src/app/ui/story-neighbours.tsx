@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { StoryCard } from '../../domain/card.ts';
-import { DisplayText } from './display-text.tsx';
+import { HeadlineName } from './headline-name.tsx';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 
@@ -20,8 +20,8 @@ export function StoryNeighbours({ id, neighbours }: StoryNeighboursProps): React
   if (!previous && !next) return null;
   return (
     <nav className="story-neighbours" aria-label={t.story.neighbours}>
-      {previous && <a rel="prev" href={hrefs.story(previous.id)}><small>{t.story.previous}</small><span lang="zh-CN"><DisplayText text={previous.headline} /></span></a>}
-      {next && <a rel="next" href={hrefs.story(next.id)}><small>{t.story.next}</small><span lang="zh-CN"><DisplayText text={next.headline} /></span></a>}
+      {previous && <a rel="prev" href={hrefs.story(previous.id)}><small>{t.story.previous}</small><span lang="zh-CN"><HeadlineName headline={previous.headline} /></span></a>}
+      {next && <a rel="next" href={hrefs.story(next.id)}><small>{t.story.next}</small><span lang="zh-CN"><HeadlineName headline={next.headline} /></span></a>}
     </nav>
   );
 }
@@ -35,7 +35,7 @@ export function SamePage({ id, neighbours }: StoryNeighboursProps): ReactElement
       <h2 id="same-page">{t.story.samePage}</h2>
       <ol lang="zh-CN">
         {neighbours.map((card) => (
-          <li key={card.id}><a href={hrefs.story(card.id)} aria-current={card.id === id ? 'page' : undefined}><DisplayText text={card.headline} /></a></li>
+          <li key={card.id}><a href={hrefs.story(card.id)} aria-current={card.id === id ? 'page' : undefined}><HeadlineName headline={card.headline} /></a></li>
         ))}
       </ol>
     </nav>
