@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useInsertionEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { zhCn } from '../i18n/zh-cn.ts';
@@ -43,8 +43,8 @@ export function InterfaceLanguage({ initial, children }: InterfaceLanguageProps)
       current = false;
     };
   }, [locale]);
-  // Before the words are drawn: the style sheet sets them by their language.
-  useLayoutEffect(() => {
+  // Before the words are laid out, which effects of the screen may ask for already: the style sheet sets them by their language.
+  useInsertionEffect(() => {
     document.documentElement.lang = messages.locale;
   }, [messages]);
   return <MessagesContext value={messages}>{children}</MessagesContext>;
