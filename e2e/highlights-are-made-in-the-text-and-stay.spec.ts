@@ -62,6 +62,27 @@ atEachWidth(() => {
   });
 });
 
+test('by keyboard alone a sentence is selected, changed, highlighted, and taken back', async ({ page }) => {
+  const view = new StoryPage(page);
+  const highlights = new Highlights(page);
+  await view.open(truePage, story);
+  const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('status').filter({ hasText: '已选中一句' })).toBeAttached();
+  const sentence = await selected();
+  expect(first.startsWith(sentence)).toBe(true);
+  expect(sentence.length).toBeGreaterThan(4);
+  await expect(highlights.bar).toBeVisible();
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await selected()).toBe(sentence.slice(0, -1));
+  await page.keyboard.press('h');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await highlights.drawn('yellow')).join('')).toBe(sentence.slice(0, -1));
+  await expect(highlights.undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => highlights.drawn('yellow')).toEqual([]);
+});
+
 test('axe finds nothing on highlights in a story, an opened one and the library’s list', async ({ page }) => {
   await inLightTheme(page);
   const view = new StoryPage(page);

@@ -59,6 +59,8 @@ test.describe('@chromium with the service worker', () => {
     await library.goto();
     await expect(library.stories.getByText('我导入的')).toBeVisible();
     await section(page).getByRole('link', { name: 'night.txt' }).click();
+    // The library has headings of the same words.
+    await expect(page.locator('.page-head')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: HEADLINE })).toBeVisible();
     await expect(page.getByRole('main').getByText('我导入的')).toBeVisible();
   });

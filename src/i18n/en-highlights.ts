@@ -7,6 +7,7 @@ export const enHighlights: HighlightsMessages = {
   markIn: (colour) => `Highlight: ${colour}`,
   toSelection: 'Highlight the selected text',
   writeNote: 'Write a note',
+  selectSentence: 'Select a sentence of the story',
   howTo: 'Select text of the story to highlight it or to write a note. Both stay on this device.',
 
   highlight: 'Highlight',

@@ -19,7 +19,6 @@ export const en: Messages = {
     browse: 'Browse',
     search: 'Search',
     library: 'Saved',
-    librarySaved: (count) => `Saved ${count}`,
     settings: 'Settings',
     about: 'About the data',
     footer: 'The texts belong to the newspaper that published them.',

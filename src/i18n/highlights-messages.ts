@@ -7,6 +7,8 @@ export interface HighlightsMessages {
   readonly markIn: (colour: string) => string;
   readonly toSelection: string;
   readonly writeNote: string;
+  /** For those who select by keyboard. */
+  readonly selectSentence: string;
   readonly howTo: string;
 
   readonly highlight: string;

@@ -9,5 +9,7 @@ export interface KeysMessages {
   readonly sheets: string;
   /** Where single keys are turned off. */
   readonly off: string;
+  /** Said when a sentence was selected by key. */
+  readonly selected: string;
   readonly lines: Readonly<Record<KeyLine, string>>;
 }

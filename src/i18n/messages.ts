@@ -27,7 +27,6 @@ export interface Messages {
     readonly browse: string;
     readonly search: string;
     readonly library: string;
-    readonly librarySaved: (count: number) => string;
     readonly settings: string;
     readonly about: string;
     readonly footer: string;

@@ -7,6 +7,7 @@ export const zhCnHighlights: HighlightsMessages = {
   markIn: (colour) => `划线：${colour}`,
   toSelection: '给选中的文字划线',
   writeNote: '写笔记',
+  selectSentence: '选中正文里的一句',
   howTo: '选中正文里的文字，就能划线、写笔记；只存在这台设备上。',
 
   highlight: '划线',

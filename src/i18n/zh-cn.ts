@@ -27,7 +27,6 @@ export const zhCn: Messages = {
     browse: '浏览',
     search: '搜索',
     library: '收藏',
-    librarySaved: (count) => `收藏 ${count}`,
     settings: '设置',
     about: '数据说明',
     footer: '文字版权属于原报社，本站只作阅读整理。',

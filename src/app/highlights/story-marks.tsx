@@ -11,6 +11,7 @@ import { useHighlights } from './highlights-store.ts';
 import { MarkList } from './mark-list.tsx';
 import { markedStory, placeHighlights } from './marked-story.ts';
 import { NoteOnStory } from './note-on-story.tsx';
+import { selectSentence } from './select-sentence.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { UnkeptList } from './unkept-list.tsx';
 import { highlightAt, useDrawnHighlights } from './use-drawn-highlights.ts';
@@ -62,6 +63,7 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
     <section aria-labelledby="story-marks">
       <h2 id="story-marks" ref={heading} tabIndex={-1}>{words.title}</h2>
       <p className="hint">{words.howTo}</p>
+      {!selected && <button type="button" className="text-button" onClick={() => selectSentence(document)}>{words.selectSentence}</button>}
       {selected && former && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
       <NoteOnStory key={story.id} on={on} ids={former && ids} />
       <UnkeptList stories={ids} />

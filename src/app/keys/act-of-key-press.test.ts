@@ -4,8 +4,8 @@ import { actOfKeyPress } from './act-of-key-press.ts';
 const press = (key: string, more: Partial<Parameters<typeof actOfKeyPress>[0]> = {}) => actOfKeyPress({ key, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false, ...more });
 
 test('every key of the list asks for its act, with Caps Lock too', () => {
-  expect(['/', 'j', 'k', 'o', 's', 'ArrowLeft', 'ArrowRight', 'Escape', '？'].map((key) => press(key)))
-    .toEqual(['search', 'next', 'previous', 'open', 'save', 'previous-of-page', 'next-of-page', 'back', 'help']);
+  expect(['/', 'j', 'k', 'o', 's', 'h', 'ArrowLeft', 'ArrowRight', 'Escape', '？'].map((key) => press(key)))
+    .toEqual(['search', 'next', 'previous', 'open', 'save', 'highlight', 'previous-of-page', 'next-of-page', 'back', 'help']);
   expect(press('?', { shiftKey: true })).toBe('help');
   expect(press('/', { shiftKey: true })).toBe('search');
   expect(press('J')).toBe('next');
@@ -16,7 +16,7 @@ test('Ctrl+K and ⌘K ask for the palette, and k alone does not', () => {
 });
 
 test('keys of the browser and of other parts ask for nothing', () => {
-  expect([press('J', { shiftKey: true }), press('s', { ctrlKey: true }), press('K', { ctrlKey: true, shiftKey: true }), press('n'), press('h'), press('Tab'), press('toString')])
+  expect([press('J', { shiftKey: true }), press('s', { ctrlKey: true }), press('K', { ctrlKey: true, shiftKey: true }), press('n'), press('h', { shiftKey: true }), press('Tab'), press('toString')])
     .toEqual([null, null, null, null, null, null, null]);
 });
 

@@ -1,8 +1,8 @@
 /** What a key asks for, on whatever screen. `next-of-page`: the next story of the page that the present one stands on. */
-export type ScreenAct = 'search' | 'next' | 'previous' | 'open' | 'save' | 'next-of-page' | 'previous-of-page' | 'back' | 'help' | 'palette';
+export type ScreenAct = 'search' | 'next' | 'previous' | 'open' | 'save' | 'highlight' | 'next-of-page' | 'previous-of-page' | 'back' | 'help' | 'palette';
 
 const SINGLE: Readonly<Record<string, ScreenAct>> = {
-  '/': 'search', j: 'next', k: 'previous', o: 'open', s: 'save', ArrowRight: 'next-of-page', ArrowLeft: 'previous-of-page', Escape: 'back', '?': 'help', '？': 'help',
+  '/': 'search', j: 'next', k: 'previous', o: 'open', s: 'save', h: 'highlight', ArrowRight: 'next-of-page', ArrowLeft: 'previous-of-page', Escape: 'back', '?': 'help', '？': 'help',
 };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat'>;

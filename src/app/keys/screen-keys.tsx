@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
+import { keysByLocale } from '../../i18n/keys-by-locale.ts';
+import { selectSentence } from '../highlights/select-sentence.ts';
 import { useNavigation } from '../navigation-context.ts';
 import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
+import { useMessages } from '../ui/messages-context.ts';
 import type { ScreenAct } from './act-of-key-press.ts';
 import { focusSearch } from './focus-search.ts';
 import { actsOfPresses } from './key-queue.ts';
@@ -18,10 +21,11 @@ interface ScreenKeysProps {
 
 /** Does what keys ask for on the present screen. */
 export function ScreenKeys({ presses, onAnswered }: ScreenKeysProps): ReactElement {
+  const t = useMessages();
   const hrefs = useHrefs();
   const navigation = useNavigation();
   const [shown, setShown] = useState<ShownSheet>(null);
-  /** What became of a story that was saved by key. */
+  /** What became of a story that was saved by key, or of the text. */
   const [said, setSaid] = useState('');
   const { screen, deep } = keyScreen(navigation.path(), hrefs);
 
@@ -49,6 +53,7 @@ export function ScreenKeys({ presses, onAnswered }: ScreenKeysProps): ReactEleme
     if (asked === 'previous') step(-1);
     if (asked === 'open') linkInFocus(document, hrefs.story(''))?.click();
     if (asked === 'save') pressSave(document, hrefs.story(''), setSaid);
+    if (asked === 'highlight' && selectSentence(document)) setSaid(keysByLocale[t.locale].selected);
     if (asked === 'next-of-page' || asked === 'previous-of-page') document.querySelector<HTMLElement>(`main a[rel=${asked === 'next-of-page' ? 'next' : 'prev'}]`)?.click();
     if (asked === 'back') goBack();
     // A sheet that is open may hold what is half done.

@@ -16,8 +16,8 @@ export function LibraryContents(): ReactElement {
     ['backup', backupByLocale[locale].title], ['export', exportByLocale[locale].title], ['storage', storageByLocale[locale].title], ['offline', offlineByLocale[locale].title],
   ] as const;
   return (
-    <nav aria-labelledby="library-title" onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
-      <ul>{sections.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+    <nav aria-labelledby="library-title">
+      <ul>{sections.map(([id, title]) => <li key={id}><a href={`#${id}`} onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>{title}</a></li>)}</ul>
     </nav>
   );
 }

@@ -20,7 +20,7 @@ export function Masthead({ screen, saved, search }: MastheadProps): ReactElement
     ['front', hrefs.front, t.app.front],
     ['browse', hrefs.browse(), t.app.browse],
     ['search', hrefs.search, t.app.search],
-    ['library', hrefs.library, saved === 0 ? t.app.library : t.app.librarySaved(saved)],
+    ['library', hrefs.library, t.app.library],
     ['settings', hrefs.settings, t.app.settings],
   ];
   return (
@@ -31,7 +31,7 @@ export function Masthead({ screen, saved, search }: MastheadProps): ReactElement
         <nav className="main-nav" aria-label={t.app.navigation}>
           <ul>
             {links.map(([name, href, label]) => (
-              <li key={name}><a href={href} aria-current={name === screen ? 'page' : undefined}>{label}</a></li>
+              <li key={name}><a href={href} aria-current={name === screen ? 'page' : undefined}>{name === 'library' && saved > 0 ? <span>{label}<span className="saved-count"> {saved}</span></span> : label}</a></li>
             ))}
           </ul>
         </nav>
