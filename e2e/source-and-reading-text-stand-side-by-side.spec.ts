@@ -14,8 +14,8 @@ test('every printed text stands beside its source, and each repair has the same 
   await button.click();
   const sheet = page.getByRole('dialog', { name: '原文对照' });
   const numbers = (term: string): Promise<string[]> => sheet.getByRole('term').filter({ hasText: term }).locator('+ dd sup').allInnerTexts();
+  await expect.poll(async () => (await numbers('原文')).length).toBeGreaterThanOrEqual(2);
   const inSource = await numbers('原文');
-  expect(inSource.length).toBeGreaterThanOrEqual(2);
   expect(inSource.length).toBeLessThanOrEqual(count);
   expect(await numbers('修复后')).toEqual(inSource);
   const [left, right] = await sheet.getByRole('term').filter({ hasText: /^(?:原文|修复后)$/ }).evaluateAll((terms) => terms.slice(0, 2).map((term) => term.getBoundingClientRect().left));

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The search box, whatever it is called: it becomes a combobox when its list can be shown. */
+/** The search box, whatever it is called: it becomes a combobox when its list can be shown. Not the one of static HTML, which nothing can be typed into. */
 export function searchBox(page: Page): Locator {
   const named = { name: '搜索稿件' };
-  return page.getByRole('searchbox', named).or(page.getByRole('combobox', named));
+  return page.getByRole('searchbox', named).or(page.getByRole('combobox', named)).and(page.locator(':enabled'));
 }
 
 /** What stands under the search box, on every screen. */
