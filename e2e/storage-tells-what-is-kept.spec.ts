@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
-import { LibraryPage } from './pages/library-page.ts';
+import { LibraryPage, saveFirst } from './pages/library-page.ts';
 import { StorageSection } from './pages/storage-section.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -8,15 +8,7 @@ import { expect, test } from './support/fixtures.ts';
 async function saveStories(page: Page, count: number): Promise<string[]> {
   const browse = new BrowsePage(page);
   await browse.goto();
-  const headlines: string[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const story = browse.stories.nth(n);
-    headlines.push(await story.getByRole('heading', { level: 2 }).innerText());
-    const button = story.getByRole('button', { name: /收藏：/ });
-    await button.click();
-    await expect(button).toHaveText('已收藏');
-  }
-  return headlines;
+  return saveFirst(browse, count);
 }
 
 /** Changes what is stored, as no part of the app would: one copy is altered, another is gone. */
