@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long each plugin took is no warning to whoever starts the app.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

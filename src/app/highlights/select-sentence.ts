@@ -4,7 +4,7 @@ import { printedElements, rangeOf } from '../story/printed-elements.ts';
 /**
  * Selects a sentence of the story on the screen, for those who select by keyboard: the topmost that stands whole in the window, else the first of its text.
  * Shift and the arrows change the selection from there, as in any text.
- * @returns whether there was one; where something of the page is selected already, that stays
+ * @returns whether one was selected: not where something of the page is already, nor on a screen without a story
  */
 export function selectSentence(document: Document): boolean {
   const selection = document.getSelection();
