@@ -80,7 +80,7 @@ test('@chromium data that could not be had, shards that were spoilt and caches t
 /** A page without our policy, and a service worker as one would write it first. */
 const PLAIN: Readonly<Record<string, readonly [string, string]>> = {
   '/plain.html': ['text/html', '<!doctype html><title>plain</title><link rel="icon" href="data:,">'],
-  '/plain-sw.js': ['text/javascript', "addEventListener('install', (event) => event.waitUntil(caches.open('plain').then((cache) => cache.addAll(['/theme.js', '/icon-512.png']))));"],
+  '/plain-sw.js': ['text/javascript', "addEventListener('install', (event) => event.waitUntil(caches.open('plain').then((cache) => cache.addAll(['/manifest.webmanifest', '/icon-512.png']))));"],
 };
 
 /** Cuts the connection whenever a service worker asks for such a file, and tells how often it did. */
@@ -109,7 +109,7 @@ test('@chromium an install that is cut leaves nothing behind, whatever it was fe
   expect(await page.evaluate(() => caches.keys())).toEqual(['plain']);
   await page.evaluate(() => caches.delete('plain'));
 
-  for (const file of [/assets\/settings-screen-[^/]*\.js$/, /theme\.js$/, /icon-512\.png$/]) {
+  for (const file of [/assets\/settings-screen-[^/]*\.js$/, /manifest\.webmanifest$/, /icon-512\.png$/]) {
     const times = cut(server, file);
     await new FrontPage(page).goto();
     // The worker asks the origin once more before it gives up.

@@ -1,3 +1,5 @@
+import { hashSource, themeScript } from './theme-script.ts';
+
 /** Folders of the built site whose files carry their hash in their name: what is missing there is a 404, never the app. */
 const HASHED_FOLDERS = ['assets/', 'bundle/'] as const;
 
@@ -6,7 +8,7 @@ const TRUSTED_TYPES_POLICY = 'banmian';
 
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${hashSource(themeScript())}`,
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { precompressFolder } from './precompress.ts';
 import { appBuildId, buildServiceWorker, listAppFiles } from './service-worker.ts';
 
-const APP = { 'assets/app-1a2b.js': 'export {};', 'bundle/manifest.json': '{}', 'icon-192.png': 'PNG', 'index.html': '<!doctype html>', 'theme.js': ';' };
+const APP = { 'assets/app-1a2b.js': 'export {};', 'bundle/manifest.json': '{}', 'icon-192.png': 'PNG', 'index.html': '<!doctype html>', 'rule.svg': '<svg>' };
 const REST = {
   'bundle/cards.0123456789.json': '[]', 'story/abc/index.html': '<!doctype html>', 'page/abc/index.html': '<!doctype html>', 'district/abc/index.html': '<!doctype html>', 'organization/abc/index.html': '<!doctype html>', 'robots.txt': 'User-agent: *', 'assets/serif-regular-1a2b.woff2': 'wOF2', 'sw.js': ';',
 };

@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { META_POLICY } from './headers.ts';
 import { generatorOf } from './release.ts';
+import { insertThemeScript } from './theme-script.ts';
 
 /** No bundle where one is needed. */
 export class BundleMissingError extends Error {
@@ -12,7 +13,7 @@ export class BundleMissingError extends Error {
 
 /**
  * Joins app and bundle: in development it serves the bundle folder under `<base>bundle/`; in a build it copies it into the site and
- * writes the content policy into the HTML, for hosts that send none of our headers, and which version and build it is.
+ * writes into the HTML the content policy, for hosts that send none of our headers, the script that runs before first paint, and which version and build it is.
  * @param bundle path of the bundle folder.
  */
 export function bundlePlugin(bundle: string): Plugin {
@@ -35,10 +36,13 @@ export function bundlePlugin(bundle: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, context) => [
-        ...(context.server ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' as const }]),
-        { tag: 'meta', attrs: { name: 'generator', content: generatorOf(version, Object.keys(context.bundle ?? {})) }, injectTo: 'head' as const },
-      ],
+      handler: (html, context) => ({
+        html: insertThemeScript(html),
+        tags: [
+          ...(context.server ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' as const }]),
+          { tag: 'meta', attrs: { name: 'generator', content: generatorOf(version, Object.keys(context.bundle ?? {})) }, injectTo: 'head' as const },
+        ],
+      }),
     },
     writeBundle() {
       if (!existsSync(join(bundle, 'manifest.json'))) {

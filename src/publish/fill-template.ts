@@ -51,8 +51,8 @@ function factsOf(title: string, description: string): readonly ((html: string) =
  */
 export function fillHead(template: string, markup: string): string {
   return replacement('head', /\s*<\/head>/, () => `\n    ${markup}\n  </head>`)(template)
-    .replace(/<script type="module"(?=[^>]*\/early-)/, '<script async type="module"')
     .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replace(/<script(?=[^>]*\/early-)/, '<script async')
     .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
@@ -65,7 +65,7 @@ export function fillNoscript(template: string, markup: string): string {
 }
 
 /**
- * Adds what the front page shows first to a template that stays what it is for every other address; public/theme.js says which of the two is seen.
+ * Adds what the front page shows first to a template that stays what it is for every other address; src/theme.js says which of the two is seen.
  * @throws TemplateError when it has no `<main>`.
  */
 export function fillFirstFront(template: string, markup: string): string {

@@ -5,7 +5,7 @@ import { CoreCache } from './core-cache.ts';
 
 const SCOPE = 'https://paper.test/folder/';
 const names = createCacheNames('/folder/', 'b1');
-const NEEDED = ['assets/a-12345678.js', 'assets/b-12345678.css', 'bundle/manifest.json', 'icon.png', 'index.html', 'theme.js'];
+const NEEDED = ['assets/a-12345678.js', 'assets/b-12345678.css', 'bundle/manifest.json', 'icon.png', 'index.html', 'manifest.webmanifest'];
 const files = [...NEEDED, 'assets/places-12345678.json'].map((path) => ({ path, bytes: path.length, sha256: createHash('sha256').update(path).digest('hex') }));
 const addressOf = (path: string): string => SCOPE + (path === 'index.html' ? '' : path);
 

@@ -3,7 +3,7 @@
 /**
  * Every file that the app needs to start and run without a server, and the bundle manifest. Paths are relative to BASE_PATH, without a
  * leading slash, sorted by code unit; `bytes` and `sha256` are those of the file before transfer coding.
- * In: index.html, assets/*, theme.js, icons, the web manifest, bundle/manifest.json.
+ * In: index.html, assets/*, icons, the web manifest, bundle/manifest.json.
  * Out: sw.js itself, the bundle's other files (listed by its manifest), static HTML of stories and pages, precompressed copies.
  */
 declare const __APP_FILES__: readonly import('../bundle/format.ts').BundleFile[];

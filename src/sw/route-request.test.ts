@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathInScope, routeRequest } from './route-request.ts';
 
-const APP_FILES = new Set(['index.html', 'theme.js', 'manifest.webmanifest', 'assets/main-1a2b3c4d.js', 'bundle/manifest.json']);
+const APP_FILES = new Set(['index.html', 'favicon.ico', 'manifest.webmanifest', 'assets/main-1a2b3c4d.js', 'bundle/manifest.json']);
 const ask = (path: string | null, navigation = false, method = 'GET') => routeRequest({ method, navigation, path }, APP_FILES);
 
 describe('who answers a request', () => {
@@ -9,7 +9,7 @@ describe('who answers a request', () => {
     expect(ask(path, true)).toBe('shell');
   });
 
-  it.each(['theme.js', 'manifest.webmanifest', 'bundle/manifest.json', 'assets/main-1a2b3c4d.js', 'assets/of-an-earlier-build.js'])(
+  it.each(['favicon.ico', 'manifest.webmanifest', 'bundle/manifest.json', 'assets/main-1a2b3c4d.js', 'assets/of-an-earlier-build.js'])(
     'takes /%s from the core cache, even when a reader goes there',
     (path) => {
       expect([ask(path), ask(path, true)]).toEqual(['core', 'core']);

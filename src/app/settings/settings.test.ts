@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { themeScript } from '../../build/theme-script.ts';
 import { chooseLocale, LOCALES } from '../../i18n/locale.ts';
 import { DEFAULT_SETTINGS, LINE_HEIGHTS, ON_OFF, parseSettings, rootAttributes, SETTINGS_KEY, TEXT_FACES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
-const SCRIPT = readFileSync(new URL('../../../public/theme.js', import.meta.url), 'utf8');
-
 const BLOCKED = Symbol('storage is refused');
 
-/** What public/theme.js sets on `<html>` when this stands in storage; null for nothing, BLOCKED for a browser that refuses storage. */
+/** What src/theme.js sets on `<html>` when this stands in storage; null for nothing, BLOCKED for a browser that refuses storage. */
 function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 'https:', languages: readonly string[] = ['zh-CN'], pathname = '/paper/browse'): Record<string, string> {
   const dataset: Record<string, string> = {};
-  runInNewContext(SCRIPT, {
+  runInNewContext(themeScript(), {
     URL,
-    document: { currentScript: { src: `${protocol}//example.org/paper/theme.js` }, documentElement: { dataset }, querySelectorAll: () => [] },
+    document: { querySelector: () => ({ href: `${protocol}//example.org/paper/manifest.webmanifest` }), documentElement: { dataset }, querySelectorAll: () => [] },
     location: { protocol, pathname },
     navigator: { languages },
     localStorage: {
@@ -26,7 +24,7 @@ function attributesBeforePaint(kept: string | null | typeof BLOCKED, protocol = 
   return dataset;
 }
 
-describe('public/theme.js sets before first paint what the app sets later', () => {
+describe('src/theme.js sets before first paint what the app sets later', () => {
   const shown = { theme: THEMES, textSize: TEXT_SIZES, lineHeight: LINE_HEIGHTS, indent: ON_OFF, justify: ON_OFF, textFace: TEXT_FACES, elder: ON_OFF };
   const every = Object.entries(shown).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   test.each(every)('$name $value, alone and beside others', ({ name, value }) => {

@@ -36,7 +36,7 @@ const VALUES = {
 /** What the reader chose. `system`: as the browser or its system has it. */
 export type Settings = { readonly [Name in keyof typeof VALUES]: (typeof VALUES)[Name][number] };
 
-/** Where the settings stand in localStorage; public/theme.js reads it before first paint. */
+/** Where the settings stand in localStorage; src/theme.js reads it before first paint. */
 export const SETTINGS_KEY = 'banmian.settings';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,7 +67,7 @@ export function rootAttributes(settings: Settings): ReadonlyMap<string, string |
   return new Map(SHOWN.map((name) => [name, settings[name] === DEFAULT_SETTINGS[name] ? null : settings[name]]));
 }
 
-/** Shows the settings at once, as public/theme.js does before first paint. */
+/** Shows the settings at once, as src/theme.js does before first paint. */
 export function applySettings(document: Document, settings: Settings): void {
   for (const [name, value] of rootAttributes(settings)) {
     if (value === null) delete document.documentElement.dataset[name];

@@ -1,8 +1,9 @@
-// Runs before first paint: what the style sheet goes by, as the reader left it. src/app/settings/settings.ts writes and names these values;
-// a test compares the two. `data-app` hides the text that says how to start, `data-front` shows the front page's static HTML.
+// Stands in every HTML file and runs before first paint: what the style sheet goes by, as the reader left it. src/app/settings/settings.ts writes
+// and names these values; a test compares the two. `data-app` hides the text that says how to start, `data-front` shows the front page's static HTML.
 (() => {
   const root = document.documentElement;
-  const basePath = new URL('.', document.currentScript.src).pathname;
+  // Said by an address, so that the script and its hash are the same under every base path.
+  const basePath = new URL('.', document.querySelector('link[rel=manifest]').href).pathname;
   if (location.protocol !== 'file:') root.dataset.app = '';
   let kept = null;
   try {
