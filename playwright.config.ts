@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium, defineConfig, firefox, webkit, type PlaywrightTestConfig } from '@playwright/test';
 import { WIDTHS } from './e2e/support/widths.ts';
+import { CHROMIUM_ARGUMENTS } from './scripts/chromium-arguments.ts';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const found = findChromium({ env: process.env, playwrightPath: chromium.executablePath() });
 const launchOptions = {
   ...(found ? { executablePath: found.path } : {}),
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  ],
+  args: [...CHROMIUM_ARGUMENTS],
 };
 
 const { phone, desk } = WIDTHS;
