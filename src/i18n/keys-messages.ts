@@ -1,5 +1,5 @@
 /** What a key of the help sheet does. */
-export type KeyLine = 'search' | 'palette' | 'help' | 'step' | 'open' | 'save' | 'pageStep' | 'resultStep' | 'hit' | 'highlight' | 'back' | 'closeSheet';
+export type KeyLine = 'search' | 'palette' | 'help' | 'step' | 'open' | 'save' | 'pageStep' | 'resultStep' | 'hit' | 'highlight' | 'sentence' | 'beginning' | 'end' | 'back' | 'closeSheet';
 
 /** Strings of keys. They are loaded with the first key that is pressed. */
 export interface KeysMessages {
@@ -11,5 +11,7 @@ export interface KeysMessages {
   readonly off: string;
   /** Said when a sentence was selected by key. */
   readonly selected: string;
+  /** Stands beside what was selected so. */
+  readonly steer: string;
   readonly lines: Readonly<Record<KeyLine, string>>;
 }

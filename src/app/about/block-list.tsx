@@ -43,6 +43,11 @@ export function BlockList({ page, blocks }: BlockListProps): ReactElement {
     setDismissed(null);
     list.current?.querySelectorAll<HTMLElement>('.block-role')[to]?.focus();
   };
+  const showMore = (): void => {
+    // The button may go: focus stays where the new blocks begin.
+    list.current?.querySelector<HTMLElement>('li:last-child .block-role')?.focus();
+    setLimit(limit * 2);
+  };
   return (
     <section aria-labelledby="blocks">
       <h2 id="blocks">{words.blocks}</h2>
@@ -77,7 +82,7 @@ export function BlockList({ page, blocks }: BlockListProps): ReactElement {
           </li>
         ))}
       </ol>
-      {all.length > shown.length && <button type="button" className="more" onClick={() => setLimit(limit * 2)}>{words.moreBlocks(Math.min(limit, all.length - shown.length))}</button>}
+      {all.length > shown.length && <button type="button" className="more" onClick={showMore}>{words.moreBlocks(Math.min(limit, all.length - shown.length))}</button>}
     </section>
   );
 }

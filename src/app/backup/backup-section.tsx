@@ -14,7 +14,13 @@ export function BackupSection(): ReactElement {
   const { busy, chosen, news, undo } = useBackup();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const shares = canShare();
+  const shareNow = async (): Promise<void> => {
+    // The button goes with its press.
+    status.current?.focus();
+    await shareReadyBackup();
+  };
   // The button goes with what it undid.
   const takeBack = async (): Promise<void> => {
     await undoRestore();
@@ -43,19 +49,19 @@ export function BackupSection(): ReactElement {
           currentTarget.value = '';
         }}
       />
-      <div role="status" className="undo">
+      <div role="status" className="undo" tabIndex={-1} ref={status}>
         {busy === 'making' && <p>{words.making}</p>}
         {busy === 'reading' && <p>{words.reading}</p>}
         {busy === null && news && !undo && (
           <p>
             <span><News news={news} /></span>
-            {news.state === 'ready' && <button type="button" onClick={() => void shareReadyBackup()}>{words.shareNow}</button>}
+            {news.state === 'ready' && <button type="button" onClick={() => void shareNow()}>{words.shareNow}</button>}
           </p>
         )}
         {busy === null && undo && (
           <p>
             <span>{news && <News news={news} />} {words.untilClosed}</span>
-            {news?.state === 'ready' && <button type="button" onClick={() => void shareReadyBackup()}>{words.shareNow}</button>}
+            {news?.state === 'ready' && <button type="button" onClick={() => void shareNow()}>{words.shareNow}</button>}
             <button type="button" className="quiet" onClick={() => void takeBack()}>{words.undo}</button>
           </p>
         )}

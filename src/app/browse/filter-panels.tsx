@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
 import { byFacet, type Facet, type FilterSet, MARKED_FACETS } from '../../domain/facet.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -34,6 +34,8 @@ export function FilterPanels({ summary: { facetCounts, entities }, counts, filte
   }, [facetCounts, entities]);
   const choose = useLatest((facet: Facet, value: string, choice: Choice) => onFilters(chooseInTree(filters, facet, value, choice, trees[facet])));
   const mention = useLatest((mentioned: boolean) => onFilters({ ...filters, mentioned }));
+  // A choice takes values away above what has focus.
+  useLayoutEffect(() => document.querySelector('.facet-panel :focus-visible')?.scrollIntoView({ block: 'nearest' }));
   const mentioned = useMemo(() => (
     <label className="mentioned"><input type="checkbox" checked={filters.mentioned} onChange={(event) => mention(event.target.checked)} />{t.browse.mentioned}</label>
   ), [filters.mentioned, mention, t]);

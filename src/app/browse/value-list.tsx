@@ -55,7 +55,15 @@ export function ValueList({ state, numbers, along = 'none', found = false }: Val
         })}
       </ul>
       {(hidden > 0 || most > (found ? STEP : FIRST)) && (
-        <button type="button" className="more" onClick={() => setMost(hidden > 0 ? most + STEP : FIRST)}>
+        <button
+          type="button"
+          className="more"
+          onClick={({ currentTarget }) => {
+            // The button moves away: focus goes to where the new values begin.
+            if (hidden > 0) currentTarget.previousElementSibling?.querySelector<HTMLElement>(`:scope > :nth-child(${most}) input`)?.focus();
+            setMost(hidden > 0 ? most + STEP : FIRST);
+          }}
+        >
           {hidden > 0 ? t.browse.more(Math.min(hidden, STEP)) : t.browse.fewer}
         </button>
       )}

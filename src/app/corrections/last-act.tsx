@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { correctionsByLocale } from '../../i18n/corrections-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
@@ -14,17 +14,28 @@ export function LastAct(): ReactElement {
   const archive = useArchive();
   const { last, fault } = useCorrections();
   const memory = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'memory');
+  const place = useRef<HTMLDivElement>(null);
   const [correction] = last?.corrections ?? [];
   const said = last && correction && (last.corrections.length === 1
     ? words.changed(last.change, facetLabel(t, correction.facet, correction.value), last.counts)
     : words.cleared(last.corrections.length));
   return (
     <>
-      <div role="status" className="undo">
+      <div role="status" className="undo" tabIndex={-1} ref={place}>
         {said && (
           <p>
             <span>{said}</span>
-            <button type="button" className="quiet" onClick={() => void undoLastAct(archive)}>{words.undo}</button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                void undoLastAct(archive);
+                // The button goes with what it undid.
+                place.current?.focus();
+              }}
+            >
+              {words.undo}
+            </button>
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { exportByLocale } from '../../i18n/export-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -30,6 +30,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       bookmarks: chosen(), addressOf: (id) => new URL(hrefs.story(id), location.origin).href,
     }));
   };
+  const place = useRef<HTMLDivElement>(null);
+  const shareNow = async (ready: Extract<Outcome, { state: 'ready' }>): Promise<void> => {
+    setOutcome(await shareReady(ready));
+    // The button goes with its press.
+    place.current?.focus();
+  };
   const choose = (change: () => void): void => {
     change();
     setOutcome({ state: 'none' });
@@ -44,10 +50,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       onClose={onClose}
       footer={(
         <footer>
-          <div role="status"><OutcomeWords outcome={outcome} /></div>
+          <div role="status" tabIndex={-1} ref={place}><OutcomeWords outcome={outcome} /></div>
           <div className="export-acts">
             <button type="button" aria-disabled={isWriting} onClick={() => void write('download')}>{words.download}</button>
-            {outcome.state === 'ready' && <button type="button" onClick={() => void shareReady(outcome).then(setOutcome)}>{words.shareNow}</button>}
+            {outcome.state === 'ready' && <button type="button" onClick={() => void shareNow(outcome)}>{words.shareNow}</button>}
             {canShare(format, t.locale) && <button type="button" className="quiet" aria-disabled={isWriting} onClick={() => void write('share')}>{words.share}</button>}
           </div>
         </footer>

@@ -32,12 +32,18 @@ export function KeptHighlights(): ReactElement | null {
   const [most, setMost] = useState(FIRST);
   const checked = useChecked(highlights);
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const isUnkept = useUnkept(({ notes: held, dropped }) => held.length > 0 || dropped !== null);
   useEffect(() => void followHighlights(), []);
   useEffect(readUnkept, []);
   // Each act takes its own button away: focus goes on to the button that undoes it, and from there to the heading.
   const remove = useCallback((id: string) => void removeHighlight(id).then(() => undo.current?.focus()), []);
+  const showMore = (): void => {
+    // The button may go: focus stays where the new rows begin.
+    section.current?.querySelector<HTMLElement>('ol:last-of-type > li:last-child a')?.focus();
+    setMost(most + STEP);
+  };
   const toHeading = (): void => heading.current?.focus();
 
   const find = useMemo(() => createFinder(highlights, ({ quote, note, headline }) => [quote, note ?? '', headline], fold), [highlights]);
@@ -50,7 +56,7 @@ export function KeptHighlights(): ReactElement | null {
   const rest = Math.max(there.length, adrift.length) - most;
   if (highlights.length + notes.length === 0 && !isActed && !isUnkept) return null;
   return (
-    <section id="highlights" className="kept-marks" aria-labelledby="highlights-title">
+    <section ref={section} id="highlights" className="kept-marks" aria-labelledby="highlights-title">
       <h2 id="highlights-title" tabIndex={-1} ref={heading}>{words.title}</h2>
       <p className="hint">{words.intro}</p>
       <ActNotice stories={null} undo={undo} onGone={toHeading} />
@@ -65,7 +71,7 @@ export function KeptHighlights(): ReactElement | null {
       {adrift.length > 0 && <ol>{adrift.slice(0, most).map((highlight) => <KeptHighlight key={highlight.id} highlight={highlight} checked={checked.get(highlight.id)} onRemove={remove} />)}</ol>}
       {there.length > 0 && <h3>{words.highlights(there.length)}</h3>}
       {there.length > 0 && <ol>{there.slice(0, most).map((highlight) => <KeptHighlight key={highlight.id} highlight={highlight} checked={checked.get(highlight.id)} onRemove={remove} />)}</ol>}
-      {rest > 0 && <button type="button" className="quiet more" onClick={() => setMost(most + STEP)}>{words.more(Math.min(STEP, rest))}</button>}
+      {rest > 0 && <button type="button" className="quiet more" onClick={showMore}>{words.more(Math.min(STEP, rest))}</button>}
       {foundNotes.length > 0 && <KeptNotes notes={foundNotes} onRemoved={() => undo.current?.focus()} />}
     </section>
   );

@@ -1,24 +1,29 @@
 import { useEffect, useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { keysByLocale } from '../../i18n/keys-by-locale.ts';
 import { COLOURS, type Colour } from '../../library/kept-rows.ts';
 import { mayAct } from '../keys/single-keys.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ColourLabel } from './colour-label.tsx';
+import { selectsByKeyboard } from './select-sentence.ts';
+import { steerSelection } from './steer-selection.ts';
 
 interface SelectionBarProps {
   readonly range: Range;
   readonly bar: RefObject<HTMLDivElement | null>;
   readonly onMark: (colour: Colour) => void;
   readonly onNote: () => void;
+  /** Another sentence was selected by key. */
+  readonly onSentence: (sentence: string) => void;
   readonly onClose: () => void;
 }
 
 /** Px between a selection and the bar, and between the bar and the edges of the window. */
 const APART = 12;
 
-/** Beside a selection (on a phone at the foot of the screen): highlights it in one of four colours, or with a note. `h` leads into it, Esc takes it away. */
-export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionBarProps): ReactElement {
+/** Beside a selection (on a phone at the foot of the screen): highlights it in one of four colours, or with a note. `h` leads into it, Esc takes it away, arrows move what was selected by key. */
+export function SelectionBar({ range, bar, onMark, onNote, onSentence, onClose }: SelectionBarProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const keys = useSettings(({ settings }) => settings.singleKeys === 'on') || undefined;
@@ -27,7 +32,13 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
   }, [bar, range]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.isComposing) return;
+      if (selectsByKeyboard() && isOnPage(event.target) && !bar.current?.contains(document.activeElement)) {
+        const moved = steerSelection(document, event);
+        if (moved) event.preventDefault();
+        if (moved === 'sentence') onSentence(getSelection()?.toString() ?? '');
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
         event.preventDefault();
         onClose();
@@ -46,7 +57,7 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
       document.removeEventListener('keydown', onKey, true);
       current?.removeEventListener('mousedown', keepSelection);
     };
-  }, [bar, onClose]);
+  }, [bar, onSentence, onClose]);
   return (
     <div ref={bar} className="selection-bar" role="group" aria-label={words.markSelection} data-on-selection="">
       {COLOURS.map((colour) => (
@@ -55,8 +66,14 @@ export function SelectionBar({ range, bar, onMark, onNote, onClose }: SelectionB
         </button>
       ))}
       <button type="button" className="quiet" onClick={onNote}>{words.writeNote}</button>
+      {selectsByKeyboard() && <p className="hint">{keysByLocale[t.locale].steer}</p>}
     </div>
   );
+}
+
+/** Whether a key pressed there is not for what has focus: no field, and no dialog. */
+function isOnPage(target: EventTarget | null): boolean {
+  return !(target instanceof Element && target.closest('input, textarea, select, dialog'));
 }
 
 /** Below the selection's end where there is room in the window, else above its beginning, else over it. */

@@ -19,8 +19,14 @@ import { useFormerIds } from './use-former-ids.ts';
 import { useLedTo } from './use-led-to.ts';
 import { useSelection } from './use-selection.ts';
 
+interface StoryMarksProps {
+  readonly data: StoryData;
+  /** Whether the reader pressed a button for it, which is gone now. */
+  readonly asked: boolean;
+}
+
 /** Highlights and notes of the story on the screen: drawn in its text, listed beside it, and what makes new ones of a selection. */
-export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement {
+export function StoryMarks({ data, asked }: StoryMarksProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const { story, page } = data;
@@ -38,7 +44,12 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
   const heading = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  /** The sentence that was selected last by key or button. */
+  const [sentence, setSentence] = useState('');
   useEffect(() => void followHighlights(), []);
+  useEffect(() => {
+    if (asked) heading.current?.focus({ preventScroll: true });
+  }, [asked]);
   usePress((x, y) => setOpen(highlightAt(placed, drawn, x, y)));
   const led = placed.find(({ highlight }) => highlight.id === ledTo);
   const [first] = (ledTo !== null && drawn.get(ledTo)) || [];
@@ -48,6 +59,10 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
     if (bar.current?.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true });
     getSelection()?.removeAllRanges();
   }, []);
+  const select = (): void => {
+    if (selected) bar.current?.querySelector('button')?.focus();
+    else if (selectSentence(document)) setSentence(getSelection()?.toString() ?? '');
+  };
   const mark = async (colour: Colour, note: boolean): Promise<void> => {
     if (!selected) return;
     const byKey = bar.current?.contains(document.activeElement);
@@ -63,16 +78,17 @@ export function StoryMarks({ data }: { readonly data: StoryData }): ReactElement
     <section aria-labelledby="story-marks">
       <h2 id="story-marks" ref={heading} tabIndex={-1}>{words.title}</h2>
       <p className="hint">{words.howTo}</p>
-      {!selected && <button type="button" className="text-button" onClick={() => selectSentence(document)}>{words.selectSentence}</button>}
-      {selected && former && <button type="button" className="quiet" onClick={() => bar.current?.querySelector('button')?.focus()}>{words.toSelection}</button>}
+      {/* One button for both: it keeps focus. */}
+      <button type="button" className="quiet" onClick={select}>{selected ? words.toSelection : words.selectSentence}</button>
       <NoteOnStory key={story.id} on={on} ids={former && ids} />
       <UnkeptList stories={ids} />
       {there.length > 0 && <MarkList placed={there} onOpen={setOpen} />}
       {adrift.length > 0 && <h3>{words.adrift}</h3>}
       {adrift.length > 0 && <MarkList placed={adrift} onOpen={setOpen} />}
+      <p role="status" className="visually-hidden">{selected && sentence}</p>
       <p role="status" className="visually-hidden">{led && words.ledTo(words.colours[led.highlight.colour], led.highlight.quote)}</p>
       <div className="mark-notice"><ActNotice stories={ids} undo={undo} onGone={() => heading.current?.focus({ preventScroll: true })} /></div>
-      {selected && former && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onClose={deselect} />}
+      {selected && former && <SelectionBar range={selected.range} bar={bar} onMark={(colour) => void mark(colour, false)} onNote={() => void mark('yellow', true)} onSentence={setSentence} onClose={deselect} />}
       {opened && (
         <HighlightSheet
           key={opened.highlight.id}

@@ -11,6 +11,11 @@ export function UnkeptBar(): ReactElement | null {
   const words = highlightsByLocale[t.locale];
   const hrefs = useHrefs();
   const last = useUnkept(({ notes }) => notes.at(-1));
+  const close = (): void => {
+    // The button goes.
+    document.querySelector('main')?.focus({ preventScroll: true });
+    dismissUnkept();
+  };
   return last ? (
     <div className="mark-notice">
       <div role="alert" className="undo">
@@ -18,7 +23,7 @@ export function UnkeptBar(): ReactElement | null {
           <span>{words.unkept.told(last.on.headline)}</span>
           <span>
             <a className="button quiet" href={hrefs.story(last.on.story)} onClick={dismissUnkept}>{words.unkept.toStory}</a>
-            <button type="button" className="quiet close" aria-label={words.close} onClick={dismissUnkept}><span aria-hidden="true">×</span></button>
+            <button type="button" className="quiet close" aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
           </span>
         </p>
       </div>

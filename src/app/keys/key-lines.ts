@@ -16,7 +16,8 @@ export const BY_SCREEN: Readonly<Record<KeyScreen, readonly Keys[]>> = {
   list: [...FOCUS, SAVE],
   story: [
     { keys: ['←', '→'], says: 'pageStep' }, { keys: ['j', 'k'], says: 'resultStep' }, SAVE,
-    { keys: ['n', 'Shift+N'], says: 'hit' }, { keys: ['h'], says: 'highlight' }, BACK,
+    { keys: ['n', 'Shift+N'], says: 'hit' }, { keys: ['h'], says: 'highlight' },
+    { keys: ['↑', '↓'], says: 'sentence' }, { keys: ['←', '→'], says: 'beginning' }, { keys: ['Shift+←', 'Shift+→'], says: 'end' }, BACK,
   ],
   page: [...FOCUS, BACK],
   entity: [...FOCUS, BACK],

@@ -50,6 +50,8 @@ export function takeUpdate(anyway: boolean): void {
 
 /** The reader wants to go on with the old build for now. */
 export function postponeUpdate(): void {
+  // The button goes.
+  document.querySelector('main')?.focus({ preventScroll: true });
   useOffline.setState({ update: 'postponed' });
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { BringReport } from './bring-report.tsx';
@@ -10,19 +10,29 @@ export function BringPanel(): ReactElement {
   const t = useMessages();
   const words = ownPagesByLocale[t.locale];
   const { bringing, end, dragged } = useOwnPages();
+  const panel = useRef<HTMLElement>(null);
+  // Each button goes with its press: focus stays in the panel, and goes to the screen with it.
+  const cancel = (): void => {
+    panel.current?.focus();
+    void ownPagesActs().then((acts) => acts.cancel());
+  };
+  const close = (): void => {
+    document.querySelector('main')?.focus({ preventScroll: true });
+    useOwnPages.setState({ end: null });
+  };
   return (
     <>
       {dragged && <div className="drop-hint"><p>{words.drop}</p></div>}
-      <section className="bring-panel" aria-label={words.panel} hidden={!bringing && !end}>
-        {bringing && <Stages bringing={bringing} />}
+      <section ref={panel} className="bring-panel" tabIndex={-1} aria-label={words.panel} hidden={!bringing && !end}>
+        {bringing && <Stages bringing={bringing} onCancel={cancel} />}
         <div role="status">{!bringing && end && <BringReport end={end} />}</div>
-        {!bringing && end && <button type="button" className="quiet" onClick={() => useOwnPages.setState({ end: null })}>{words.close}</button>}
+        {!bringing && end && <button type="button" className="quiet" onClick={close}>{words.close}</button>}
       </section>
     </>
   );
 }
 
-function Stages({ bringing: { stage, number, of, name } }: { readonly bringing: Bringing }): ReactElement {
+function Stages({ bringing: { stage, number, of, name }, onCancel }: { readonly bringing: Bringing; readonly onCancel: () => void }): ReactElement {
   const t = useMessages();
   const words = ownPagesByLocale[t.locale];
   const at = BRING_STAGES.indexOf(stage);
@@ -33,7 +43,7 @@ function Stages({ bringing: { stage, number, of, name } }: { readonly bringing: 
       </ol>
       <progress max={of} value={at === BRING_STAGES.length - 1 ? of : number - 1} aria-label={words.panel} />
       <p><span>{words.progress(number, of)}</span> <span className="document-name">{name}</span></p>
-      <button type="button" className="quiet" onClick={() => void ownPagesActs().then(({ cancel }) => cancel())}>{words.cancel}</button>
+      <button type="button" className="quiet" onClick={onCancel}>{words.cancel}</button>
     </div>
   );
 }

@@ -95,7 +95,8 @@ function PasteText(): ReactElement {
           <span>{words.pasteLabel}</span>
           <textarea rows={6} lang="zh-CN" value={text} onChange={({ target }) => setText(target.value)} />
         </label>
-        <button type="submit" disabled={text.trim() === ''}>{words.pasteBring}</button>
+        {/* One that is disabled loses focus. */}
+        <button type="submit" aria-disabled={text.trim() === ''}>{words.pasteBring}</button>
       </form>
     </details>
   );

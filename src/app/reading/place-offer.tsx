@@ -6,13 +6,18 @@ import type { Offer } from './use-reading.ts';
 /** 回到上次读到的地方: a quiet bar at the foot of the window, for as long as that place lies ahead. */
 export function PlaceOffer({ offered, goOn, decline }: Offer): ReactElement {
   const words = readingByLocale[useMessages().locale];
+  const leave = (): void => {
+    // The button goes.
+    document.querySelector('main')?.focus({ preventScroll: true });
+    decline();
+  };
   return (
     <div role="status" className="place-offer">
       {offered && (
         <p>
           <span className="visually-hidden">{words.lastTime}</span>
           <button type="button" className="quiet" onClick={goOn}>{words.goOn}</button>
-          <button type="button" className="text-button" onClick={decline}>{words.notNow}</button>
+          <button type="button" className="text-button" onClick={leave}>{words.notNow}</button>
         </p>
       )}
     </div>

@@ -44,11 +44,11 @@ export function restoreFocus(document: Document, router: AppRouter): void {
     const key = fromLocation?.state.__TSR_key;
     if (mark && key !== undefined) marks.set(key, mark);
   });
-  router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+  router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged, hrefChanged }) => {
     if (!fromLocation) return;
     if (!pathChanged) {
-      // What had focus is gone with what it changed.
-      if (document.activeElement === document.body) (document.querySelector<HTMLElement>('dialog[open] button') ?? document.getElementById('results'))?.focus({ preventScroll: true });
+      // What had focus is gone with what it changed. As the first screen comes, nothing has had it.
+      if (hrefChanged && document.activeElement === document.body) (document.querySelector<HTMLElement>('dialog[open] button') ?? document.getElementById('results'))?.focus({ preventScroll: true });
       return;
     }
     if (toSearch && document.activeElement?.id === SEARCH_BOX) return;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { StorageMessages } from '../../i18n/storage-messages.ts';
 import type { Check } from '../../library/care.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
@@ -16,18 +16,19 @@ const NO_CHECKS: ReadonlyMap<string, Check> = new Map();
 export function CopyChecks({ words }: { readonly words: StorageMessages }): ReactElement | null {
   const bookmarks = useLibrary((state) => state.bookmarks);
   const checking = useStorage((state) => state.checking);
+  const heading = useRef<HTMLHeadingElement>(null);
   const checks = useStorage((state) => state.checks) ?? NO_CHECKS;
   if (bookmarks.length === 0) return null;
   const damaged = bookmarks.filter(({ id }) => checks.get(id)?.intact === false);
   const intact = bookmarks.filter(({ id }) => checks.get(id)?.intact === true).length;
   return (
     <>
-      <h3>{words.checks}</h3>
+      <h3 tabIndex={-1} ref={heading}>{words.checks}</h3>
       <p>{words.checked(intact, bookmarks.length)}</p>
       {damaged.length > 0 && (
         <div className="damaged">
           <p role="alert">{words.damaged(damaged.length)}</p>
-          <ul>{damaged.map((bookmark) => <DamagedStory key={bookmark.id} bookmark={bookmark} words={words} />)}</ul>
+          <ul>{damaged.map((bookmark) => <DamagedStory key={bookmark.id} bookmark={bookmark} words={words} onGone={() => heading.current?.focus()} />)}</ul>
         </div>
       )}
       <p className="act">

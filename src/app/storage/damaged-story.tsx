@@ -9,18 +9,24 @@ import { useStorage } from './storage-store.ts';
 interface DamagedStoryProps {
   readonly bookmark: Bookmark;
   readonly words: StorageMessages;
+  /** Focus goes there when the button is gone. */
+  readonly onGone: () => void;
 }
 
 /** A saved story whose copy cannot be trusted any more, and the ways to have it again. */
-export function DamagedStory({ bookmark: { id, card }, words }: DamagedStoryProps): ReactElement {
+export function DamagedStory({ bookmark: { id, card }, words, onGone }: DamagedStoryProps): ReactElement {
   const archive = useArchive();
   const notMended = useStorage((state) => state.notMended.has(id));
+  const mend = async (): Promise<void> => {
+    await mendStory(archive, id);
+    if (document.activeElement === document.body) onGone();
+  };
   return (
     <li>
       <HeadlineName headline={card.headline} />
       {notMended
         ? <span className="save-failed" role="alert">{words.notMended}</span>
-        : <button type="button" className="quiet" aria-label={words.mendStory(card.headline)} onClick={() => void mendStory(archive, id)}>{words.mend}</button>}
+        : <button type="button" className="quiet" aria-label={words.mendStory(card.headline)} onClick={() => void mend()}>{words.mend}</button>}
       <a href="#backup">{words.restore}</a>
     </li>
   );

@@ -11,13 +11,18 @@ export function LossNotice(): ReactElement | null {
   const words = storageByLocale[t.locale];
   const loss = useStorage((state) => state.loss);
   if (!loss) return null;
+  const dismiss = async (): Promise<void> => {
+    await dismissLoss();
+    // The button goes with the notice.
+    if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true });
+  };
   const amounts = amountsInWords(loss.lost, words);
   return (
     <div className="warning" role="alert">
       <p>{amounts === '' ? words.lostUnknown(loss.foundAt) : words.lost(amounts, loss.foundAt)}</p>
       <p className="act">
         <a className="button" href="#backup">{words.restore}</a>
-        <button type="button" className="quiet" onClick={() => void dismissLoss()}>{words.dismiss}</button>
+        <button type="button" className="quiet" onClick={() => void dismiss()}>{words.dismiss}</button>
       </p>
     </div>
   );

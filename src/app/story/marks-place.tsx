@@ -10,12 +10,12 @@ const load = async () => (await import('../highlights/story-marks.tsx')).StoryMa
 /** The place of a story's highlights and notes. Their code is fetched where there are any, when text is selected, and when asked for. */
 export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement {
   const t = useMessages();
-  const [wanted, setWanted] = useState(() => location.hash.startsWith('#highlight-'));
+  const [wanted, setWanted] = useState<boolean | 'asked'>(() => location.hash.startsWith('#highlight-'));
   // What could not be kept is offered also where the library does not open.
   const isOpened = useLibrary(({ standing }) => standing.state !== 'opening');
   const archive = useArchive();
   const { id } = data.story;
-  const given = useMemo(() => ({ data }), [data]);
+  const given = useMemo(() => ({ data, asked: wanted === 'asked' }), [data, wanted]);
   useEffect(() => {
     if (wanted) return undefined;
     const want = (): void => {
@@ -28,5 +28,5 @@ export function MarksPlace({ data }: { readonly data: StoryData }): ReactElement
     if (isOpened) import('../highlights/has-marks.ts').then(({ hasMarks }) => hasMarks(archive, id)).then((has) => has && setWanted(true), () => undefined);
   }, [isOpened, archive, id]);
   if (wanted) return <LatePart load={load} given={given} />;
-  return <button type="button" className="text-button" onClick={() => setWanted(true)}>{t.story.marks}</button>;
+  return <button type="button" className="text-button" onClick={() => setWanted('asked')}>{t.story.marks}</button>;
 }
