@@ -2,7 +2,7 @@
 export interface BackupMessages {
   readonly title: string;
   readonly intro: string;
-  readonly last: (isoTime: string | null) => string;
+  readonly last: (day: string | null) => string;
   readonly download: string;
   readonly share: string;
   readonly shareNote: string;

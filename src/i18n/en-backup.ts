@@ -5,7 +5,7 @@ const count = (rows: number, one: string): string => `${rows} ${one}${rows === 1
 export const enBackup: BackupMessages = {
   title: 'Backup and restore',
   intro: 'One file holds it all: saved stories with their text, highlights, notes, tags, reading positions, corrections, views, your own documents and the settings. Make one before you change device or browser or clear data.',
-  last: (isoTime) => (isoTime ? `Last backup: ${isoTime.slice(0, 10)}.` : 'No backup was made on this device yet.'),
+  last: (day) => (day ? `Last backup: ${day}.` : 'No backup was made on this device yet.'),
   download: 'Download backup',
   share: 'Share backup',
   shareNote: 'A shared file ends in .txt, since systems pass no other on; choose it as it is to restore it.',

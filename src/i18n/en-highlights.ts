@@ -64,5 +64,4 @@ export const enHighlights: HighlightsMessages = {
   found: (count) => `${count} found`,
   more: (count) => `Show ${count} more`,
   unchecked: (count) => (count === 1 ? '1 story cannot be read just now; its highlights are unchecked.' : `${count} stories cannot be read just now; their highlights are unchecked.`),
-  madeOn: (isoTime) => isoTime.slice(0, 10),
 };

@@ -17,7 +17,7 @@ export const enLibrary: LibraryMessages = {
   },
 
   intro: 'What you save stays on this device, with the whole text and its source. It can be read here when a story is withdrawn or the network is gone.',
-  savedOn: (isoTime) => `Saved ${isoTime.slice(0, 10)}`,
+  savedOn: (day) => `Saved ${day}`,
   opening: 'Opening the library…',
   empty: { title: 'Nothing saved yet', advice: 'Open a story and choose “Save”; it can then be read offline.' },
   closed: 'The library did not open',

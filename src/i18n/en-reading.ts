@@ -36,7 +36,7 @@ export const enReading: ReadingMessages = {
   historyIntro: 'Stories you opened, the last one first. Kept on this device only.',
   historyEmpty: 'No story was opened yet.',
   historyOff: 'History is off: the stories you open are not put down. It can be turned on in the settings.',
-  visitedOn: (isoTime) => `Opened ${isoTime.slice(0, 10)}`,
+  visitedOn: (day) => `Opened ${day}`,
   forgetVisit: 'Remove',
   forgetAll: (count) => `Clear all (${count})`,
   forgotten: (count) => `Cleared ${count} of the history, with the reading positions of those not saved.`,

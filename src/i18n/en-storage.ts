@@ -24,8 +24,8 @@ export const enStorage: StorageMessages = {
   amount: (rows, unit) => `${rows} ${unit}`,
   separator: ', ',
 
-  lost: (amounts, isoTime) => `When opened on ${isoTime.slice(0, 10)}, the browser had lost ${amounts} that were kept here.`,
-  lostUnknown: (isoTime) => `When opened on ${isoTime.slice(0, 10)}, the browser said that it had lost all data of this site. How much is not known.`,
+  lost: (amounts, day) => `When opened on ${day}, the browser had lost ${amounts} that were kept here.`,
+  lostUnknown: (day) => `When opened on ${day}, the browser said that it had lost all data of this site. How much is not known.`,
   restore: 'Restore from a backup',
   dismiss: 'Got it',
 
@@ -34,7 +34,6 @@ export const enStorage: StorageMessages = {
   checkNow: 'Check now',
   checking: (done, total) => `Checking: ${done} of ${total}`,
   whenChecked: 'When each was last checked',
-  lastChecked: (isoTime) => `${isoTime.slice(0, 10)} ${isoTime.slice(11, 16)} (UTC)`,
   neverChecked: 'not checked yet',
   more: (rows) => `${rows} more were checked later.`,
   damaged: (stories) => (stories === 1 ? 'The copy of one saved story is damaged or lost:' : `The copies of ${stories} saved stories are damaged or lost:`),
@@ -48,7 +47,7 @@ export const enStorage: StorageMessages = {
   refused: 'The browser did not promise to keep it: when the device is short of space, it may clear it. Make backups.',
   cannotAsk: 'This browser or this address (no https) cannot be asked to keep it. Make backups.',
   ask: 'Ask to keep it',
-  lastBackup: (isoTime) => (isoTime ? `Last backup: ${isoTime.slice(0, 10)}.` : 'No backup was made yet.'),
+  lastBackup: (day) => (day ? `Last backup: ${day}.` : 'No backup was made yet.'),
   toBackup: 'Back up',
 
   clear: 'Clear everything',

@@ -64,5 +64,4 @@ export interface HighlightsMessages {
   readonly found: (count: number) => string;
   readonly more: (count: number) => string;
   readonly unchecked: (count: number) => string;
-  readonly madeOn: (isoTime: string) => string;
 }

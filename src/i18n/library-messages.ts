@@ -11,7 +11,7 @@ export interface LibraryMessages {
   readonly faults: Readonly<Record<'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'failed', string>>;
 
   readonly intro: string;
-  readonly savedOn: (isoTime: string) => string;
+  readonly savedOn: (day: string) => string;
   readonly opening: string;
   readonly empty: { readonly title: string; readonly advice: string };
   readonly closed: string;

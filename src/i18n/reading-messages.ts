@@ -40,7 +40,7 @@ export interface ReadingMessages {
   readonly historyIntro: string;
   readonly historyEmpty: string;
   readonly historyOff: string;
-  readonly visitedOn: (isoTime: string) => string;
+  readonly visitedOn: (day: string) => string;
   readonly forgetVisit: string;
   readonly forgetAll: (count: number) => string;
   readonly forgotten: (count: number) => string;

@@ -17,8 +17,8 @@ export interface StorageMessages {
   readonly amount: (rows: number, unit: string) => string;
   readonly separator: string;
 
-  readonly lost: (amounts: string, isoTime: string) => string;
-  readonly lostUnknown: (isoTime: string) => string;
+  readonly lost: (amounts: string, day: string) => string;
+  readonly lostUnknown: (day: string) => string;
   readonly restore: string;
   readonly dismiss: string;
 
@@ -27,7 +27,6 @@ export interface StorageMessages {
   readonly checkNow: string;
   readonly checking: (done: number, total: number) => string;
   readonly whenChecked: string;
-  readonly lastChecked: (isoTime: string) => string;
   readonly neverChecked: string;
   readonly more: (rows: number) => string;
   readonly damaged: (stories: number) => string;
@@ -41,7 +40,7 @@ export interface StorageMessages {
   readonly refused: string;
   readonly cannotAsk: string;
   readonly ask: string;
-  readonly lastBackup: (isoTime: string | null) => string;
+  readonly lastBackup: (day: string | null) => string;
   readonly toBackup: string;
 
   readonly clear: string;

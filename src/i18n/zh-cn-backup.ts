@@ -3,7 +3,7 @@ import type { BackupMessages } from './backup-messages.ts';
 export const zhCnBackup: BackupMessages = {
   title: '备份与恢复',
   intro: '一个文件装下全部：收藏连同全文、划线、笔记、标签、阅读进度、更正、视图、我导入的文档和设置。换设备、换浏览器或清除数据之前，先存一份。',
-  last: (isoTime) => (isoTime ? `上次备份：${isoTime.slice(0, 10)}。` : '这台设备上还没有备份过。'),
+  last: (day) => (day ? `上次备份：${day}。` : '这台设备上还没有备份过。'),
   download: '下载备份',
   share: '分享备份',
   shareNote: '分享时文件名以 .txt 结尾，系统才肯传；恢复时直接选它。',

@@ -64,5 +64,4 @@ export const zhCnHighlights: HighlightsMessages = {
   found: (count) => `找到 ${count} 条`,
   more: (count) => `再显示 ${count} 条`,
   unchecked: (count) => `有 ${count} 篇稿件暂时读不出，其中的划线还没有核对位置。`,
-  madeOn: (isoTime) => isoTime.slice(0, 10),
 };

@@ -17,7 +17,7 @@ export const zhCnLibrary: LibraryMessages = {
   },
 
   intro: '收藏只存在这台设备上，连同整篇文字和原文；稿件以后撤下或网络断开，这里照样能读。',
-  savedOn: (isoTime) => `${isoTime.slice(0, 10)} 收藏`,
+  savedOn: (day) => `${day} 收藏`,
   opening: '正在打开收藏…',
   empty: { title: '还没有收藏', advice: '打开一篇稿件，点「收藏」，断网也能读。' },
   closed: '收藏没能打开',

@@ -36,7 +36,7 @@ export const zhCnReading: ReadingMessages = {
   historyIntro: '打开过的稿件，最近的在前，只存在这台设备上。',
   historyEmpty: '还没有打开过稿件。',
   historyOff: '阅读历史已关，打开的稿件不再记下。可在设置里打开。',
-  visitedOn: (isoTime) => `${isoTime.slice(0, 10)} 打开`,
+  visitedOn: (day) => `${day} 打开`,
   forgetVisit: '移除',
   forgetAll: (count) => `清空 ${count} 条`,
   forgotten: (count) => `已清除 ${count} 条历史，连同其中未收藏稿件的阅读位置。`,

@@ -23,8 +23,8 @@ export const zhCnStorage: StorageMessages = {
   amount: (rows, unit) => `${rows} ${unit}`,
   separator: '、',
 
-  lost: (amounts, isoTime) => `${isoTime.slice(0, 10)} 打开时发现：浏览器丢失了先前存下的 ${amounts}。`,
-  lostUnknown: (isoTime) => `${isoTime.slice(0, 10)} 打开时浏览器报告：本站存下的数据全部丢失，数目不详。`,
+  lost: (amounts, day) => `${day} 打开时发现：浏览器丢失了先前存下的 ${amounts}。`,
+  lostUnknown: (day) => `${day} 打开时浏览器报告：本站存下的数据全部丢失，数目不详。`,
   restore: '从备份恢复',
   dismiss: '知道了',
 
@@ -33,7 +33,6 @@ export const zhCnStorage: StorageMessages = {
   checkNow: '现在检查',
   checking: (done, total) => `正在检查：${done} / ${total}`,
   whenChecked: '每篇上次检查的时间',
-  lastChecked: (isoTime) => `${isoTime.slice(0, 10)} ${isoTime.slice(11, 16)}（世界时）`,
   neverChecked: '还没检查过',
   more: (rows) => `还有 ${rows} 篇，检查得更晚。`,
   damaged: (stories) => `${stories} 篇收藏的副本已损坏或丢失：`,
@@ -47,7 +46,7 @@ export const zhCnStorage: StorageMessages = {
   refused: '浏览器没有答应长期保存：设备空间紧张时，它可能自行清除。请常做备份。',
   cannotAsk: '这个浏览器或这个地址（非 https）不能请求长期保存。请常做备份。',
   ask: '请求长期保存',
-  lastBackup: (isoTime) => (isoTime ? `上次备份：${isoTime.slice(0, 10)}。` : '还没有备份过。'),
+  lastBackup: (day) => (day ? `上次备份：${day}。` : '还没有备份过。'),
   toBackup: '去备份',
 
   clear: '全部清除',

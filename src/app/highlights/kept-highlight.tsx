@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { localDay } from '../../i18n/local-day.ts';
 import type { Highlight } from '../../library/kept-rows.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -32,7 +33,7 @@ export const KeptHighlight = memo(({ highlight, checked, onRemove }: KeptHighlig
       {checked && <PlaceNote standing={checked.standing} />}
       <p className="kept-foot">
         <a href={`${hrefs.story(checked?.story ?? story)}${hashOf(id)}`} lang="zh-CN"><HeadlineName headline={headline} /></a>
-        <time className="hint" dateTime={madeAt}>{words.madeOn(madeAt)}</time>
+        <time className="hint" dateTime={madeAt}>{localDay(madeAt)}</time>
         <button type="button" className="quiet" aria-label={words.removeOne(quote)} onClick={() => onRemove(id)}>{words.remove}</button>
       </p>
     </li>

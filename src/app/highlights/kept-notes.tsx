@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
+import { localDay } from '../../i18n/local-day.ts';
 import type { StoryNote } from '../../library/kept-rows.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -26,7 +27,7 @@ export function KeptNotes({ notes, onRemoved }: KeptNotesProps): ReactElement {
             <p className="kept-note">{note.text}</p>
             <p className="kept-foot">
               <a href={hrefs.story(note.story)} lang="zh-CN"><HeadlineName headline={note.headline} /></a>
-              <time className="hint" dateTime={note.writtenAt}>{words.madeOn(note.writtenAt)}</time>
+              <time className="hint" dateTime={note.writtenAt}>{localDay(note.writtenAt)}</time>
               <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, { opened: note.text, text: '' }).then(onRemoved)}>{words.removeNote}</button>
             </p>
           </li>

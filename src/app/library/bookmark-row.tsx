@@ -1,5 +1,6 @@
 import { memo, useState, type ReactElement } from 'react';
 import type { Snippet } from '../../archive/archive.ts';
+import { localDay } from '../../i18n/local-day.ts';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { SnippetText } from '../browse/snippet-text.tsx';
@@ -42,7 +43,7 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
         actions={(
           <span className="save">
             <BookmarkState id={id} />
-            <time className="hint" dateTime={savedAt}>{t.library.savedOn(savedAt)}</time>
+            <time className="hint" dateTime={savedAt}>{t.library.savedOn(localDay(savedAt))}</time>
             <button type="button" className="quiet" aria-label={t.library.removeStory(card.headline)} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{t.library.remove}</button>
           </span>
         )}

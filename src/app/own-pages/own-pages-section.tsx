@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { localTime } from '../../i18n/local-day.ts';
 import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -87,7 +88,7 @@ function PasteText(): ReactElement {
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() === '') return;
-          bringFiles([new File([text], `${words.pastedName(new Date().toISOString().slice(0, 19).replace(/\D/gu, ''))}.txt`, { type: 'text/plain' })]);
+          bringFiles([new File([text], `${words.pastedName(localTime(new Date().toISOString()).replace(/\D/gu, ''))}.txt`, { type: 'text/plain' })]);
           setText('');
         }}
       >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { localDay } from '../../i18n/local-day.ts';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -56,7 +57,7 @@ export function HistoryList(): ReactElement {
             {all.slice(0, most).map(({ story, headline, visitedAt }) => (
               <li key={story}>
                 <a href={hrefs.story(story)} lang="zh-CN"><HeadlineName headline={headline} /></a>
-                <time className="hint" dateTime={visitedAt}>{words.visitedOn(visitedAt)}</time>
+                <time className="hint" dateTime={visitedAt}>{words.visitedOn(localDay(visitedAt))}</time>
                 <button type="button" className="quiet" aria-label={words.ofStory(words.forgetVisit, headline)} onClick={() => void forget([story])}>{words.forgetVisit}</button>
               </li>
             ))}

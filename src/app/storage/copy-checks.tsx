@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactElement } from 'react';
+import { localTime } from '../../i18n/local-day.ts';
 import type { StorageMessages } from '../../i18n/storage-messages.ts';
 import type { Check } from '../../library/care.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
@@ -57,7 +58,7 @@ function WhenChecked({ bookmarks, checks, words }: WhenCheckedProps): ReactEleme
       <ul className="when-checked">
         {listed.map(({ id, card }) => {
           const check = checks.get(id);
-          return <li key={id}><HeadlineName headline={card.headline} /> <span className="hint">{check ? words.lastChecked(check.checkedAt) : words.neverChecked}</span></li>;
+          return <li key={id}><HeadlineName headline={card.headline} /> <span className="hint">{check ? localTime(check.checkedAt).slice(0, -3) : words.neverChecked}</span></li>;
         })}
       </ul>
       {isOpen && bookmarks.length > MOST_LISTED && <p className="hint">{words.more(bookmarks.length - MOST_LISTED)}</p>}

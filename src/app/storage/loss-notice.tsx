@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { localDay } from '../../i18n/local-day.ts';
 import { storageByLocale } from '../../i18n/storage-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { amountsInWords } from './amounts-of.ts';
@@ -17,9 +18,10 @@ export function LossNotice(): ReactElement | null {
     if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true });
   };
   const amounts = amountsInWords(loss.lost, words);
+  const day = localDay(loss.foundAt);
   return (
     <div className="warning" role="alert">
-      <p>{amounts === '' ? words.lostUnknown(loss.foundAt) : words.lost(amounts, loss.foundAt)}</p>
+      <p>{amounts === '' ? words.lostUnknown(day) : words.lost(amounts, day)}</p>
       <p className="act">
         <a className="button" href="#backup">{words.restore}</a>
         <button type="button" className="quiet" onClick={() => void dismiss()}>{words.dismiss}</button>
