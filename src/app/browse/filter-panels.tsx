@@ -35,7 +35,9 @@ export function FilterPanels({ summary: { facetCounts, entities }, counts, filte
   const choose = useLatest((facet: Facet, value: string, choice: Choice) => onFilters(chooseInTree(filters, facet, value, choice, trees[facet])));
   const mention = useLatest((mentioned: boolean) => onFilters({ ...filters, mentioned }));
   // A choice takes values away above what has focus.
-  useLayoutEffect(() => document.querySelector('.facet-panel :focus-visible')?.scrollIntoView({ block: 'nearest' }));
+  useLayoutEffect(() => {
+    document.querySelector('.facet-panel :focus-visible')?.scrollIntoView({ block: 'nearest' });
+  });
   const mentioned = useMemo(() => (
     <label className="mentioned"><input type="checkbox" checked={filters.mentioned} onChange={(event) => mention(event.target.checked)} />{t.browse.mentioned}</label>
   ), [filters.mentioned, mention, t]);
