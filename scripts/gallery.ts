@@ -1,13 +1,18 @@
-// npm run gallery [-- FILTER [--site DIST] [--out GALLERY]]: a picture of every screen at three widths, in three themes and the large view, in both languages,
-// and an index.html to look at them side by side; and the README's pictures, into docs/. Needs a built site. FILTER keeps names that hold each of its words,
-// such as `story-390`, `elder+en` or `readme`.
+// npm run gallery [-- FILTER [--site DIST] [--out GALLERY]]: a picture of every screen, and of all that opens over one, at three widths, in three themes and the
+// large view, in both languages, and an index.html to look at them side by side; and the README's pictures, into docs/. Needs a built site. FILTER keeps names
+// that hold each of its words, such as `story-390`, `elder+en`, `story+cite` or `readme`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import { withFakeVoice } from '../e2e/support/fake-voice.ts';
 import { ProductionServer } from '../e2e/support/production-server.ts';
 import type { BundleManifest, CardsFile, EntitiesFile } from '../src/bundle/format.ts';
 import { DISTRICT_IDS } from '../src/domain/district.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/messages.ts';
+import { zhCn } from '../src/i18n/zh-cn.ts';
 import { findChromium } from './find-chromium.mjs';
+import { closeOpened, OPENED, type Opened } from './gallery/opened.ts';
 import { README_PICTURES } from './gallery/readme-pictures.ts';
 import { sheetOf } from './gallery/sheet-of.ts';
 
@@ -16,11 +21,13 @@ const HEIGHT = 900;
 const VARIANTS = {
   light: { theme: 'light' }, sepia: { theme: 'sepia' }, dark: { theme: 'dark' }, elder: { theme: 'light', elder: 'on', textSize: 'larger' },
 } as const;
-const LOCALES = ['zh-CN', 'en'];
+const LOCALES = { 'zh-CN': zhCn, en };
 /** As many stories as the pictures of the library show. */
 const SAVED = 3;
 /** Windows at a time: each waits for the network more than it works. */
 const WINDOWS = 2;
+/** Ms that anything may take, on a machine that has other work as well. */
+const PATIENCE = 180_000;
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' } } });
 const words = (positionals[0] ?? '').split('+');
@@ -43,19 +50,27 @@ const SCREENS: Readonly<Record<string, string>> = {
 interface Picture {
   readonly file: string;
   readonly screen: string;
+  /** Null for the screen alone. */
+  readonly opened: Opened | null;
 }
 
 interface Group {
   readonly context: BrowserContextOptions;
   readonly settings: (typeof VARIANTS)[keyof typeof VARIANTS];
-  readonly pictures: readonly Picture[];
+  readonly messages: Messages;
+  /** By screen; those that are not wanted as well, for one thing may need another to be open. */
+  readonly screens: readonly (readonly Picture[])[];
 }
 
-const groups: readonly Group[] = WIDTHS.flatMap((width) => LOCALES.flatMap((locale) => Object.entries(VARIANTS).map(([variant, settings]) => ({
+const groups: readonly Group[] = WIDTHS.flatMap((width) => Object.entries(LOCALES).flatMap(([locale, messages]) => Object.entries(VARIANTS).map(([variant, settings]) => ({
   context: { viewport: { width, height: HEIGHT }, locale },
   settings,
-  pictures: Object.keys(SCREENS).map((screen) => ({ screen, file: `${screen}-${width}-${variant}-${locale}` })).filter(({ file }) => isWanted(file)),
-})))).filter(({ pictures }) => pictures.length > 0);
+  messages,
+  screens: Object.keys(SCREENS)
+    .map((screen) => [null, ...(OPENED[screen] ?? []).filter(({ widths }) => widths?.includes(width) ?? true)]
+      .map((opened) => ({ screen, opened, file: `${opened ? `${screen}-${opened.name}` : screen}-${width}-${variant}-${locale}` })))
+    .filter((pictures) => pictures.some(({ file }) => isWanted(file))),
+})))).filter(({ screens }) => screens.length > 0);
 
 rmSync(options.out, { recursive: true, force: true });
 mkdirSync(options.out, { recursive: true });
@@ -67,18 +82,23 @@ const waiting = [...groups];
 await Promise.all(Array.from({ length: WINDOWS }, async () => {
   for (let group = waiting.shift(); group; group = waiting.shift()) await takeAll(group);
 }));
-writeFileSync(`${options.out}/index.html`, sheetOf(groups.flatMap(({ pictures }) => pictures.map(({ file }) => file))));
+writeFileSync(`${options.out}/index.html`, sheetOf(groups.flatMap(({ screens }) => screens.flat().map(({ file }) => file).filter(isWanted))));
 await takeReadmePictures();
 await browser.close();
 await server.stop();
 
-async function takeAll({ context, settings, pictures }: Group): Promise<void> {
+async function takeAll({ context, settings, messages, screens }: Group): Promise<void> {
   const tab = await openTab(context, settings);
   await saveSome(tab);
-  for (const { screen, file } of pictures) {
-    await open(tab, screen);
-    await tab.screenshot({ path: `${options.out}/${file}.png`, fullPage: true });
-    process.stdout.write(`${options.out}/${file}.png\n`);
+  for (const { screen, opened, file } of screens.flat()) {
+    if (opened === null) await open(tab, screen);
+    const undo = await opened?.open(tab, messages);
+    if (isWanted(file)) {
+      await tab.screenshot({ path: `${options.out}/${file}.png`, fullPage: opened === null });
+      process.stdout.write(`${options.out}/${file}.png\n`);
+    }
+    if (undo) await undo();
+    else if (opened) await closeOpened(tab);
   }
   await tab.context().close();
 }
@@ -99,7 +119,12 @@ async function takeReadmePictures(): Promise<void> {
 async function openTab(context: BrowserContextOptions, settings: Group['settings']): Promise<Page> {
   const opened = await browser.newContext({ ...context, reducedMotion: 'reduce' });
   await opened.addInitScript((chosen) => localStorage.setItem('banmian.settings', chosen), JSON.stringify(settings));
-  return opened.newPage();
+  opened.setDefaultTimeout(PATIENCE);
+  // tsx names functions so, of those too that are handed to the browser.
+  await opened.addInitScript('globalThis.__name = (named) => named');
+  const tab = await opened.newPage();
+  await withFakeVoice(tab, ['zh-CN']);
+  return tab;
 }
 
 /** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to scroll. */
