@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, type ReactElement, type RefObject } from 'r
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { keysByLocale } from '../../i18n/keys-by-locale.ts';
 import { COLOURS, type Colour } from '../../library/kept-rows.ts';
+import { isInputMethodKey } from '../input-method.ts';
 import { mayAct } from '../keys/single-keys.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -32,7 +33,7 @@ export function SelectionBar({ range, bar, onMark, onNote, onSentence, onClose }
   }, [bar, range]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
+      if (isInputMethodKey(event)) return;
       if (selectsByKeyboard() && isOnPage(event.target) && !bar.current?.contains(document.activeElement)) {
         const moved = steerSelection(document, event);
         if (moved) event.preventDefault();

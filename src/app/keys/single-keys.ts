@@ -1,8 +1,9 @@
+import { isInputMethodKey } from '../input-method.ts';
 import { useSettings } from '../settings/settings-store.ts';
 
 /** Whether a single key pressed at this element may act: not where it is typed text, under an open dialog, or where the settings turn it off (WCAG 2.1.4). */
 export function mayAct(target: EventTarget | null): boolean {
-  const takesText = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  const takesText = target instanceof HTMLElement && (target.isContentEditable || (target.matches('input, textarea, select') && !target.matches('[type=checkbox], [type=radio], [type=file]')));
   return useSettings.getState().settings.singleKeys === 'on' && !takesText && !document.querySelector('dialog[open]');
 }
 
@@ -12,7 +13,7 @@ export function mayAct(target: EventTarget | null): boolean {
  */
 export function followKeys(document: Document, onPress: (event: KeyboardEvent) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.altKey || event.defaultPrevented) return;
+    if (isInputMethodKey(event) || event.altKey || event.defaultPrevented) return;
     const forPalette = (event.ctrlKey || event.metaKey) && event.key === 'k';
     if (!forPalette && !mayAct(event.target)) return;
     if (forPalette || event.key === '/') event.preventDefault();

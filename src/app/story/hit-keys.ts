@@ -1,3 +1,4 @@
+import { isInputMethodKey } from '../input-method.ts';
 import { mayAct } from '../keys/single-keys.ts';
 
 type Step = 1 | -1;
@@ -8,7 +9,7 @@ type Step = 1 | -1;
  */
 export function stepByKey(bar: HTMLElement, step: (by: Step) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isInputMethodKey(event) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!leadsOn(event) && !isEnterFor(event, bar)) return;
     event.preventDefault();
     step(event.shiftKey ? -1 : 1);
