@@ -112,6 +112,25 @@ describe('browse', () => {
     }), { seed: SEED, numRuns: 300 });
   });
 
+  it('finds a page set with half-width marks by full-width ones, and back: each finds what the other finds', () => {
+    const widen = (text: string): string => text.replace(/[!-/:-@]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+    const narrow = (text: string): string => text.replace(/[！-／：-＠]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+    const narrowed = pages.flatMap((page) => page.stories.map((story) => ({ story: bare(`narrow-${story.id}`, { paragraphs: story.paragraphs.map(narrow) }), page })));
+    const widened = narrowed.map(({ story, page }) => ({ story: bare(`wide-${story.id}`, { paragraphs: story.paragraphs.map(widen) }), page }));
+    const both = engine([...narrowed, ...widened]);
+    const phrases = narrowed.flatMap(({ story }) => story.paragraphs.flatMap((text) => [...text.matchAll(/\p{Script=Han}{3}[,:;!?()]\p{Script=Han}{3}/gu)].slice(0, 2).map(([phrase]) => ({ id: story.id, phrase }))));
+    expect(new Set(phrases.map(({ phrase }) => phrase[3]))).toContain(',');
+    expect(phrases.length).toBeGreaterThan(50);
+    for (const { id, phrase } of phrases) {
+      const [found, ...others] = [phrase, widen(phrase)].map((typed) => both(formatTerm(typed)).hits.map(({ card }) => card.id));
+      expect(found).toEqual(expect.arrayContaining([id, `wide-${id}`]));
+      expect(others).toEqual([found]);
+    }
+    // Unquoted too, as a reader types it.
+    const bothOf = (typed: string): readonly string[] => engine([{ story: bare('narrow', { paragraphs: ['春风,秋雨'] }), page: firstPage }, { story: bare('wide', { paragraphs: ['春风，秋雨'] }), page: firstPage }])(typed).hits.map(({ card }) => card.id);
+    for (const typed of ['春风,秋雨', '春风，秋雨']) expect(bothOf(typed)).toEqual(['narrow', 'wide']);
+  });
+
   it('finds every story of many', () => {
     const many = engine(Array.from({ length: 250 }, (_, i) => ({ story: bare(`s${i}`, { paragraphs: [`春风第${i}次`] }), page: firstPage })));
     for (const query of ['春', '春风', '春风第', '春 次', '秋|春']) expect(many(query).total).toBe(250);
