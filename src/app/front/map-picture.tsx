@@ -11,8 +11,9 @@ import { spreadPlaces } from './spread-places.ts';
 const [DARKEST, TINTS] = [0.34, 5];
 /** Radius of a mark without a border, in units of the map. */
 const POINT = 9;
-/** What two names are apart at least, as a share of the picture's width: the 60 px of a finger in the large view, on a phone of 360 px. */
+/** What two names are apart at least, as a share of the picture's width: the 60 px of a finger in the large view, on a phone of 360 px; across in English what its longer names need there. */
 const APART = 60 / 328;
+const ACROSS = { 'zh-CN': APART, en: 80 / 328 };
 
 interface MapPictureProps {
   readonly map: DistrictMap;
@@ -28,7 +29,8 @@ interface MapPictureProps {
  * picture, it is only drawn here.
  */
 export function MapPicture({ map, frame, counts, named }: MapPictureProps): ReactElement {
-  const words = frontByLocale[useMessages().locale];
+  const { locale } = useMessages();
+  const words = frontByLocale[locale];
   const hrefs = useHrefs();
   const [near, setNear] = useState<DistrictName | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -36,7 +38,7 @@ export function MapPicture({ map, frame, counts, named }: MapPictureProps): Reac
   const most = Math.max(1, ...map.shapes.map(({ name }) => counts.get(name) ?? 0));
   const open = (name: DistrictName): void => list.current?.querySelector<HTMLElement>(`a[data-district="${name}"]`)?.click();
   const shapes = map.shapes.filter(({ name }) => named.includes(name));
-  const spread = spreadPlaces(shapes.map(({ label }) => label), [APART * width, APART * width]);
+  const spread = spreadPlaces(shapes.map(({ label }) => label), [ACROSS[locale] * width, APART * width]);
   const places = [...shapes.map(({ name, label }, index) => ({ name, at: spread[index] ?? label })), ...(named.includes(map.point.name) ? [map.point] : [])];
   const pointed = map.shapes.find(({ name }) => name === near);
   const [pointX, pointY] = map.point.at;

@@ -13,6 +13,7 @@ import { openLibraryOnce, retryLibrary, undoRemoval } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 // Of parts that come later than the screen: a part that could not be fetched is asked for again, a sheet of its own would not be.
 import '../styles/backup.css';
+import '../styles/library-screen.css';
 import '../styles/own-documents.css';
 import '../styles/storage.css';
 
