@@ -113,10 +113,10 @@ test('the history lists what was opened, is cleared and brought back, and is off
   await expect(links).toHaveText(['河边工会服务送到工地']);
 
   await page.goto('settings');
-  await page.getByRole('group', { name: '阅读历史' }).getByRole('radio', { name: '不记' }).check();
+  await page.getByRole('group', { name: '最近阅读' }).getByRole('radio', { name: '不记' }).check();
   await openStory(page, '山上工会送清凉');
   await expect(reading.ofStory.getByText('未读', { exact: true })).toBeVisible();
   await library.goto();
-  await expect(reading.history.getByText('阅读历史已关')).toBeVisible();
+  await expect(reading.history.getByText('最近阅读已关')).toBeVisible();
   await expect(links).toHaveText(['河边工会服务送到工地']);
 });

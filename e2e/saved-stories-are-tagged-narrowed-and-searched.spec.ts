@@ -128,7 +128,7 @@ test('axe finds nothing on a library of 600 saved stories with tags and a histor
   await page.reload();
   await expect(page.getByText('601 篇', { exact: true })).toBeVisible();
   expect(await library.stories.count()).toBeLessThan(40);
-  await expect(page.getByRole('region', { name: '读过的' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: '最近阅读' }).getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: `改标签：${river}` }).first().click();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('combobox', { name: '标签', exact: true }).selectOption({ label: '要用（400）' });

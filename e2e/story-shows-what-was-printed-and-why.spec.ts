@@ -39,7 +39,7 @@ test('a story names its page and date, and leads through its page in order', asy
     await expect(page.getByRole('article').getByText('日期不详')).toBeVisible();
   });
   await test.step('a story names its page and leads back to it; its neighbours there are listed and the story marked', async () => {
-    const samePage = page.getByRole('navigation', { name: '本版导航' });
+    const samePage = page.getByRole('navigation', { name: '版面导航' });
     await expect(samePage.getByRole('link')).toHaveText(truePage.stories.map(({ headline }) => headline));
     await expect(samePage.getByRole('link', { name: story.headline, exact: true })).toHaveAttribute('aria-current', 'page');
     await view.article.getByRole('link', { name: /^文档 \d+ 第 1 篇/ }).click();

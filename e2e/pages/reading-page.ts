@@ -9,7 +9,7 @@ export class ReadingPage {
   readonly progress: Locator;
   readonly goOn: Locator;
   readonly notNow: Locator;
-  /** «读过的» in the library. */
+  /** «最近阅读» in the library. */
   readonly history: Locator;
 
   constructor(page: Page) {
@@ -18,7 +18,7 @@ export class ReadingPage {
     this.progress = page.getByRole('main').getByRole('img', { name: /^已(读|经)/ });
     this.goOn = page.getByRole('button', { name: '回到上次读到的地方' });
     this.notNow = page.getByRole('button', { name: '不用了' });
-    this.history = page.getByRole('region', { name: '读过的' });
+    this.history = page.getByRole('region', { name: '最近阅读' });
   }
 
   /** Scrolls until the sentence that begins so stands at the top of the window. */

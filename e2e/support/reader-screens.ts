@@ -52,7 +52,7 @@ async function openLibrary(page: Page): Promise<void> {
   const library = new LibraryPage(page);
   await library.count.click();
   await library.headlines.nth(1).waitFor();
-  await page.getByRole('region', { name: '读过的' }).waitFor();
+  await page.getByRole('region', { name: '最近阅读' }).waitFor();
 }
 
 /** What a button opens. */

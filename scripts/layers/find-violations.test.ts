@@ -70,10 +70,10 @@ describe('the import table', () => {
   });
 
   it('opens single files where it names them', () => {
-    const query = { 'search/query.ts': 'export const one = 1;', 'worker/protocol.ts': 'export const one = 1;', 'bundle/format.ts': 'export const one = 1;' };
+    const query = { 'search/query.ts': 'export const one = 1;', 'worker/protocol.ts': 'export const one = 1;', 'bundle/format.ts': 'export const one = 1;', 'i18n/out-of-reach-by-locale.ts': 'export const one = 1;' };
     const use = (path: string, target: string) => check({ ...query, [path]: `import { one } from '${address(path, target)}';\nexport const two = one;` });
-    expect([...use('app/planted.ts', 'search/query.ts'), ...use('archive/planted.ts', 'worker/protocol.ts'), ...use('sw/planted.ts', 'bundle/format.ts')]).toEqual([]);
-    for (const [path, target] of [['app/planted.ts', 'search/one.ts'], ['archive/planted.ts', 'worker/one.ts'], ['sw/planted.ts', 'bundle/one.ts']] as const) {
+    expect([...use('app/planted.ts', 'search/query.ts'), ...use('archive/planted.ts', 'worker/protocol.ts'), ...use('sw/planted.ts', 'bundle/format.ts'), ...use('sw/planted.ts', 'i18n/out-of-reach-by-locale.ts')]).toEqual([]);
+    for (const [path, target] of [['app/planted.ts', 'search/one.ts'], ['archive/planted.ts', 'worker/one.ts'], ['sw/planted.ts', 'bundle/one.ts'], ['sw/planted.ts', 'i18n/one.ts']] as const) {
       expect(use(path, target)).toHaveLength(1);
     }
   });

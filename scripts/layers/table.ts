@@ -25,7 +25,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'app/ui', mayImport: ['text', 'domain', 'search/story-parts.ts', 'search/story-evidence.ts', 'i18n'] },
   { path: 'app', mayImport: ['text', 'domain', 'search/query.ts', 'search/story-parts.ts', 'archive', 'library', 'export', 'sw/protocol.ts', 'i18n', 'app/ui'] },
   { path: 'publish', mayImport: ['text', 'domain', 'bundle', 'app/ui', 'i18n'] },
-  { path: 'sw', mayImport: ['bundle/format.ts'] },
+  { path: 'sw', mayImport: ['bundle/format.ts', 'i18n/out-of-reach-by-locale.ts'] },
   // Starts the worker: the one place that knows its address.
   { path: 'start-early.ts', mayImport: ['app', 'worker/archive-worker.ts'] },
   // Puts the app together and starts it.

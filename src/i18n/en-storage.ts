@@ -7,7 +7,7 @@ const kinds: StorageMessages['kinds'] = {
 };
 const units: StorageMessages['units'] = {
   bookmarks: ['saved story', 'saved stories'], highlights: ['highlight', 'highlights'], notes: ['note', 'notes'], tags: ['tag', 'tags'], readings: ['reading position', 'reading positions'],
-  visits: ['story in the history', 'stories in the history'], documents: ['own document', 'own documents'], corrections: ['correction', 'corrections'], views: ['saved view', 'saved views'],
+  visits: ['story in the reading history', 'stories in the reading history'], documents: ['own document', 'own documents'], corrections: ['correction', 'corrections'], views: ['saved view', 'saved views'],
   searches: ['recent search', 'recent searches'],
 };
 

@@ -27,7 +27,7 @@ export const zhCnStory: StoryMessages = {
   actions: '本篇操作',
   backToResults: '返回结果',
   tools: { type: '字号', aloud: '朗读', cite: '引用', share: '分享', print: '打印' },
-  samePage: '本版导航',
+  samePage: '版面导航',
   neighbours: '上一篇和下一篇',
 
   details: '归类与依据',

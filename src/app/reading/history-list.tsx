@@ -13,7 +13,7 @@ import { useVisits } from './visits-store.ts';
 const FIRST = 20;
 const STEP = 100;
 
-/** 读过的: the stories that were opened, the last one first, each to be taken out, or all. */
+/** 最近阅读: the stories that were opened, the last one first, each to be taken out, or all. */
 export function HistoryList(): ReactElement {
   const t = useMessages();
   const words = readingByLocale[t.locale];

@@ -26,7 +26,7 @@ export function StoryNeighbours({ id, neighbours }: StoryNeighboursProps): React
   );
 }
 
-/** 本版导航: the stories of the page in order, the present one marked. */
+/** 版面导航: the stories of the page in order, the present one marked. */
 export function SamePage({ id, neighbours }: StoryNeighboursProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
