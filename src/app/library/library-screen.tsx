@@ -32,6 +32,23 @@ function check(bookmarks: readonly Bookmark[]): void {
   Promise.all([import('../storage/check-copies.ts'), openLibraryOnce()]).then(([{ checkNew }, library]) => checkNew(library, bookmarks)).catch(() => undefined);
 }
 
+function toMain(): void {
+  document.querySelector('main')?.focus({ preventScroll: true });
+}
+
+/** The button goes with what it undid. */
+async function putBack(): Promise<void> {
+  toMain();
+  await undoRemoval();
+  document.getElementById('saved-stories')?.focus({ preventScroll: true });
+}
+
+/** The button goes while it is tried. */
+function retry(): void {
+  toMain();
+  void retryLibrary();
+}
+
 /** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
 export function LibraryScreen(): ReactElement {
   const t = useMessages();
@@ -58,14 +75,14 @@ export function LibraryScreen(): ReactElement {
         {removed && (
           <p>
             <span>{t.library.removed(removed.bookmark.card.headline)}</span>
-            <button type="button" className="quiet" onClick={() => void undoRemoval()}>{t.library.undo}</button>
+            <button type="button" className="quiet" onClick={() => void putBack()}>{t.library.undo}</button>
           </p>
         )}
       </div>
       {standing.state === 'opening' && <p className="loading">{t.library.opening}</p>}
       {standing.state === 'closed' && (
         <NoticeView notice={{ title: t.library.closed, advice: t.library.faults[standing.fault] }} level={2}>
-          <button type="button" onClick={() => void retryLibrary()}>{t.status.retry}</button>
+          <button type="button" onClick={retry}>{t.status.retry}</button>
         </NoticeView>
       )}
       {saved > 0 && <BookmarkList bookmarks={bookmarks} />}

@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { BringReport } from './bring-report.tsx';
@@ -11,6 +11,10 @@ export function BringPanel(): ReactElement {
   const words = ownPagesByLocale[t.locale];
   const { bringing, end, dragged } = useOwnPages();
   const panel = useRef<HTMLElement>(null);
+  // It lies over what was pressed for it.
+  useEffect(() => {
+    if (end && document.activeElement?.closest('#own-pages')) panel.current?.focus({ preventScroll: true });
+  }, [end]);
   // Each button goes with its press: focus stays in the panel, and goes to the screen with it.
   const cancel = (): void => {
     panel.current?.focus();
