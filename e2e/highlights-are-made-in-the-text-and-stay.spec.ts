@@ -81,6 +81,45 @@ test('by keyboard alone a sentence is selected, changed, highlighted, and taken 
   await expect(highlights.undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => highlights.drawn('yellow')).toEqual([]);
+
+  await page.keyboard.press('h');
+  await expect(highlights.bar).toBeVisible();
+  await page.keyboard.press('h');
+  const toNote = highlights.bar.getByRole('button', { name: '写笔记' });
+  for (const _ of ['绿', '蓝', '红', '笔记']) await page.keyboard.press('Tab');
+  await expect(toNote).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(highlights.sheet.getByRole('textbox', { name: '笔记' })).toBeFocused();
+  await page.keyboard.type('not lost');
+  await page.keyboard.press('Escape');
+  await expect(highlights.section.getByRole('listitem')).toContainText('not lost');
+  await expect(highlights.undo).toBeFocused();
+});
+
+test('a highlight has no hole where a half-width comma is drawn wide', async ({ page }) => {
+  const COMMA = /.{4}\p{Script=Han},\p{Script=Han}.{4}/u;
+  const { page: withCommas, story: inCommas } = storyWith(({ paragraphs }) => paragraphs.some((text) => COMMA.test(text)));
+  const [passage = ''] = inCommas.paragraphs.flatMap((text) => COMMA.exec(text) ?? []);
+  const view = new StoryPage(page);
+  const highlights = new Highlights(page);
+  await view.open(withCommas, inCommas);
+  await highlights.select(passage);
+  const behindCommas = (): Promise<readonly string[]> => page.evaluate(() => {
+    const colours = [...document.querySelectorAll('.story-body .wide-comma')].map((comma) => getComputedStyle(comma, '::after').backgroundColor);
+    return [...new Set(colours)].toSorted();
+  });
+  expect(await behindCommas()).toEqual(['rgba(0, 0, 0, 0)']);
+  await highlights.mark('黄');
+  await expect.poll(behindCommas).toContain(await page.evaluate(() => {
+    const sample = document.createElement('i');
+    sample.style.backgroundColor = 'var(--yellow)';
+    document.body.append(sample);
+    const { backgroundColor } = getComputedStyle(sample);
+    sample.remove();
+    return backgroundColor;
+  }));
+  await highlights.undo.click();
+  await expect.poll(behindCommas).toEqual(['rgba(0, 0, 0, 0)']);
 });
 
 test('axe finds nothing on highlights in a story, an opened one and the library’s list', async ({ page }) => {

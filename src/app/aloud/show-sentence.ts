@@ -1,19 +1,13 @@
+import { drawRanges } from '../story/drawn-ranges.ts';
 import { printedElements, rangeOf } from '../story/printed-elements.ts';
 import type { AloudSentence } from './aloud-sentences.ts';
 
 /** The name that the style sheet knows. */
 const MARK = 'read-aloud';
 
-/** Marks the sentence that is read by the CSS Custom Highlight API, over the hits of a query; where a browser has none, the bar alone tells where it is. */
+/** Marks the sentence that is read, over the hits of a query; where a browser cannot draw ranges, the bar alone tells where it is. */
 export function markSentence(range: Range | null): void {
-  if (!('highlights' in CSS)) return;
-  if (!range) {
-    CSS.highlights.delete(MARK);
-    return;
-  }
-  const mark = new Highlight(range);
-  mark.priority = 2;
-  CSS.highlights.set(MARK, mark);
+  drawRanges(MARK, range ? [range] : [], 2);
 }
 
 /** The range of a sentence in the story that is drawn; null where another one is, or none. */

@@ -11,13 +11,15 @@ import { QuoteText } from './quote-text.tsx';
 
 interface HighlightSheetProps {
   readonly placed: PlacedHighlight;
+  /** Whether it was opened to write a note. */
+  readonly isToWrite: boolean;
   readonly onClose: () => void;
   /** After it was taken out. */
   readonly onRemoved: () => void;
 }
 
 /** One highlight opened: its quote, how it stands in the story now, its colour and its note. */
-export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRemoved }: HighlightSheetProps): ReactElement {
+export function HighlightSheet({ placed: { highlight, anchored }, isToWrite, onClose, onRemoved }: HighlightSheetProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   return (
@@ -25,6 +27,7 @@ export function HighlightSheet({ placed: { highlight, anchored }, onClose, onRem
       title={words.highlight}
       place={{ on: { story: highlight.story, headline: highlight.headline, page: highlight.page }, highlight: { id: highlight.id, quote: highlight.quote } }}
       note={highlight.note ?? ''}
+      isToWrite={isToWrite}
       onNote={(written) => noteOnHighlight(highlight, written)}
       onRemove={async (written) => {
         const isOut = await removeHighlight(highlight.id, written);

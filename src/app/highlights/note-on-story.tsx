@@ -36,6 +36,7 @@ export function NoteOnStory({ on, ids }: NoteOnStoryProps): ReactElement {
           title={words.storyNote}
           place={{ on: { ...on, story: open }, highlight: null }}
           note={notes?.find(({ story }) => story === open)?.text ?? ''}
+          isToWrite
           onNote={(written) => noteOnStory({ ...on, story: open }, written)}
           onClose={() => setOpen(null)}
         />

@@ -15,6 +15,8 @@ interface NoteSheetProps {
   /** What stands over the note. */
   readonly children?: ReactNode;
   readonly note: string;
+  /** Whether the reader came to write: focus is in the note then, and nothing typed is lost. */
+  readonly isToWrite: boolean;
   /** Keeps a note that was changed, and gives it as it is kept; null where it could not be. */
   readonly onNote: (written: Written) => Promise<string | null>;
   /** Takes out what the note is on, and says whether it is out; without it there is no button for that. */
@@ -26,7 +28,7 @@ interface NoteSheetProps {
  * A sheet with a note to write. What was written is kept however the sheet is left: closed, gone away from, or hidden with the window. Where it cannot be
  * kept, the sheet stays open with it and says why; where the sheet is gone by then, the words are held and offered again.
  */
-export function NoteSheet({ title, place, children, note, onNote, onRemove, onClose }: NoteSheetProps): ReactElement {
+export function NoteSheet({ title, place, children, note, isToWrite, onNote, onRemove, onClose }: NoteSheetProps): ReactElement {
   const t = useMessages();
   const words = highlightsByLocale[t.locale];
   const [draft] = useState(() => new NoteDraft(note));
@@ -37,6 +39,11 @@ export function NoteSheet({ title, place, children, note, onNote, onRemove, onCl
     keep.current = () => draft.keep((written) => keepOrHold({ id, ...place, written }, onNote));
   });
   useEffect(() => draft.follow(note), [draft, note]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Behind the sheet's own effect, which gives focus to its first control.
+  useLayoutEffect(() => {
+    if (isToWrite) field.current?.focus();
+  }, [isToWrite]);
   useEffect(() => {
     const over = new AbortController();
     document.addEventListener('visibilitychange', () => {
@@ -59,7 +66,7 @@ export function NoteSheet({ title, place, children, note, onNote, onRemove, onCl
       {children}
       <label className="note-field">
         <span>{words.note}</span>
-        <textarea rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
+        <textarea ref={field} rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
       </label>
       <ActFault />
     </Sheet>

@@ -40,6 +40,8 @@ export function StoryMarks({ data, asked }: StoryMarksProps): ReactElement {
   const ledTo = useLedTo();
   const drawn = useDrawnHighlights(placed, ledTo);
   const [open, setOpen] = useState<string | null>(null);
+  /** The highlight that was made to write a note on. */
+  const [toWrite, setToWrite] = useState<string | null>(null);
   const opened = placed.find(({ highlight }) => highlight.id === open);
   const heading = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -69,8 +71,11 @@ export function StoryMarks({ data, asked }: StoryMarksProps): ReactElement {
     const id = await markPassage(on, selected.passage, colour, ids);
     if (id === null) return;
     deselect();
-    if (note) setOpen(id);
-    else if (byKey) undo.current?.focus();
+    // From the sheet, too, focus comes back to it.
+    if (byKey || note) undo.current?.focus({ preventScroll: true });
+    if (!note) return;
+    setToWrite(id);
+    setOpen(id);
   };
   const adrift = placed.filter(({ anchored }) => anchored.state === 'adrift');
   const there = placed.filter(({ anchored }) => anchored.state !== 'adrift');
@@ -93,7 +98,11 @@ export function StoryMarks({ data, asked }: StoryMarksProps): ReactElement {
         <HighlightSheet
           key={opened.highlight.id}
           placed={opened}
-          onClose={() => setOpen(null)}
+          isToWrite={toWrite === open}
+          onClose={() => {
+            setOpen(null);
+            setToWrite(null);
+          }}
           onRemoved={() => {
             setOpen(null);
             undo.current?.focus();

@@ -1,26 +1,22 @@
+import { drawRanges, eraseRanges } from './drawn-ranges.ts';
+
 const ALL = 'search-hit';
 const CURRENT = 'current-hit';
 
-/**
- * Marks the hits by the CSS Custom Highlight API, which changes no markup. Where a browser has none (Firefox before 140, Safari before 17.2), the
- * present hit alone is shown, as the selection.
- */
+/** Marks the hits. Where a browser cannot draw ranges, the present hit alone is shown, as the selection. */
 export function markHits(ranges: readonly Range[], current: Range | undefined): void {
   if (!('highlights' in CSS)) {
     if (current) getSelection()?.setBaseAndExtent(current.startContainer, current.startOffset, current.endContainer, current.endOffset);
     return;
   }
-  CSS.highlights.set(ALL, new Highlight(...ranges));
-  const present = new Highlight(...(current ? [current] : []));
-  present.priority = 1;
-  CSS.highlights.set(CURRENT, present);
+  drawRanges(ALL, ranges);
+  drawRanges(CURRENT, current ? [current] : [], 1);
 }
 
 /** Takes every mark away. */
 export function unmarkHits(): void {
-  if (!('highlights' in CSS)) return;
-  CSS.highlights.delete(ALL);
-  CSS.highlights.delete(CURRENT);
+  eraseRanges(ALL);
+  eraseRanges(CURRENT);
 }
 
 /** Whether all of a hit can be seen in the window as it is scrolled, above the bar. */
