@@ -4,10 +4,13 @@ import { normalizeBasePath } from './src/build/base-path.ts';
 import { serifPlugin } from './src/build/serif-plugin.ts';
 import { bundlePlugin } from './src/build/vite-plugin.ts';
 
+/** How long each part of a build took is no warning to whoever starts the app. */
+const checks = { bundlerTimings: false };
+
 export default defineConfig({
   base: normalizeBasePath(process.env['BASE_PATH']),
   plugins: [react(), bundlePlugin('bundle'), serifPlugin('bundle')],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks } },
   build: {
     target: 'es2023',
     // The content policy forbids data: addresses for scripts, styles and fonts.
@@ -15,8 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // How long each plugin took is no warning to whoever starts the app.
-      checks: { pluginTimings: false },
+      checks,
       output: {
         codeSplitting: {
           groups: [

@@ -44,7 +44,7 @@ export async function buildServiceWorker(entry: string, folder: string): Promise
       copyPublicDir: false,
       modulePreload: false,
       target: 'es2023',
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
+      rolldownOptions: { input: entry, checks: { bundlerTimings: false }, output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
     },
   });
 }
