@@ -12,6 +12,7 @@ import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { zhCn } from '../src/i18n/zh-cn.ts';
 import { findChromium } from './find-chromium.mjs';
+import { addressesOfScreens } from './gallery/addresses-of-screens.ts';
 import { closeOpened, OPENED, type Opened } from './gallery/opened.ts';
 import { README_PICTURES } from './gallery/readme-pictures.ts';
 import { sheetOf } from './gallery/sheet-of.ts';
@@ -40,12 +41,9 @@ const page = cards.pages.at(-1)?.page ?? '';
 const article = cards.stories.find(({ kicker, kind }) => kicker !== null && kind === 'article')?.id ?? '';
 const brief = cards.stories.find(({ kind }) => kind === 'photo-brief')?.id ?? '';
 
-/** Address by name of the screen. */
-const SCREENS: Readonly<Record<string, string>> = {
-  front: '', browse: 'browse', search: 'browse?q=工会&district=海淀区', nothing: 'browse?q=没有的词', story: `story/${article}`, brief: `story/${brief}`, page: `page/${page}`,
-  district: `district/${Object.values(DISTRICT_IDS)[0]}`, organization: `organization/${entities.organizations[0]?.id}`, person: `person/${entities.people[0]?.id}`,
-  library: 'library', settings: 'settings', about: 'about', read: `about/${page}`, unknown: 'story/nowhere', lost: 'no/such/place',
-};
+const screens = addressesOfScreens({
+  page, article, brief, district: Object.values(DISTRICT_IDS)[0] ?? '', organization: entities.organizations[0]?.id ?? '', person: entities.people[0]?.id ?? '',
+});
 
 interface Picture {
   readonly file: string;
@@ -66,7 +64,7 @@ const groups: readonly Group[] = WIDTHS.flatMap((width) => Object.entries(LOCALE
   context: { viewport: { width, height: HEIGHT }, locale },
   settings,
   messages,
-  screens: Object.keys(SCREENS)
+  screens: Object.keys(screens)
     .map((screen) => [null, ...(OPENED[screen] ?? []).filter(({ widths }) => widths?.includes(width) ?? true)]
       .map((opened) => ({ screen, opened, file: `${opened ? `${screen}-${opened.name}` : screen}-${width}-${variant}-${locale}` })))
     .filter((pictures) => pictures.some(({ file }) => isWanted(file))),
@@ -129,7 +127,7 @@ async function openTab(context: BrowserContextOptions, settings: Group['settings
 
 /** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to scroll. */
 async function open(tab: Page, screen: string): Promise<void> {
-  await tab.goto(server.address + (SCREENS[screen] ?? ''));
+  await tab.goto(server.address + (screens[screen] ?? ''));
   await tab.locator('main h1').first().waitFor({ state: 'attached' });
   // Only the running app hears it; static HTML has the heading too.
   await tab.locator('input[type=search]:enabled').first().waitFor();
