@@ -41,7 +41,7 @@ const page = cards.pages.at(-1)?.page ?? '';
 const article = cards.stories.find(({ kicker, kind }) => kicker !== null && kind === 'article')?.id ?? '';
 const brief = cards.stories.find(({ kind }) => kind === 'photo-brief')?.id ?? '';
 
-const screens = addressesOfScreens({
+const addresses = addressesOfScreens({
   page, article, brief, district: Object.values(DISTRICT_IDS)[0] ?? '', organization: entities.organizations[0]?.id ?? '', person: entities.people[0]?.id ?? '',
 });
 
@@ -64,7 +64,7 @@ const groups: readonly Group[] = WIDTHS.flatMap((width) => Object.entries(LOCALE
   context: { viewport: { width, height: HEIGHT }, locale },
   settings,
   messages,
-  screens: Object.keys(screens)
+  screens: Object.keys(addresses)
     .map((screen) => [null, ...(OPENED[screen] ?? []).filter(({ widths }) => widths?.includes(width) ?? true)]
       .map((opened) => ({ screen, opened, file: `${opened ? `${screen}-${opened.name}` : screen}-${width}-${variant}-${locale}` })))
     .filter((pictures) => pictures.some(({ file }) => isWanted(file))),
@@ -127,7 +127,7 @@ async function openTab(context: BrowserContextOptions, settings: Group['settings
 
 /** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to scroll. */
 async function open(tab: Page, screen: string): Promise<void> {
-  await tab.goto(server.address + (screens[screen] ?? ''));
+  await tab.goto(server.address + (addresses[screen] ?? ''));
   await tab.locator('main h1').first().waitFor({ state: 'attached' });
   // Only the running app hears it; static HTML has the heading too.
   await tab.locator('input[type=search]:enabled').first().waitFor();
