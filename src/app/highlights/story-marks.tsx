@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } 
 import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import type { Colour } from '../../library/kept-rows.ts';
 import type { StoryData } from '../screen.ts';
+import { drawRanges } from '../story/drawn-ranges.ts';
 import { scrollToHit } from '../story/show-hits.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { ActNotice } from './act-notice.tsx';
@@ -37,6 +38,8 @@ export function StoryMarks({ data, asked }: StoryMarksProps): ReactElement {
   const all = useHighlights(({ highlights }) => highlights);
   const placed = useMemo(() => placeHighlights((all ?? []).filter((one) => ids.includes(one.story)), marked), [all, ids, marked]);
   const selected = useSelection(marked.parts);
+  // The browser draws its own selection, but not over wide commas.
+  useEffect(() => drawRanges('selection', selected ? [selected.range] : []), [selected]);
   const ledTo = useLedTo();
   const drawn = useDrawnHighlights(placed, ledTo);
   const [open, setOpen] = useState<string | null>(null);
