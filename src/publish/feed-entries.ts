@@ -1,4 +1,5 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
+import { storyName } from '../app/ui/story-name.ts';
 import type { AliasesFile, CardsFile } from '../bundle/format.ts';
 import type { Page } from '../domain/page.ts';
 import { bylineAuthors } from './byline-authors.ts';
@@ -41,7 +42,7 @@ export function feedEntries({ cards, aliases, pages }: FeedInput, { hrefs, absol
       return {
         id: feedId(origin.get(id) ?? id),
         url: absolute(hrefs.story(id)),
-        title: plainDisplay(headline) || STATIC_MESSAGES.terms.noHeadline,
+        title: plainDisplay(storyName(headline, STATIC_MESSAGES)),
         lead: plainDisplay(lead),
         authors: byline ? bylineAuthors(byline).map(plainDisplay) : [],
         issueDate,

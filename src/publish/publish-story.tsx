@@ -1,5 +1,6 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
 import type { EntityIds } from '../app/ui/entity-ids.ts';
+import { storyName } from '../app/ui/story-name.ts';
 import { StoryView } from '../app/ui/story-view.tsx';
 import { entityId } from '../bundle/entities.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
@@ -25,7 +26,7 @@ export interface PageToPublish {
 
 /** The static HTML of one story: the app's own view, and what is said of it to services that follow links. */
 export function publishStory(story: Story, { page, card, place, stories }: PageToPublish, site: PublishedSite): PublishedFile {
-  const title = plainDisplay(story.headline) || STATIC_MESSAGES.terms.noHeadline;
+  const title = plainDisplay(storyName(story.headline, STATIC_MESSAGES));
   const description = shortDescription(story.paragraphs[0] ?? story.headline);
   const url = site.absolute(site.hrefs.story(story.id));
   return {

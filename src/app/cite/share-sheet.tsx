@@ -7,6 +7,7 @@ import type { StoryToolProps } from '../story/story-tool.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { asExported } from './as-exported.ts';
 import { ToolSheet } from './tool-sheet.tsx';
 import { useCopying } from './use-copying.ts';
@@ -17,7 +18,7 @@ export function ShareSheet({ data, onClose }: StoryToolProps): ReactElement {
   const words = citeByLocale[t.locale];
   const address = new URL(useHrefs().story(data.story.id), location.origin).href;
   const { outcome, setOutcome, copy } = useCopying(words);
-  const title = plainDisplay(data.story.headline) || t.terms.noHeadline;
+  const title = plainDisplay(storyName(data.story.headline, t));
   const text = (): string => writePlainText(data);
   const citedText = (): string => `${text()}\n\n${words.source(writeGbt7714(asExported(data, address), exportByLocale['zh-CN'].words))}\n${address}\n`;
   const share = (shared: ShareData): void => {

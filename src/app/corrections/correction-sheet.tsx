@@ -10,6 +10,7 @@ import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Sheet } from '../ui/sheet.tsx';
+import { storyName } from '../ui/story-name.ts';
 import { AddValue } from './add-value.tsx';
 import { keepCorrection, withdrawCorrections } from './correction-acts.ts';
 import { LastAct } from './last-act.tsx';
@@ -64,7 +65,7 @@ function FacetCorrections({ facet, story }: FacetCorrectionsProps): ReactElement
             <li key={value}>
               <span><FacetLabel facet={facet} value={value} /> <small>{added ? words.byYou.add : note && t.story.districtRoles[note]}</small></span>
               {added
-                ? <button type="button" className="quiet" aria-label={words.withdrawOne(label, story.headline)} onClick={() => act(withdrawCorrections(archive, [added]))}>{words.withdraw}</button>
+                ? <button type="button" className="quiet" aria-label={words.withdrawOne(label, storyName(story.headline, t))} onClick={() => act(withdrawCorrections(archive, [added]))}>{words.withdraw}</button>
                 : <button type="button" className="quiet" aria-label={words.wrongValue(label)} onClick={() => act(keepCorrection(archive, { story: story.id, facet, value, change: 'remove' }))}>{words.wrong}</button>}
             </li>
           );

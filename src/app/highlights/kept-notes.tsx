@@ -5,6 +5,7 @@ import type { StoryNote } from '../../library/kept-rows.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { noteOnStory } from './highlight-acts.ts';
 
 interface KeptNotesProps {
@@ -28,7 +29,7 @@ export function KeptNotes({ notes, onRemoved }: KeptNotesProps): ReactElement {
             <p className="kept-foot">
               <a href={hrefs.story(note.story)} lang="zh-CN"><HeadlineName headline={note.headline} /></a>
               <time className="hint" dateTime={note.writtenAt}>{localDay(note.writtenAt)}</time>
-              <button type="button" className="quiet" aria-label={words.removeNoteOn(note.headline)} onClick={() => void noteOnStory(note, { opened: note.text, text: '' }).then(onRemoved)}>{words.removeNote}</button>
+              <button type="button" className="quiet" aria-label={words.removeNoteOn(storyName(note.headline, t))} onClick={() => void noteOnStory(note, { opened: note.text, text: '' }).then(onRemoved)}>{words.removeNote}</button>
             </p>
           </li>
         ))}

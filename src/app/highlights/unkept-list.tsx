@@ -3,6 +3,7 @@ import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { ActFault } from './act-notice.tsx';
 import { keepAgain } from './keep-again.ts';
 import { QuoteText } from './quote-text.tsx';
@@ -36,8 +37,8 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
           <p className="kept-note">{note.written.text}</p>
           <p className="act">
             {!stories && <a href={hrefs.story(note.on.story)} lang="zh-CN"><HeadlineName headline={note.on.headline} /></a>}
-            <button type="button" aria-label={words.unkept.keepAgainOn(note.on.headline)} onClick={() => act(() => keepAgain(note))}>{words.unkept.keepAgain}</button>
-            <button type="button" className="quiet" aria-label={words.unkept.dropOn(note.on.headline)} onClick={() => act(() => dropUnkept(note))}>{words.unkept.drop}</button>
+            <button type="button" aria-label={words.unkept.keepAgainOn(storyName(note.on.headline, t))} onClick={() => act(() => keepAgain(note))}>{words.unkept.keepAgain}</button>
+            <button type="button" className="quiet" aria-label={words.unkept.dropOn(storyName(note.on.headline, t))} onClick={() => act(() => dropUnkept(note))}>{words.unkept.drop}</button>
           </p>
         </div>
       ))}

@@ -12,6 +12,7 @@ import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
+import { storyName } from '../ui/story-name.ts';
 import { removeStory } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 
@@ -44,14 +45,14 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
           <span className="save">
             <BookmarkState id={id} />
             <time className="hint" dateTime={savedAt}>{t.library.savedOn(localDay(savedAt))}</time>
-            <button type="button" className="quiet" aria-label={t.library.removeStory(card.headline)} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{t.library.remove}</button>
+            <button type="button" className="quiet" aria-label={t.library.removeStory(storyName(card.headline, t))} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{t.library.remove}</button>
           </span>
         )}
       />
       <div className="bookmark-own">
         <ReadMark id={presentId} headline={card.headline} />
         {tags.length > 0 && !editing && <span className="bookmark-tags">{words.tags}{t.terms.middleDot}{tags.join(t.terms.listSeparator)}</span>}
-        <button type="button" className="quiet" aria-expanded={editing} aria-label={words.ofStory(label, card.headline)} onClick={() => setEditing(!editing)}>{label}</button>
+        <button type="button" className="quiet" aria-expanded={editing} aria-label={words.ofStory(label, storyName(card.headline, t))} onClick={() => setEditing(!editing)}>{label}</button>
         {editing && <TagEditor id={id} headline={card.headline} />}
       </div>
     </>

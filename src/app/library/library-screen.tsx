@@ -6,6 +6,7 @@ import { useStorage } from '../storage/storage-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
+import { storyName } from '../ui/story-name.ts';
 import { LatePart } from '../views/late-part.tsx';
 import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
@@ -74,7 +75,7 @@ export function LibraryScreen(): ReactElement {
       <div role="status" className="undo">
         {removed && (
           <p>
-            <span>{t.library.removed(removed.bookmark.card.headline)}</span>
+            <span>{t.library.removed(storyName(removed.bookmark.card.headline, t))}</span>
             <button type="button" className="quiet" onClick={() => void putBack()}>{t.library.undo}</button>
           </p>
         )}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { StoryData } from '../screen.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { removeStory, saveStory } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
 import { savedIdOf } from './saved-id.ts';
@@ -26,7 +27,7 @@ export function SaveButton({ id, headline, getStory }: SaveButtonProps): ReactEl
       <button
         type="button"
         className="quiet save-button"
-        aria-label={t.library.saveStory(label, headline)}
+        aria-label={t.library.saveStory(label, storyName(headline, t))}
         aria-pressed={saved}
         aria-busy={saving}
         onClick={() => {

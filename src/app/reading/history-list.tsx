@@ -6,6 +6,7 @@ import { useSettings } from '../settings/settings-store.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { followVisits, forgetVisits, undoForgettingVisits } from './visits-acts.ts';
 import { useVisits } from './visits-store.ts';
 
@@ -58,7 +59,7 @@ export function HistoryList(): ReactElement {
               <li key={story}>
                 <a href={hrefs.story(story)} lang="zh-CN"><HeadlineName headline={headline} /></a>
                 <time className="hint" dateTime={visitedAt}>{words.visitedOn(localDay(visitedAt))}</time>
-                <button type="button" className="quiet" aria-label={words.ofStory(words.forgetVisit, headline)} onClick={() => void forget([story])}>{words.forgetVisit}</button>
+                <button type="button" className="quiet" aria-label={words.ofStory(words.forgetVisit, storyName(headline, t))} onClick={() => void forget([story])}>{words.forgetVisit}</button>
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { countTags, LONGEST_TAG, tagsByStory } from './tag-rules.ts';
 import { addTag, followTags, removeTag } from './tags-acts.ts';
 import { useTags } from './tags-store.ts';
@@ -12,7 +13,8 @@ interface TagEditorProps {
 
 /** The tags of a saved story: each to be taken off, and a field for another one, which suggests those that there are. */
 export function TagEditor({ id, headline }: TagEditorProps): ReactElement {
-  const words = readingByLocale[useMessages().locale];
+  const t = useMessages();
+  const words = readingByLocale[t.locale];
   const rows = useTags(({ tags }) => tags) ?? [];
   const [draft, setDraft] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -23,7 +25,7 @@ export function TagEditor({ id, headline }: TagEditorProps): ReactElement {
   const own = tagsByStory(rows).get(id) ?? [];
   const others = countTags(rows).filter(({ tag }) => !own.includes(tag));
   return (
-    <div className="tag-editor" role="group" aria-label={words.ofStory(words.tags, headline)}>
+    <div className="tag-editor" role="group" aria-label={words.ofStory(words.tags, storyName(headline, t))}>
       {own.length > 0 && (
         <ul>
           {own.map((tag) => (
@@ -52,7 +54,7 @@ export function TagEditor({ id, headline }: TagEditorProps): ReactElement {
           field.current?.focus();
         }}
       >
-        <input ref={field} type="text" list={known} aria-label={words.ofStory(words.newTag, headline)} placeholder={words.newTag} maxLength={LONGEST_TAG} value={draft} onChange={(event) => setDraft(event.target.value)} />
+        <input ref={field} type="text" list={known} aria-label={words.ofStory(words.newTag, storyName(headline, t))} placeholder={words.newTag} maxLength={LONGEST_TAG} value={draft} onChange={(event) => setDraft(event.target.value)} />
         <datalist id={known}>{others.map(({ tag }) => <option key={tag} value={tag}>{tag}</option>)}</datalist>
         <button type="submit" className="quiet">{words.addTag}</button>
       </form>

@@ -3,6 +3,8 @@ import type { StorageMessages } from '../../i18n/storage-messages.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { useArchive } from '../archive-context.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { mendStory } from './storage-acts.ts';
 import { useStorage } from './storage-store.ts';
 
@@ -15,6 +17,7 @@ interface DamagedStoryProps {
 
 /** A saved story whose copy cannot be trusted any more, and the ways to have it again. */
 export function DamagedStory({ bookmark: { id, card }, words, onGone }: DamagedStoryProps): ReactElement {
+  const t = useMessages();
   const archive = useArchive();
   const notMended = useStorage((state) => state.notMended.has(id));
   const mend = async (): Promise<void> => {
@@ -26,7 +29,7 @@ export function DamagedStory({ bookmark: { id, card }, words, onGone }: DamagedS
       <HeadlineName headline={card.headline} />
       {notMended
         ? <span className="save-failed" role="alert">{words.notMended}</span>
-        : <button type="button" className="quiet" aria-label={words.mendStory(card.headline)} onClick={() => void mend()}>{words.mend}</button>}
+        : <button type="button" className="quiet" aria-label={words.mendStory(storyName(card.headline, t))} onClick={() => void mend()}>{words.mend}</button>}
       <a href="#backup">{words.restore}</a>
     </li>
   );

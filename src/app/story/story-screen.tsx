@@ -7,6 +7,7 @@ import type { ScreenProps, StoryData } from '../screen.ts';
 import { plainDisplay } from '../ui/display-pieces.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { storyName } from '../ui/story-name.ts';
 import { StoryView } from '../ui/story-view.tsx';
 import { HitsInStory } from './hits-in-story.tsx';
 import { MarksPlace } from './marks-place.tsx';
@@ -24,7 +25,7 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
   const { story, origin } = data;
   const corrections = useLibrary((library) => library.corrections);
   const own = useOwnPages(({ pages }) => pages.has(data.page.page));
-  useDocumentTitle(plainDisplay(story.headline) || t.terms.noHeadline);
+  useDocumentTitle(plainDisplay(storyName(story.headline, t)));
   return (
     <>
       {origin === 'copy' && <p className="warning from-copy">{t.library.fromCopy}</p>}
