@@ -4,6 +4,7 @@ import { coveredControls } from './support/covered-controls.ts';
 import { expect, test } from './support/fixtures.ts';
 import { focusFaults, focusFaultsByTab } from './support/focus-walk.ts';
 import { lostInForcedColours } from './support/forced-colours.ts';
+import { wordsInAnotherLanguage } from './support/language-of-words.ts';
 import { motion } from './support/motion.ts';
 import { smallControls, smallText } from './support/small-things.ts';
 import { spaceText } from './support/text-spacing.ts';
@@ -64,4 +65,7 @@ test('each check of access finds what it is for, and nothing where nothing is wr
   await page.locator('#under').evaluate((link) => link.addEventListener('keydown', (event) => event.preventDefault()));
   await page.locator('#under').focus();
   expect(await focusFaultsByTab(page)).toContain('«another» is not reached');
+
+  await page.setContent('<p lang="en">part of 好<b lang="zh-CN">page</b><i lang="zh-CN">好 app</i> and<span hidden>好</span></p>');
+  expect(await wordsInAnotherLanguage(page)).toEqual(['«part of 好» is not marked as Chinese', '«page» is marked as Chinese']);
 });

@@ -5,6 +5,7 @@ import { coveredControls } from './support/covered-controls.ts';
 import { expect, test } from './support/fixtures.ts';
 import { focusFaults, focusFaultsByTab } from './support/focus-walk.ts';
 import { lostInForcedColours } from './support/forced-colours.ts';
+import { speak, wordsInAnotherLanguage } from './support/language-of-words.ts';
 import { motion } from './support/motion.ts';
 import { READER_SCREENS } from './support/reader-screens.ts';
 import { smallControls, smallText } from './support/small-things.ts';
@@ -61,8 +62,16 @@ async function faultsAtTwiceTheSize(page: Page): Promise<readonly string[]> {
   return found.map((fault) => `200 %: ${fault}`);
 }
 
+/** The language of every word, where the interface has another than the pages. */
+async function faultsInEnglish(page: Page): Promise<readonly string[]> {
+  await speak(page, 'en');
+  const found = await wordsInAnotherLanguage(page);
+  await speak(page, 'zh-CN');
+  return found.map((fault) => `English: ${fault}`);
+}
+
 async function faultsInEveryLook(page: Page): Promise<readonly string[]> {
-  const found = [...await faultsAtTwiceTheSize(page)];
+  const found = [...await faultsInEnglish(page), ...await faultsAtTwiceTheSize(page)];
   for (const width of WIDTHS) {
     for (const look of LOOKS) {
       // 长辈版 is itself enlarged.

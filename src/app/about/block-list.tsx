@@ -3,6 +3,7 @@ import type { BlockRole, Page } from '../../domain/page.ts';
 import { aboutByLocale } from '../../i18n/about-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { SourceText } from '../ui/source-text.tsx';
 import { BlockLegend } from './block-legend.tsx';
 import { blockId, type PageBlock } from './page-blocks.ts';
@@ -77,7 +78,7 @@ export function BlockList({ page, blocks }: BlockListProps): ReactElement {
             </button>
             <BlockText block={block} page={page} />
             <p className="block-note" id={`${blockId(block)}-rule`}>
-              {words.rule(block.rule)} <span>{block.story === null ? words.inNoStory : words.inStory(page.stories[block.story]?.headline ?? '')}</span>
+              {words.rule(block.rule)} <span>{block.story === null ? words.inNoStory : <MixedText text={words.inStory(page.stories[block.story]?.headline ?? '')} />}</span>
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { searchHelpByLocale } from '../../i18n/search-help-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 
 /** The query language, each example a link that tries it. */
 export function SearchHelp(): ReactElement {
@@ -16,7 +17,7 @@ export function SearchHelp(): ReactElement {
         <thead><tr><th scope="col">{words.write}</th><th scope="col">{words.finds}</th></tr></thead>
         <tbody>
           {words.examples.map(({ query, finds }) => (
-            <tr key={query}><th scope="row" lang="zh-CN"><a href={hrefs.browse({ query })}>{query}</a></th><td>{finds}</td></tr>
+            <tr key={query}><th scope="row"><a href={hrefs.browse({ query })}><MixedText text={query} /></a></th><td><MixedText text={finds} /></td></tr>
           ))}
         </tbody>
       </table>

@@ -3,6 +3,7 @@ import type { BrowseResult } from '../../archive/archive.ts';
 import { NO_FILTERS } from '../../domain/facet.ts';
 import type { BrowseAddress } from '../ui/browse-address.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { type Chip, filterChips } from './chip.ts';
 import { queryChips } from './query-chips.ts';
 
@@ -31,7 +32,7 @@ export function ChoiceChips({ address, result: { understood, ignored }, onChange
       {chips.map((chip, place) => (
         <li key={chip.key}>
           <button type="button" className="chip" data-choice={chip.excluded ? 'exclude' : 'include'} aria-label={t.browse.removeChip(chip.text)} onClick={() => remove(place, chip)}>
-            <span>{chip.text}</span>
+            <span><MixedText text={chip.text} /></span>
           </button>
         </li>
       ))}

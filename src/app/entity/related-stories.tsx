@@ -7,6 +7,7 @@ import type { StoryData } from '../screen.ts';
 import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { pageName } from '../ui/page-name.ts';
 import '../styles/related.css';
 
@@ -55,7 +56,7 @@ function RelatedList({ related }: { readonly related: readonly RelatedCard[] }):
       {related.map(({ card, reasons }) => (
         <li key={card.id}>
           <a lang="zh-CN" href={hrefs.story(card.id)}><HeadlineName headline={card.headline} /></a>
-          <p className="hint">{told(reasons)}</p>
+          <p className="hint"><MixedText text={told(reasons)} /></p>
         </li>
       ))}
     </ul>

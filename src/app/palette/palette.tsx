@@ -5,6 +5,7 @@ import { isInputMethodKey } from '../input-method.ts';
 import { listenToPopup } from '../suggest/listen-to-popup.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Command } from './command.ts';
 import { useCommands } from './use-commands.ts';
@@ -91,7 +92,7 @@ export function Palette({ onKeys, onClose }: PaletteProps): ReactElement {
               const place = commands.indexOf(command);
               return (
                 <div role="option" key={command.id} id={lineId(place)} className={`offer offer-${command.kind}`} aria-selected={place === active}>
-                  <span className="offer-name" lang={command.printed ? 'zh-CN' : undefined}>{command.marks ? <MarkedText text={command.label} marks={command.marks} /> : command.label}</span>
+                  <span className="offer-name" lang={command.printed ? 'zh-CN' : undefined}>{command.marks ? <MarkedText text={command.label} marks={command.marks} /> : <MixedText text={command.label} />}</span>
                 </div>
               );
             })}

@@ -15,6 +15,8 @@ import { useSettings } from './settings-store.ts';
 import { LANGUAGES, ON_OFF } from './settings.ts';
 import '../styles/keys.css';
 
+/** A language's own name is in that language. */
+const OWN_NAMES = { 'zh-CN': 'zh-CN', en: 'en' } as const;
 const loadSheets = async () => (await import('../keys/keys-sheets.tsx')).KeysSheets;
 
 /** What the reader can choose; every choice shows at once, here and everywhere. */
@@ -39,7 +41,7 @@ export function SettingsScreen(): ReactElement {
           <div className="story-body" lang="zh-CN">{words.sampleText.map((text) => <p key={text}>{text}</p>)}</div>
         </section>
       </div>
-      <ChoiceGroup name="language" title={words.language} values={LANGUAGES} labels={words.languages} chosen={settings.language} onChoose={(language) => choose({ language })} />
+      <ChoiceGroup name="language" title={words.language} values={LANGUAGES} labels={words.languages} langs={OWN_NAMES} chosen={settings.language} onChoose={(language) => choose({ language })} />
       <RecentSearchesSetting />
       <HistorySetting />
       <ChoiceGroup name="single-keys" title={words.singleKeys} note={words.singleKeysNote} values={ON_OFF} labels={words.onOff} chosen={settings.singleKeys} onChoose={(singleKeys) => choose({ singleKeys })} />

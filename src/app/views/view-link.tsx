@@ -3,6 +3,7 @@ import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import type { SavedView } from '../../library/saved-view.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import type { ViewCount } from './saved-views-store.ts';
 import { viewName } from './view-name.ts';
 import { viewAddress } from './view-search.ts';
@@ -21,7 +22,7 @@ export function ViewLink({ view, count }: ViewLinkProps): ReactElement {
   const added = count?.added.size ?? 0;
   return (
     <a className="view-link" href={hrefs.browse(viewAddress(view.search))}>
-      <span className="view-name">{viewName(view, t)}</span>
+      <span className="view-name"><MixedText text={viewName(view, t)} /></span>
       <span className="view-count">
         {count && <span className="count">{t.terms.stories(count.total)}</span>}
         {added > 0 && <span className="added"><span aria-hidden="true">{words.added(added)}</span><span className="visually-hidden">{words.addedAloud(added)}</span></span>}

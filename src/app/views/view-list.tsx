@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { followSavedViews, removeView, undoViewRemoval } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 import { useViewCounts } from './use-view-counts.ts';
@@ -33,7 +34,7 @@ export function ViewList(): ReactElement | null {
       <div role="status" className="undo">
         {removed && (
           <p>
-            <span>{words.removed(viewName(removed, t))}</span>
+            <span><MixedText text={words.removed(viewName(removed, t))} /></span>
             <button type="button" className="quiet" ref={undo} onClick={() => void putBack()}>{words.undo}</button>
           </p>
         )}
