@@ -15,7 +15,7 @@ const { phone, desk } = WIDTHS;
 
 /** What no width changes is run at one. How a screen is laid out, fits and is heard is seen at both, and so is what such a file declares with atEachWidth. */
 const ANY_WIDTH = [
-  'a-story-is-read-aloud-sentence-by-sentence', 'a-page-is-set-in-columns-of-13-to-17-characters', 'a-story-is-cited-and-shared-from-its-bar', 'stories-print-on-a4',
+  'every-act-works-by-keyboard-alone', 'a-story-is-read-aloud-sentence-by-sentence', 'a-page-is-set-in-columns-of-13-to-17-characters', 'a-story-is-cited-and-shared-from-its-bar', 'stories-print-on-a4',
   'a-note-that-cannot-be-kept-is-held', 'a-kill-switch-takes-the-service-worker-away', 'a-serif-is-brought-where-there-is-none', 'every-screen-serves-every-reader', 'checks-of-access-can-fail', 'what-happens-is-heard-once', 'the-first-download-says-its-size-and-saves-data',
   'a-browser-worker-builds-the-same-bundle', 'a-restore-is-whole-or-not-at-all', 'backups-are-made-previewed-and-undone', 'a-spoilt-shard-costs-only-itself', 'about-tells-what-the-data-is', 'browse-filters-count-what-they-show',
   'browse-keeps-everything-in-the-address', 'cleared-caches-refill-themselves', 'copying-gives-the-repaired-text', 'corrections-count-at-once-and-can-be-undone',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { BY_SCREEN, EVERYWHERE } from '../src/app/keys/key-lines.ts';
 import { ROOMS } from './layers/table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -62,6 +63,13 @@ it('docs/decisions/ names dependencies in the versions that are installed', () =
   const wrong = named.filter(({ name, version }) => Object.hasOwn(pinned, name) && pinned[name] !== version);
   expect(named.length).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
+});
+
+it('docs/KEYBOARD.md has every key of the help sheet', () => {
+  const cells = [...read('docs/KEYBOARD.md').matchAll(/^\|[^|]+\| ([^|]+) \|/gm)].map(([, keys]) => keys);
+  const listed = [...EVERYWHERE, ...Object.values(BY_SCREEN).flat()].map(({ keys }) => keys.map((key) => `\`${key}\``).join(' '));
+  expect(listed.length).toBeGreaterThan(10);
+  expect(listed.filter((keys) => !cells.includes(keys))).toEqual([]);
 });
 
 it('both READMEs name the same files and commands, and the same pictures, each in its own language', () => {

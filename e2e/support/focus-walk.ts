@@ -66,6 +66,15 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
   return faultsOn(stops);
 }
 
+/** What is wrong with the stop that has focus now; nothing for what only scripts give focus to, a heading say. */
+export async function faultsOfFocus(page: Page): Promise<readonly string[]> {
+  await page.evaluate(prepareToWrite);
+  return page.evaluate(() => {
+    window.writeStop?.();
+    return (window.focusStops ?? []).flatMap(({ name, faults }) => faults.map((fault) => `«${name}» ${fault}`));
+  });
+}
+
 function comesRound(stops: readonly Stop[]): boolean {
   return stops.slice(1).some(({ id }) => id === stops[0]?.id);
 }

@@ -40,6 +40,7 @@ export function SelectionBar({ range, bar, onMark, onNote, onSentence, onClose }
         if (moved === 'sentence') onSentence(getSelection()?.toString() ?? '');
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') stepAlong(bar.current, event);
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
         event.preventDefault();
         onClose();
@@ -70,6 +71,15 @@ export function SelectionBar({ range, bar, onMark, onNote, onSentence, onClose }
       {selectsByKeyboard() && <p className="hint">{keysByLocale[t.locale].steer}</p>}
     </div>
   );
+}
+
+/** In the bar ← and → lead along its buttons, and not to another story. */
+function stepAlong(bar: HTMLElement | null, event: KeyboardEvent): void {
+  const buttons = [...bar?.querySelectorAll('button') ?? []];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  if (here < 0) return;
+  event.preventDefault();
+  buttons[here + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();
 }
 
 /** Whether a key pressed there is not for what has focus: no field, and no dialog. */

@@ -15,6 +15,13 @@ export function ClearAll({ words }: { readonly words: StorageMessages }): ReactE
   useEffect(() => {
     if (isAsking || cleared) next.current?.focus();
   }, [isAsking, cleared]);
+  // What came back is counted first: until then there is no heading.
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (!isBack.current || cleared || !heading.current) return;
+    isBack.current = false;
+    heading.current.focus();
+  });
   const amounts = holdings ? amountsInWords(countsOfHoldings(holdings), words) : '';
   if (amounts === '' && !cleared) return null;
   const clear = async (): Promise<void> => {
@@ -26,8 +33,8 @@ export function ClearAll({ words }: { readonly words: StorageMessages }): ReactE
     heading.current?.focus();
   };
   const putBack = async (): Promise<void> => {
+    isBack.current = true;
     await undoClear();
-    heading.current?.focus();
   };
   return (
     <>
