@@ -32,7 +32,7 @@ test('@chromium data that could not be had, shards that were spoilt and caches t
       return true;
     });
     await library.goto();
-    await expect(page.getByText(/^全部稿件：已下载 (\d+) \/ (?!\1)\d+，还要下载 [\d.]+ KB/)).toBeVisible();
+    await expect(page.getByText(/^全部稿件的文件：已下载 (\d+) \/ (?!\1 )\d+ 个，还要下载 [\d.]+ KB/)).toBeVisible();
     await expect(page.getByText('有 1 个文件这次没取到')).toBeVisible();
     server.inject(null);
     await library.waitUntilOfflineReady();

@@ -58,7 +58,7 @@ test('@chromium the size is said before the download; where data is to be saved 
   await expect(page.getByText(/^浏览器要求节省流量，离线文件还没有下载完（\d+ \/ \d+）/)).toBeVisible();
   await page.getByRole('link', { name: '去下载' }).click();
   await button.click();
-  await expect(page.getByText(/^全部稿件：已下载 (\d+) \/ \1，没有网络也能读、能搜/)).toBeVisible();
+  await expect(page.getByText(/^全部稿件的文件：已下载 (\d+) \/ \1 个，没有网络也能读、能搜/)).toBeVisible();
   await expect(button).toBeHidden();
   expect(offered).toBe(written(await heldBytes(page) - core));
   await server.stop();

@@ -23,7 +23,7 @@ export class LibraryPage {
     this.undo = main.getByRole('button', { name: '撤销' });
     this.empty = main.getByRole('heading', { name: '还没有收藏' });
     this.count = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^收藏/ });
-    this.downloaded = main.getByText(/^全部稿件：已下载 (\d+) \/ \1，/);
+    this.downloaded = main.getByText(/^全部稿件的文件：已下载 (\d+) \/ \1 个，/);
   }
 
   async goto(): Promise<void> {

@@ -13,7 +13,7 @@ export const enCite: CiteMessages = {
   link: 'the link',
   text: 'the whole text',
   citedText: 'the text with its source',
-  system: 'Share by the system',
+  system: 'Share with another app',
   shareLink: 'Share the link…',
   shareText: 'Share the text…',
   shareFailed: 'The system could not share it. Please copy it instead.',

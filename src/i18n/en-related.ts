@@ -6,7 +6,7 @@ export const enRelated: RelatedMessages = {
     person: (names) => `both name ${names}`,
     organization: (names) => `same organization: ${names}`,
     place: (names) => `same place: ${names}`,
-    term: (names) => `both print ${names}`,
+    term: (names) => `both mention ${names}`,
   },
   quoted: (term) => `“${term}”`,
   none: 'No related story was found: none shares a person, an organization, a place or a rare term with this one.',

@@ -19,5 +19,5 @@ export const enSearchHelp: SearchHelpMessages = {
     { query: 'date:2022-11', finds: 'the event happened that month; a year or a day will do, so will 2022-11..2023-01, or 不详 for unknown' },
   ],
   order: 'Order: terms in the headline first, then kicker, deck and section, names of organizations, lead, body; of several terms the nearer together the better; then the order of documents and pages.',
-  left: 'An unfinished quotation mark or minus, or a district or organization that nobody knows, is put aside and told; it never empties the list in silence. What is written in full and is not here (page:99, date:2050) finds nothing, and the screen says which. The names before the colon may be Chinese too.',
+  left: 'An unfinished quotation mark or minus, or a district or organization that nobody knows, is set aside and reported, so it never silently empties the list. What is written in full and is not here (page:99, date:2050) finds nothing, and the screen says which. The names before the colon may be Chinese too.',
 };

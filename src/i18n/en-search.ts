@@ -15,7 +15,7 @@ export const enSearch: SearchMessages = {
   colon: ': ',
   moreReasons: (count) => `${count} more`,
 
-  absent: (conditions) => `No story here fits “${conditions}”; try without it.`,
+  absent: (conditions) => `No story here matches “${conditions}”; try without it.`,
   nearest: 'Did you mean: ',
   offered: (term, count) => `${term} (${stories(count)})`,
   comma: ', ',

@@ -43,7 +43,7 @@ export const settingsByLocale: Readonly<Record<Locale, SettingsMessages>> = {
     textFace: 'Typeface of stories',
     textFaces: { serif: 'Serif', sans: 'Sans serif' },
     elder: 'Large view',
-    elderNote: 'Large text, large buttons, space between paragraphs; no message goes by itself.',
+    elderNote: 'Large text, large buttons, space between paragraphs; messages stay until you close them.',
     reading: 'Reading settings',
     language: 'Language',
     languages: { system: 'Follow system', 'zh-CN': '中文', en: 'English' },
