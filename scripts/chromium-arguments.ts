@@ -15,5 +15,7 @@ const OFF_FOR_TESTS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRender
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // Tabs and buttons of the browser itself come and go at once; what moves in a page is as ever.
+  '--animation-duration-scale=0',
   `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...OFF_FOR_TESTS].join(',')}`,
 ];
