@@ -45,6 +45,10 @@ test.each(readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt')))('in %s
   const read = readDocument({ name, bytes: readFileSync(new URL(name, DOCUMENTS)) });
   if (!('source' in read)) throw new Error(`${name} was refused`);
   for (const story of read.ingested.stories) {
+    // None is left out: what stood apart from every text is told below them, and only what was printed twice does.
+    const { parts, elsewhere } = placeRepairs(madeStory(story));
+    expect([...parts.flatMap(({ repairs }) => repairs), ...elsewhere].map(({ number }) => number)).toEqual(story.repairs.map((_, n) => n + 1));
+    expect(elsewhere.filter(({ repair: { rule } }) => rule !== 'remove-duplicate')).toEqual([]);
     for (const { part, repairs, stretches } of comparedStory(madeStory(story), read.source)) {
       expect(stretches.flatMap(({ numbers }) => numbers)).toEqual(repairs.map(({ number }) => number));
       expect(stretches.filter(({ kind }) => kind === 'kept').map(({ text }) => text).join('')).toBe(part.runs.map((run) => read.source.slice(run.from, run.from + run.length)).join(''));
