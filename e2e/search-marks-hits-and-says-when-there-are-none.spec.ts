@@ -33,6 +33,20 @@ test('every story found shows the words that were searched for; no story found s
     await expect(browse.search).toHaveValue('工会');
     await expect(browse.stories.first()).toBeVisible();
   });
+  await test.step('from there the first story is a few keys away, past the filters: a link that shows when it has focus leads to the results', async () => {
+    await expect(page.getByRole('main')).toBeFocused();
+    const toResults = page.getByRole('link', { name: '跳到结果' });
+    await expect(toResults).not.toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(toResults).toBeFocused();
+    await expect(toResults).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(browse.results).toBeFocused();
+    await expect(page).toHaveURL(/q=/);
+    // The view's button and the order stand between.
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press('Tab');
+    await expect(browse.headlines.first().getByRole('link')).toBeFocused();
+  });
 });
 
 test('while an input method composes, nothing is searched @chromium', async ({ page }) => {

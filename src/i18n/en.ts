@@ -61,6 +61,7 @@ export const en: Messages = {
     resultCount: stories,
     chosenCount: (chosen) => `, ${chosen} chosen`,
     results: 'Results',
+    skipToResults: 'Skip to results',
     corrections: (count) => (count === 1 ? 'Your 1 correction counts here' : `Your ${count} corrections count here`),
     corrected: 'corrected',
     added: 'New',

@@ -79,6 +79,7 @@ export interface Messages {
     /** Follows the number of results where it is heard. */
     readonly chosenCount: (chosen: number) => string;
     readonly results: string;
+    readonly skipToResults: string;
     readonly ignored: (parts: string) => string;
     /** The reader's own corrections count here. */
     readonly corrections: (count: number) => string;

@@ -69,6 +69,7 @@ export const zhCn: Messages = {
     resultCount: stories,
     chosenCount: (chosen) => `，已选 ${chosen} 项`,
     results: '结果',
+    skipToResults: '跳到结果',
     corrections: (count) => `已计入您的 ${count} 处更正`,
     corrected: '已更正',
     added: '新',

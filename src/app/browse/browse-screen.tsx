@@ -67,6 +67,8 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   return (
     <div className="browse">
       <h1 className="visually-hidden">{t.browse.title}</h1>
+      {/* The filters are some fifty stops of the Tab key. */}
+      {wide && <a className="skip-link" href="#results">{t.browse.skipToResults}</a>}
       {wide && <aside className="filters" aria-label={t.browse.filters}>{panels}</aside>}
       <section className="results" id="results" tabIndex={-1} aria-label={t.browse.results} aria-busy={waiting} data-late={useLate(waiting)}>
         <div className="result-bar">
