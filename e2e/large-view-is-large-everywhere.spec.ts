@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
+import { CorrectionSheet } from './pages/correction-sheet.ts';
+import { Highlights } from './pages/highlights.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { atEachWidth } from './support/at-each-width.ts';
 import { axeFindings } from './support/axe.ts';
@@ -12,6 +14,7 @@ const ADDRESSES = ['', 'browse', `browse?q=${encodeURIComponent('工会')}&distr
 
 /** Both, as one list for one address: 44 px as it comes, 60 px and text of 18 px in 长辈版 (MIIT's rules for older readers). */
 async function tooSmall(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => { delete document.documentElement.dataset['elder']; });
   const asItComes = await smallControls(page, 44);
   await page.evaluate(() => { document.documentElement.dataset['elder'] = 'on'; });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -33,12 +36,28 @@ atEachWidth(() => {
     await page.mouse.wheel(0, 10);
     await page.getByRole('button', { name: /^标为/ }).first().waitFor();
     found['story'] = await tooSmall(page);
+    // What opens over it, and what is kept of it.
+    const highlights = new Highlights(page);
+    await page.keyboard.press('h');
+    await highlights.bar.waitFor();
+    found['selection'] = await tooSmall(page);
+    await page.keyboard.press('h');
+    await page.keyboard.press('Enter');
+    await expect(highlights.section.getByRole('listitem')).toHaveCount(1);
+    found['highlight'] = await tooSmall(page);
+    const corrections = new CorrectionSheet(page);
+    await corrections.open();
+    found['corrections'] = await tooSmall(page);
+    await page.keyboard.press('Escape');
     const named = await page.locator('.story-aside').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const kind of ['district', 'organization']) {
       await page.goto(named.find((href) => href.includes(`/${kind}/`)) ?? `${kind}/there-is-none`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       found[kind] = await tooSmall(page);
     }
+    await page.goto('library');
+    await highlights.section.getByRole('listitem').waitFor();
+    found['kept highlight'] = await tooSmall(page);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((address) => [address, []])));
   });
 });
