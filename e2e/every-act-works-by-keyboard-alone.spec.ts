@@ -70,6 +70,9 @@ const FIRST: readonly Way[] = [
     await expect.poll(async () => (await highlights.drawn('green')).join('')).toBe(words);
     await hands.standOn(highlights.undo);
   }],
+];
+
+const REST: readonly Way[] = [
   ['a correction is taken back', async (hands, page) => {
     await new StoryPage(page).open(truePage, story);
     await hands.press(page.getByRole('button', { name: '更正', exact: true }));
@@ -78,9 +81,6 @@ const FIRST: readonly Way[] = [
     await hands.press(sheet.getByRole('button', { name: '撤销' }));
     await hands.standOn(sheet.getByRole('status'));
   }],
-];
-
-const REST: readonly Way[] = [
   ['a story is read, kept, marked, tagged and opened', async (hands, page) => {
     const sheet = page.getByRole('dialog');
     await new StoryPage(page).open(truePage, story);
