@@ -56,9 +56,9 @@ test('the list of organizations opens, is found in, chosen and excluded by whole
     const panel = await browse.panel('区');
     const sum = async (): Promise<number> => (await browse.values(panel)).reduce((total, { count }) => total + count, 0);
     const before = await sum();
-    await panel.getByRole('checkbox', { name: '也算提及的' }).check();
+    await panel.getByRole('checkbox', { name: '连同仅提及的' }).check();
     await expect(page).toHaveURL(/mentioned=1/);
-    await expect(browse.chips).toHaveText(['也算提及的']);
+    await expect(browse.chips).toHaveText(['连同仅提及的']);
     await expect.poll(sum).toBeGreaterThan(before);
   });
 });

@@ -54,8 +54,8 @@ export const en: Messages = {
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     below: (value) => `Below ${value}`,
-    takenAlong: 'with what stands above it',
-    mentioned: 'Districts only mentioned, too',
+    takenAlong: 'included with its parent',
+    mentioned: 'Include districts only mentioned',
     sort: 'Sort',
     sorts: { relevance: 'By relevance', page: 'By page', newest: 'Newest first', oldest: 'Oldest first' },
     resultCount: stories,
@@ -67,7 +67,7 @@ export const en: Messages = {
     added: 'New',
     own: 'Imported by me',
     ignored: (parts) => `Not used in the search: ${parts}`,
-    none: { title: 'No stories match', advice: 'Choose one filter less, try another word, or clear the filters.' },
+    none: { title: 'No stories match', advice: 'Remove a filter, try another word, or clear the filters.' },
     withoutFilters: 'Search without filters',
   },
 
@@ -80,7 +80,7 @@ export const en: Messages = {
     details: 'Details',
     faults: {
       'unknown-format': { title: 'The data is newer than this reader', advice: 'Reload the page to get the new reader. If that does not help, tell the maintainers of this site.' },
-      missing: { title: 'The data is out of reach', advice: 'Check the network and try again. Once the files for offline use are downloaded, it also works offline.' },
+      missing: { title: 'The data could not be loaded', advice: 'Check the network and try again. Once the files for offline use are downloaded, it also works offline.' },
       corrupt: { title: 'The data was damaged on its way', advice: 'Trying again downloads it afresh. If that does not help, tell the maintainers of this site.' },
       invalid: { title: 'The data is not in the expected form', advice: 'A mistake was made in publishing. Tell the maintainers of this site, with the details below.' },
       worker: { title: 'The search program did not start', advice: 'Reload the page; a very old browser may need an update. What you saved is safe.' },

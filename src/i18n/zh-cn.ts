@@ -63,7 +63,7 @@ export const zhCn: Messages = {
     fewer: '收起',
     below: (value) => `${value}的下级`,
     takenAlong: '随上级',
-    mentioned: '也算提及的',
+    mentioned: '连同仅提及的',
     sort: '排序',
     sorts: { relevance: '按相关', page: '按版面', newest: '新的在前', oldest: '旧的在前' },
     resultCount: stories,
@@ -75,7 +75,7 @@ export const zhCn: Messages = {
     added: '新',
     own: '我导入的',
     ignored: (parts) => `以下内容没有参与搜索：${parts}`,
-    none: { title: '没有符合的稿件', advice: '少选一项、换个词，或者清除筛选再试。' },
+    none: { title: '没有符合的稿件', advice: '少选一项、换个词，或清除筛选再试。' },
     withoutFilters: '清除筛选再搜',
   },
 
