@@ -25,6 +25,12 @@ test('a backup is made, shown before it is restored, merged, undone, replaced, a
   await expect(backup.section).toContainText('上次备份：');
   expect(await backup.download()).toEqual(first);
 
+  // Nothing is written, so nothing is there to undo.
+  await backup.choose(first);
+  await backup.merge.click();
+  await expect(backup.status).toContainText('备份里没有新的');
+  await expect(backup.undo).toBeHidden();
+
   await library.remove(saved[0] ?? '');
   await expect(library.headlines).toHaveText(saved.slice(1));
   await backup.choose(first);

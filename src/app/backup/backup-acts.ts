@@ -91,8 +91,10 @@ export async function restoreBackup(mode: RestoreMode): Promise<void> {
     const change = await whole.change((present, pause) => plan(present, backup.rows, pause));
     // The library's own screens say why it cannot be read.
     checkTouched(library, change).catch(() => undefined);
-    useBackup.setState({ undo: { change, settings: mode === 'replace' ? replaceSettings(backup.settings) : null } });
-    return { state: 'restored', mode, rows: countRows(mode === 'merge' ? change.put : backup.rows) };
+    const rows = countRows(mode === 'merge' ? change.put : backup.rows);
+    // A merge that wrote nothing leaves nothing to undo.
+    if (mode === 'replace' || rows > 0) useBackup.setState({ undo: { change, settings: mode === 'replace' ? replaceSettings(backup.settings) : null } });
+    return { state: 'restored', mode, rows };
   });
   useBackup.setState({ chosen: null });
 }
