@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { WIDTHS } from './support/widths.ts';
-import { storyWith, TRUE_PAGES, trueJoins } from './truth.ts';
+import { storyWith, TRUE_PAGES, trueJoins, type TruePage } from './truth.ts';
 
 const { page: truePage, story, index } = storyWith((each) => trueJoins(each) >= 2);
 
@@ -64,6 +65,13 @@ test('a story’s HTML has its title, description, canonical address and languag
   expect(html).toContain(`<meta property="og:title" content="${story.headline}">`);
 });
 
+/** Where a page's longest story stands. */
+function storyAddress({ page: name }: TruePage): string {
+  const { stories } = JSON.parse(readFileSync(`data/snapshots/${name}.json`, 'utf8')) as { readonly stories: readonly { readonly id: string; readonly paragraphs: readonly string[] }[] };
+  const [longest] = stories.toSorted((a, b) => b.paragraphs.join('').length - a.paragraphs.join('').length);
+  return `story/${longest?.id}`;
+}
+
 /** Opens a page whose scripts wait until the returned function is called; by then its HTML is drawn, and scrolled. */
 async function openWithoutApp(page: Page, target: string): Promise<() => void> {
   let release = (): void => undefined;
@@ -124,6 +132,39 @@ for (const [locale, width] of [['zh-CN', 'phone'], ['zh-CN', 'desk'], ['en-GB', 
       expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
     });
   });
+}
+
+/** `npm run soak` has the app take over the front page, every page and a story of each, as readers of several settings see them. */
+if (process.env['SOAK'] !== undefined) {
+  const LOOKS = {
+    'as it comes': {}, 'in 长辈版': { elder: 'on', textSize: 'larger' }, 'in 长辈版 at its largest': { elder: 'on', textSize: 'largest' },
+    'at its largest, sans, spaced out': { textSize: 'largest', textFace: 'sans', indent: 'off', lineHeight: 'loose' }, 'small, tight, ragged': { textSize: 'small', lineHeight: 'tight', justify: 'off' },
+  } as const;
+  for (const width of [360, 834, 1440]) {
+    for (const [look, settings] of Object.entries(LOOKS)) {
+      test.describe(`at ${width} px, ${look}`, () => {
+        test.use({ viewport: { width, height: 900 } });
+
+        test('nothing of any screen moves when the app takes over', async ({ page }) => {
+          test.setTimeout(1_200_000);
+          await page.addInitScript((chosen) => localStorage.setItem('banmian.settings', chosen), JSON.stringify(settings));
+          for (const path of ['', ...TRUE_PAGES.flatMap((each) => [`page/${each.page}`, storyAddress(each)])]) {
+            await test.step(path, async () => {
+              const release = await openWithoutApp(page, path);
+              const before = { boxes: await boxes(page), scrolled: await page.evaluate(() => scrollY) };
+              expect(before.boxes.length).toBeGreaterThan(1);
+              release();
+              await expect(page.getByRole('searchbox')).toBeEnabled();
+              const after = await boxes(page);
+              expect(before.boxes.filter((box) => !after.some((other) => isDeepStrictEqual(box, other)))).toEqual([]);
+              expect(await page.evaluate(() => scrollY)).toBe(before.scrolled);
+              expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+            });
+          }
+        });
+      });
+    }
+  }
 }
 
 test('elsewhere nothing of the front page is seen: the screen is being opened', async ({ page }) => {
