@@ -37,6 +37,7 @@ test('pages, map, kinds of event and organizations lead where they say', async (
     const linked = await front.map.getByRole('link').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), /\d+$/.exec(link.textContent ?? '')?.[0]]));
     // The list also has the stories without a district.
     expect(listed.length).toBe(linked.length + 1);
+    await expect(page.getByText(`其余 ${ON_MAP - linked.length} 个区还没有稿件`)).toBeVisible();
     expect(linked.filter((link) => !listed.some((row) => row.join() === link.join()))).toEqual([]);
     expect(numbers.filter((text) => /^\D+0$/.test(text.replaceAll(/\s/g, '')))).toHaveLength(ON_MAP - linked.length);
 
@@ -104,6 +105,13 @@ test('what was saved and where reading stopped come to the front page, and nothi
   // However long the headline is.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   expect(await page.evaluate(() => (globalThis as unknown as { readonly shifts: readonly number[] }).shifts)).toEqual([]);
+  // On a phone the pages before it are several screens.
+  const jump = page.getByRole('link', { name: '继续读', exact: true });
+  await expect(jump).toBeVisible({ visible: width < 640 });
+  if (width < 640) {
+    await jump.click();
+    await expect(front.goOn).toBeInViewport();
+  }
   await front.goOn.getByRole('link').press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
