@@ -12,6 +12,8 @@ interface PlacedStory {
   readonly line: number;
   /** Edges of the stack that it stands in. */
   readonly stack: readonly [left: number, right: number];
+  /** Of its headline, in pixels. */
+  readonly size: number;
 }
 
 /** Where the stories stand, without the room at their ends, in the order of the document. */
@@ -28,6 +30,7 @@ function placeStories(page: Page): Promise<readonly PlacedStory[]> {
       top: Math.min(...parts.map(({ top }) => top)), bottom: Math.max(...parts.map(({ bottom }) => bottom)),
       line: ((texts.getBoundingClientRect().width + gap) / count - gap) / Number.parseFloat(style.fontSize),
       stack: [Math.round(stack.left), Math.round(stack.right)] as const,
+      size: Number.parseFloat(getComputedStyle(story.querySelector('h2') ?? story).fontSize),
     };
   }));
 }
@@ -50,7 +53,7 @@ function fills(stories: readonly PlacedStory[]): number[] {
 }
 
 
-test('every column of every page has 13 to 17 characters, rows are well filled, no story is cut by another, and a phone has one column in the order of reading @chromium', async ({ page }) => {
+test('every column of every page has 13 to 17 characters, rows are well filled, no story is cut by another, none is set larger or wider than a longer one, and a phone has one column in the order of reading @chromium', async ({ page }) => {
   // What is measured is static HTML.
   await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   for (const { page: name, stories: trueStories } of TRUE_PAGES) {
@@ -66,6 +69,14 @@ test('every column of every page has 13 to 17 characters, rows are well filled, 
         for (const other of stories.slice(index + 1)) {
           // What comes later stands below, or to the right.
           expect(other.top >= story.bottom || other.left >= story.right, `${story.headline} / ${other.headline}`).toBe(true);
+        }
+      }
+      const lengths = trueStories.map(({ paragraphs }) => paragraphs.join('').length);
+      for (const [index, { headline, size, stack: [left, right] }] of stories.entries()) {
+        expect([18, 22, 28, 36], headline).toContain(size);
+        for (const longer of stories.filter((_, other) => (lengths[other] ?? 0) > (lengths[index] ?? 0))) {
+          expect(longer.size, `${headline} / ${longer.headline}`).toBeGreaterThanOrEqual(size);
+          expect(longer.stack[1] - longer.stack[0], `${headline} / ${longer.headline} at ${width}`).toBeGreaterThanOrEqual(right - left - 2);
         }
       }
       expect(Math.min(...fills(stories)), `${name} at ${width}`).toBeGreaterThan(0.75);

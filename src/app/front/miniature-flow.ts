@@ -19,7 +19,7 @@ export interface MiniatureBand {
 }
 
 /**
- * How a page is set in small: in the bands of the page view, on three columns. A card tells of a story's furniture what is printed large, and of its text
+ * How a page is set in small: in bands as the page view has them, on three columns. A card tells of a story's furniture what is printed large, and of its text
  * how long it is.
  */
 export function miniatureFlow(stories: readonly MeasuredCard[]): readonly MiniatureBand[] {
@@ -35,6 +35,6 @@ export function miniatureFlow(stories: readonly MeasuredCard[]): readonly Miniat
   }
   return groups.flatMap((group) => setBands(group, lead).map((band, index) => ({
     section: index === 0 ? (group[0]?.card.section ?? null) : null,
-    stacks: band.map(({ stories: stack, tablet: columns }) => ({ stories: stack.map((story) => ({ card: story.card, length: story.length, weight: weigh(story, lead, columns) })), columns })),
+    stacks: band.map(({ stories: stack, tablet: columns }) => ({ stories: stack.map((story) => ({ card: story.card, length: story.length, weight: weigh(story, lead) })), columns })),
   })));
 }

@@ -1,8 +1,9 @@
 import type { Page } from '../../domain/page.ts';
 import type { Story } from '../../domain/story.ts';
 import { partSource, storyParts } from '../../search/story-parts.ts';
-import { setBands } from './page-bands.ts';
+import type { Band } from './page-bands.ts';
 import { textLength, weigh, type StoryWeight } from './page-height.ts';
+import { setGroups } from './page-steps.ts';
 
 /** One story of a stack. */
 export interface StoryItem {
@@ -35,29 +36,23 @@ const TABLET_COLUMN = 4;
 export function pageFlow(page: Page): readonly FlowItem[] {
   const lead = leadStory(page.stories);
   const strips = stripPlaces(page);
-  const items: FlowItem[] = [];
   const alone = loneSections(page.stories);
   const sectionOf = (story: Story | undefined): string | null => (story && !alone.has(story) ? story.section : null);
-  let group: Story[] = [];
-  const close = (): void => {
-    if (group.length > 0) items.push({ kind: 'stories', section: sectionOf(group[0]), rows: setRows(group, lead, alone) });
-    group = [];
-  };
-  const addStrips = (before: number): void => {
-    for (const [index, text] of page.strips.entries()) {
-      if (strips[index] !== before) continue;
-      close();
-      items.push({ kind: 'strip', text });
-    }
-  };
+  const groups: Story[][] = [];
   for (const [index, story] of page.stories.entries()) {
-    addStrips(index);
-    if (group.length > 0 && sectionOf(group[0]) !== sectionOf(story)) close();
-    group.push(story);
+    const group = groups.at(-1);
+    if (group && !strips.includes(index) && sectionOf(group[0]) === sectionOf(story)) group.push(story);
+    else groups.push([story]);
   }
-  close();
-  addStrips(page.stories.length);
-  return items;
+  const stripsBefore = (place: number): readonly FlowItem[] => page.strips.flatMap((text, index) => (strips[index] === place ? [{ kind: 'strip', text }] : []));
+  let place = 0;
+  const items = setGroups(groups, lead).flatMap((bands, index): readonly FlowItem[] => {
+    const [first, ...rest] = groups[index] ?? [];
+    const before = stripsBefore(place);
+    place += 1 + rest.length;
+    return [...before, { kind: 'stories', section: sectionOf(first), rows: rowsOf(bands, lead, alone) }];
+  });
+  return [...items, ...stripsBefore(page.stories.length)];
 }
 
 /** Sections over one story only: they stand with their story, and hold nothing apart. */
@@ -74,9 +69,9 @@ function leadStory(stories: readonly Story[]): Story | undefined {
   return stories.reduce<Story | undefined>((longest, story) => (longest && textLength(longest) >= textLength(story) ? longest : story), undefined);
 }
 
-function setRows(stories: readonly Story[], lead: Story | undefined, sections: ReadonlyMap<Story, string>): readonly (readonly StoryStack[])[] {
-  return setBands(stories, lead).map((band) => band.map((stack) => ({
-    items: stack.stories.map((story) => ({ story, weight: weigh(story, lead, stack.desk), section: sections.get(story) ?? null })),
+function rowsOf(bands: readonly Band<Story>[], lead: Story | undefined, sections: ReadonlyMap<Story, string>): readonly (readonly StoryStack[])[] {
+  return bands.map((band) => band.map((stack) => ({
+    items: stack.stories.map((story) => ({ story, weight: weigh(story, lead), section: sections.get(story) ?? null })),
     span: stack.desk * DESK_COLUMN,
     tabletSpan: stack.tablet * TABLET_COLUMN,
   })));

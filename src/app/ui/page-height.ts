@@ -7,7 +7,7 @@ export interface SetStory extends Pick<Story, 'kind' | 'headline' | 'kicker' | '
   readonly crossheads: Pick<Story['crossheads'], 'length'>;
 }
 
-/** How much a story's headline weighs: the longest story of a page leads it; what is short, or stands in one column, has a small headline. */
+/** How much a story's headline weighs, by its length alone: the longest story of a page leads it, and what is short has a small headline. */
 export type StoryWeight = 'lead' | 'main' | 'short';
 
 /** Characters in a line of a column: newspapers have 13 to 17, and so has the style sheet. */
@@ -18,7 +18,7 @@ const GUTTER = 1.5;
 const MAIN_LENGTH = 320;
 /** A headline's size, in characters of the text, and its line, in lines of the text; as in the style sheet. */
 const HEADLINES: Readonly<Record<StoryWeight, { readonly size: number; readonly line: number }>> = {
-  lead: { size: 2.25, line: 1.85 }, main: { size: 1.5, line: 1.25 }, short: { size: 1.25, line: 1.05 },
+  lead: { size: 2.25, line: 1.85 }, main: { size: 1.375, line: 1.15 }, short: { size: 1.125, line: 0.95 },
 };
 /** Lines of room above and below a story, and between its parts. */
 const ROOM = 2.5;
@@ -29,9 +29,9 @@ export function textLength(story: SetStory): number {
   return story.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }
 
-export function weigh(story: SetStory, lead: SetStory | undefined, columns: number): StoryWeight {
+export function weigh(story: SetStory, lead: SetStory | undefined): StoryWeight {
   if (story === lead) return 'lead';
-  return columns > 1 && textLength(story) >= MAIN_LENGTH ? 'main' : 'short';
+  return textLength(story) >= MAIN_LENGTH ? 'main' : 'short';
 }
 
 /** Lines of a story's text in one column. */
