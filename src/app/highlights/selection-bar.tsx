@@ -36,7 +36,11 @@ export function SelectionBar({ range, bar, onMark, onNote, onSentence, onClose }
       if (isInputMethodKey(event)) return;
       if (selectsByKeyboard() && isOnPage(event.target) && !bar.current?.contains(document.activeElement)) {
         const moved = steerSelection(document, event);
-        if (moved) event.preventDefault();
+        if (moved) {
+          event.preventDefault();
+          // The browser tells of it a task later: the next key may be here before.
+          document.dispatchEvent(new Event('selectionchange'));
+        }
         if (moved === 'sentence') onSentence(getSelection()?.toString() ?? '');
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
