@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('axe finds nothing in any theme on saved stories, a removal and its undo, without a network', async ({ page, context }) => {
+test('axe finds nothing in any theme on saved stories, a removal and its undo, without a network, of which the notice can be closed', async ({ page, context }) => {
   await inLightTheme(page);
   const browse = new BrowsePage(page);
   await browse.goto();
@@ -19,6 +19,15 @@ test('axe finds nothing in any theme on saved stories, a removal and its undo, w
   await library.stories.first().getByRole('button', { name: /^取消收藏/ }).click();
   await library.undo.waitFor();
   await context.setOffline(true);
-  await expect(page.getByText('现在没有网络')).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: '现在没有网络' });
+  await expect(notice).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  // It covers what is read for as long only as the reader wants.
+  await notice.getByRole('button', { name: '关闭' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+  await context.setOffline(false);
+  await context.setOffline(true);
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
+  await expect(notice).toHaveCount(0);
 });

@@ -19,11 +19,23 @@ test('every story found shows the words that were searched for; no story found s
     await expect(browse.search).toHaveValue('工会');
     await expect(browse.chips).toHaveCount(0);
   });
-  await test.step('a slash puts the cursor into the search box', async () => {
+  await test.step('a slash puts the cursor into the search box with the press, and what is typed at once stands there, also when the code of the keys comes', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/screen-keys-/, async (route) => {
+      await held;
+      await route.continue();
+    });
     await browse.goto();
-    await page.keyboard.press('/');
-    await expect(browse.search).toBeFocused();
-    await expect(browse.search).toHaveValue('');
+    await page.keyboard.type('/ab');
+    await expect(browse.search).toHaveValue('ab');
+    const arrived = page.waitForResponse(/\/screen-keys-/);
+    release();
+    await (await arrived).finished();
+    await page.keyboard.press('c');
+    await expect(browse.search).toHaveValue('abc');
   });
   await test.step('on the front page Enter searches', async () => {
     await page.goto('');

@@ -17,9 +17,9 @@ import { awaitSerif, startSerif } from './app/serif/start-serif.ts';
 import { followSettings, useSettings } from './app/settings/settings-store.ts';
 import { createHrefs } from './app/ui/hrefs.ts';
 import { openWorkerArchive } from './archive/worker-archive.ts';
-import { basePath, serviceWorkerAddress, trusted, worker } from './start-early.ts';
+import { basePath, serviceWorkerAddress, trusted, worker, workerStopped } from './start-early.ts';
 
-const archive = openWorkerArchive(worker);
+const archive = openWorkerArchive(worker, workerStopped);
 const router = createAppRouter(basePath, { archive });
 
 reloadOnceForLostCode(router.history);

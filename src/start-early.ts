@@ -10,5 +10,7 @@ export const basePath = import.meta.env.BASE_URL;
 export const serviceWorkerAddress = `${basePath}sw.js`;
 export const trusted = createTrustedAddresses([workerAddress, serviceWorkerAddress]);
 export const worker = new Worker(trusted(workerAddress), { type: 'module' });
+/** It may stop before the rest has come, and says so once. */
+export const workerStopped = new Promise((resolve) => worker.addEventListener('error', resolve));
 
 askForScreen(location.pathname, basePath);

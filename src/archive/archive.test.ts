@@ -53,7 +53,7 @@ function overChannel(lost: readonly string[] = []): Archive {
     purge: () => Promise.resolve(),
   });
   expose(createArchiveWorker(loader, { fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), buildBundle: () => Promise.reject(new Error('not here')), correctBundle, ownDocuments: () => Promise.reject(new Error('not here')), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch) }), far);
-  return openWorkerArchive(near);
+  return openWorkerArchive(near, new Promise(() => undefined));
 }
 
 const archives: readonly (readonly [string, Archive])[] = [['in memory', createMemoryArchive(collection, pages, names, fold)], ['in a worker', overChannel()]];
@@ -275,9 +275,10 @@ describe('the archive in a worker', () => {
 
   it('fails, and does not hang, when the worker cannot start or dies', async () => {
     const [near] = channel();
-    const archive = openWorkerArchive(near);
+    const worker = new EventTarget();
+    const archive = openWorkerArchive(near, new Promise((resolve) => worker.addEventListener('error', resolve)));
     const asked = archive.summary();
-    near.dispatchEvent(new Event('error'));
+    worker.dispatchEvent(new Event('error'));
     await expect(asked).rejects.toMatchObject({ name: 'ArchiveFailure', fault: 'worker' });
     await expect(archive.faults()).rejects.toMatchObject({ fault: 'worker' });
   });

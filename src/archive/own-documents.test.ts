@@ -44,7 +44,7 @@ function archivesOf(count: number): readonly (readonly [string, Archive])[] {
     fold: () => Promise.resolve(fold), textSearch: () => Promise.resolve({ createTextSearch, replaceTexts }), patience: () => new Promise<never>(() => undefined), correctBundle,
     buildBundle: () => Promise.reject(new Error('not here')), ownDocuments: () => Promise.resolve(createOwnDocuments(gazetteers)), searchHelp: () => Promise.resolve(searchHelp), entityHelp: () => Promise.resolve(entityHelp), copiesSearch: () => Promise.resolve(createCopiesSearch),
   }), port2);
-  return [['in memory', createMemoryArchive(collection, pages, names, fold, createOwnDocuments(gazetteers))], ['in a worker', openWorkerArchive(port1)]];
+  return [['in memory', createMemoryArchive(collection, pages, names, fold, createOwnDocuments(gazetteers))], ['in a worker', openWorkerArchive(port1, new Promise(() => undefined))]];
 }
 
 const text = (name: string, content: string): BroughtDocument => ({ name, bytes: new TextEncoder().encode(content) });

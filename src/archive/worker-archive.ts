@@ -6,12 +6,15 @@ import { createCollectionArchive } from './collection-archive.ts';
 
 const WORKER_FILE = 'archive-worker';
 
-/** The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang. */
-export function openWorkerArchive(worker: Endpoint): Archive {
+/**
+ * The archive that a worker running worker/archive-worker.ts answers for. A worker that cannot start makes every question fail, not hang.
+ * @param ended resolves when the worker did not start or stopped, also where that was before this call
+ */
+export function openWorkerArchive(worker: Endpoint, ended: Promise<unknown>): Archive {
   const remote: Remote<ArchiveWorker> = wrap<ArchiveWorker>(worker);
   const stopped = new Promise<never>((_resolve, reject) => {
     const fail = (cause: string) => () => reject(new ArchiveFailure('worker', WORKER_FILE, `${WORKER_FILE}: ${cause}; reload the page`));
-    worker.addEventListener('error', fail('the search worker did not start or stopped'));
+    void ended.then(fail('the search worker did not start or stopped'));
     worker.addEventListener('messageerror', fail('an answer could not be read'));
   });
   // Nobody may be asking when it stops.

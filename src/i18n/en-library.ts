@@ -1,4 +1,4 @@
-import type { LibraryMessages, UpdateMessages } from './library-messages.ts';
+import type { LibraryMessages } from './library-messages.ts';
 
 export const enLibrary: LibraryMessages = {
   title: 'My library',
@@ -13,6 +13,7 @@ export const enLibrary: LibraryMessages = {
     blocked: 'Another tab still has an older version open. Close the other tabs of this site, then reload.',
     newer: 'The library was written by a newer version. Reload to get that version.',
     damaged: 'The stored copy does not match its checksum and cannot be trusted. Save the story again.',
+    unfetched: 'The program for this could not be fetched. Try again when the network is back.',
     failed: 'The browser could not read or write this site’s data. Try again, or reload; if it stays so, restart the browser.',
   },
 
@@ -29,12 +30,4 @@ export const enLibrary: LibraryMessages = {
   damaged: 'The copy is damaged; save it again',
   memory: { title: 'Not kept this time', advice: 'The browser lets this site store nothing: all works, but what you keep is gone when the page is closed.' },
   fromCopy: 'This story is no longer in the collection, or cannot be read at the moment. Below is the copy that you saved.',
-};
-
-export const enUpdate: UpdateMessages = {
-  updateReady: 'A new version is ready',
-  update: 'Update',
-  later: 'Later',
-  unfinished: 'A box still holds text that the update would lose.',
-  updateAnyway: 'Update anyway',
 };

@@ -1,4 +1,4 @@
-import { enLibrary, enUpdate } from './en-library.ts';
+import { enLibrary } from './en-library.ts';
 import { EN_DISTRICTS, EN_EVENT_TYPES } from './en-names.ts';
 import { enPage, enStory, MONTHS } from './en-story.ts';
 import type { Messages } from './messages.ts';
@@ -99,5 +99,4 @@ export const en: Messages = {
   story: enStory,
   page: enPage,
   library: enLibrary,
-  update: enUpdate,
 };

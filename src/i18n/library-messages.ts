@@ -8,7 +8,7 @@ export interface LibraryMessages {
   readonly saveStory: (label: string, headline: string) => string;
   readonly notSaved: string;
   /** Why something was not saved, read or removed, and what to do. */
-  readonly faults: Readonly<Record<'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'failed', string>>;
+  readonly faults: Readonly<Record<'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'unfetched' | 'failed', string>>;
 
   readonly intro: string;
   readonly savedOn: (day: string) => string;
@@ -24,14 +24,4 @@ export interface LibraryMessages {
   readonly memory: { readonly title: string; readonly advice: string };
   /** Over a story that is shown from the saved copy. */
   readonly fromCopy: string;
-}
-
-/** Strings of the bar that offers an update. */
-export interface UpdateMessages {
-  readonly updateReady: string;
-  readonly update: string;
-  readonly later: string;
-  /** Something that was typed would be gone with the reload. */
-  readonly unfinished: string;
-  readonly updateAnyway: string;
 }

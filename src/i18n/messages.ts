@@ -1,7 +1,7 @@
 import type { DistrictName } from '../domain/district.ts';
 import type { EventType } from '../domain/event-type.ts';
 import type { Facet, Sort } from '../domain/facet.ts';
-import type { LibraryMessages, UpdateMessages } from './library-messages.ts';
+import type { LibraryMessages } from './library-messages.ts';
 import type { Locale } from './locale.ts';
 import type { PageMessages, StoryMessages } from './story-messages.ts';
 
@@ -118,6 +118,4 @@ export interface Messages {
   readonly page: PageMessages;
   /** What the reader keeps. */
   readonly library: LibraryMessages;
-  /** Copies on this machine, and updates. */
-  readonly update: UpdateMessages;
 }

@@ -1,4 +1,4 @@
-import type { LibraryMessages, UpdateMessages } from './library-messages.ts';
+import type { LibraryMessages } from './library-messages.ts';
 
 export const zhCnLibrary: LibraryMessages = {
   title: '我的收藏',
@@ -13,6 +13,7 @@ export const zhCnLibrary: LibraryMessages = {
     blocked: '另一个标签页还开着旧版本。关掉本站的其他标签页，再刷新。',
     newer: '收藏是更新的版本写下的。刷新页面，换上新版本再看。',
     damaged: '存下的副本与校验值不符，已不可信。重新收藏一次即可。',
+    unfetched: '取不到所需的程序，联网后再试。',
     failed: '浏览器没能读写本站的数据。再试一次，或刷新页面；仍然如此，请重启浏览器。',
   },
 
@@ -29,12 +30,4 @@ export const zhCnLibrary: LibraryMessages = {
   damaged: '副本已损坏，请重新收藏',
   memory: { title: '本次不保存', advice: '浏览器不让本站存储数据：一切可以照常使用，但存下的关掉页面后就没有了。' },
   fromCopy: '这篇稿件已不在当前的数据中，或暂时读不出；下面是您收藏时存下的副本。',
-};
-
-export const zhCnUpdate: UpdateMessages = {
-  updateReady: '有新版本',
-  update: '更新',
-  later: '稍后',
-  unfinished: '输入框里还有没用上的文字，更新后就没了。',
-  updateAnyway: '仍然更新',
 };

@@ -2,7 +2,7 @@ import { DISTRICTS } from '../domain/district.ts';
 import { EVENT_TYPES } from '../domain/event-type.ts';
 import { UNMARKED } from '../domain/facet.ts';
 import type { Messages } from './messages.ts';
-import { zhCnLibrary, zhCnUpdate } from './zh-cn-library.ts';
+import { zhCnLibrary } from './zh-cn-library.ts';
 import { zhCnPage, zhCnStory } from './zh-cn-story.ts';
 
 function asIs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
@@ -107,5 +107,4 @@ export const zhCn: Messages = {
   story: zhCnStory,
   page: zhCnPage,
   library: zhCnLibrary,
-  update: zhCnUpdate,
 };

@@ -1,8 +1,8 @@
 /**
  * quota: the device has no room. unavailable: the browser gives no storage, or took it away. blocked: another tab holds an older version
- * open. newer: written by a later version in a way this one cannot read. damaged: what was stored differs from its hash. failed: anything else.
+ * open. newer: written by a later version in a way this one cannot read. damaged: what was stored differs from its hash. unfetched: the code for it could not be fetched. failed: anything else.
  */
-export type LibraryFault = 'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'failed';
+export type LibraryFault = 'quota' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'unfetched' | 'failed';
 
 /** What the reader keeps could not be read or written. */
 export class LibraryError extends Error {

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { focusSearch } from './focus-search.ts';
 import { followKeys } from './single-keys.ts';
 import { LatePart } from '../views/late-part.tsx';
 
@@ -9,7 +10,11 @@ export function KeysPlace(): ReactElement | null {
   const [pressed, setPressed] = useState<{ readonly presses: readonly KeyboardEvent[]; readonly onAnswered: (count: number) => void } | null>(null);
   useEffect(() => {
     const onAnswered = (count: number): void => setPressed((before) => before && { ...before, presses: before.presses.slice(count) });
-    return followKeys(document, (event) => setPressed((before) => ({ presses: [...(before?.presses ?? []), event], onAnswered })));
+    return followKeys(document, (event) => {
+      // What is typed next is for the box, before the code of the keys has come.
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey) focusSearch(document);
+      setPressed((before) => ({ presses: [...(before?.presses ?? []), event], onAnswered }));
+    });
   }, []);
   return pressed && <LatePart load={load} given={pressed} />;
 }

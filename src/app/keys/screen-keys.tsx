@@ -4,9 +4,9 @@ import { selectSentence } from '../highlights/select-sentence.ts';
 import { useNavigation } from '../navigation-context.ts';
 import { fromSearchParams, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
+import { SEARCH_BOX } from '../ui/hrefs.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { ScreenAct } from './act-of-key-press.ts';
-import { focusSearch } from './focus-search.ts';
 import { actsOfPresses } from './key-queue.ts';
 import { keyScreen } from './key-screen.ts';
 import { KeysSheets, type ShownSheet } from './keys-sheets.tsx';
@@ -48,7 +48,8 @@ export function ScreenKeys({ presses, onAnswered }: ScreenKeysProps): ReactEleme
     if (next) navigation.go(hrefs.story(next.id, { query }), 'push');
   };
   const answer = useEffectEvent((asked: ScreenAct) => {
-    if (asked === 'search') focusSearch(document);
+    // It was, as the key was pressed; a step that was asked for before may have taken focus.
+    if (asked === 'search') document.getElementById(SEARCH_BOX)?.focus();
     if (asked === 'next') step(1);
     if (asked === 'previous') step(-1);
     if (asked === 'open') linkInFocus(document, hrefs.story(''))?.click();

@@ -2,6 +2,7 @@ import { concerns, type ChangeListener } from '../../library/changed.ts';
 import type { LibraryFault } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
 import type { StoryCopy } from '../../library/saved-story.ts';
+import { isLostCode } from '../offline/lost-code.ts';
 import type { StoryData } from '../screen.ts';
 import { readTally } from '../storage/tally-outside.ts';
 import { useLibrary, type Act } from './library-store.ts';
@@ -127,5 +128,5 @@ function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMa
 
 // By its field, not its class: the class comes with the library's code, which may be what could not be fetched.
 export function faultOf(cause: unknown): LibraryFault {
-  return cause instanceof Error && cause.name === 'LibraryError' && 'fault' in cause ? (cause.fault as LibraryFault) : 'failed';
+  return cause instanceof Error && cause.name === 'LibraryError' && 'fault' in cause ? (cause.fault as LibraryFault) : isLostCode(cause) ? 'unfetched' : 'failed';
 }

@@ -1,6 +1,5 @@
 import type { FromServiceWorker, ToServiceWorker } from '../../sw/protocol.ts';
 import { useOffline } from './offline-store.ts';
-import { hasUnfinishedText } from './unfinished-text.ts';
 
 /** How the update that waits is taken; set once a service worker is registered. */
 let takeWaiting: () => void = () => location.reload();
@@ -39,20 +38,9 @@ export function downloadAll(): void {
   keepAll();
 }
 
-/**
- * The reader chose the update: the new build takes over and this tab starts anew. The address holds what is shown; text that was typed and is not
- * there yet would be lost, so then the update waits and that is said. @param anyway it was said.
- */
-export function takeUpdate(anyway: boolean): void {
-  if (!anyway && hasUnfinishedText(document, location.search)) useOffline.setState({ update: 'unfinished' });
-  else takeWaiting();
-}
-
-/** The reader wants to go on with the old build for now. */
-export function postponeUpdate(): void {
-  // The button goes.
-  document.querySelector('main')?.focus({ preventScroll: true });
-  useOffline.setState({ update: 'postponed' });
+/** The reader chose the update: the new build takes over and this tab starts anew. */
+export function takeUpdate(): void {
+  takeWaiting();
 }
 
 function followMessages(container: ServiceWorkerContainer): void {

@@ -13,7 +13,9 @@ interface OfflineState {
   readonly update: 'none' | 'offered' | 'taken' | 'unfinished' | 'postponed';
   /** What the browser says of the network; true is no promise. */
   readonly online: boolean;
+  /** Without a network: the reader was told so in this tab and closed it. */
+  readonly seen: boolean;
 }
 
 /** What the screens show of offline use and updates. follow-service-worker.ts is what changes it. */
-export const useOffline = create<OfflineState>()(() => ({ worker: 'starting', installBytes: null, progress: null, update: 'none', online: navigator.onLine }));
+export const useOffline = create<OfflineState>()(() => ({ worker: 'starting', installBytes: null, progress: null, update: 'none', online: navigator.onLine, seen: false }));

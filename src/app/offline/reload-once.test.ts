@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { isLostCode } from './lost-code.ts';
 import { reloadOnceForLostCode } from './reload-once.ts';
 
 afterEach(() => {
@@ -18,7 +19,9 @@ function makeTab(storage: Pick<Storage, 'getItem' | 'setItem'>, server: () => Pr
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     reloadOnceForLostCode({ subscribe: (onMove) => moves.add(onMove) });
     for (const file of files) {
-      page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(`Failed to fetch dynamically imported module: ${file}`) }));
+      const payload = new Error(`Failed to fetch dynamically imported module: ${file}`);
+      page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));
+      expect(isLostCode(payload)).toBe(true);
       await new Promise((resolve) => { setImmediate(resolve); });
     }
   };

@@ -1,3 +1,5 @@
+import { rememberLostCode } from './lost-code.ts';
+
 const KEY = 'banmian.reloaded-for';
 
 /**
@@ -8,13 +10,19 @@ const KEY = 'banmian.reloaded-for';
  */
 export function reloadOnceForLostCode(history: { subscribe(onMove: () => void): unknown }): void {
   addEventListener('vite:preloadError', (event) => {
-    const lost = event.payload.message;
-    void fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(({ ok }) => {
-      if (!ok || !isFirstTime(`${KEY} ${lost}`)) return;
+    const { payload } = event;
+    rememberLostCode(payload);
+    void isServerThere().then((there) => {
+      if (!there || !isFirstTime(`${KEY} ${payload.message}`)) return;
       location.reload();
       history.subscribe(() => location.reload());
-    }, () => undefined);
+    });
   });
+}
+
+/** Whether a reload would bring the page. */
+export function isServerThere(): Promise<boolean> {
+  return fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' }, cache: 'no-store' }).then(({ ok }) => ok, () => false);
 }
 
 /** Whether the page was not reloaded for this file yet; it is noted that now it is. */

@@ -1,6 +1,8 @@
 import { createRouter, useRouter } from '@tanstack/react-router';
+import { ArchiveFailure } from '../../archive/archive-failure.ts';
 import { ErrorScreen } from '../error-screen.tsx';
 import { LoadingScreen } from '../loading-screen.tsx';
+import { isServerThere } from '../offline/reload-once.ts';
 import { aboutPageRoute } from '../routes/about-page-route.tsx';
 import { aboutRoute } from '../routes/about-route.ts';
 import { browseRoute } from '../routes/browse-route.ts';
@@ -23,7 +25,14 @@ const routeTree = rootRoute.addChildren([
 
 function RouteError({ error }: { readonly error: unknown }) {
   const router = useRouter();
-  return <ErrorScreen error={error} retry={() => void router.invalidate()} />;
+  const retry = async (): Promise<void> => {
+    // The button goes.
+    document.getElementById('main')?.focus({ preventScroll: true });
+    // A worker starts with its page only, which stays where a reload would not bring it back.
+    if (error instanceof ArchiveFailure && error.fault === 'worker' && await isServerThere()) location.reload();
+    else await router.invalidate();
+  };
+  return <ErrorScreen error={error} retry={() => void retry()} />;
 }
 
 /** Whether the router sets the scroll position of a screen. Not of the first, when its static HTML was scrolled before the app took over. */

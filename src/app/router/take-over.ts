@@ -1,3 +1,4 @@
+import { rememberPrinted } from '../printed-text.ts';
 import type { AppRouter } from './create-app-router.tsx';
 import { findMarked, markOf } from './restore-focus.ts';
 
@@ -9,6 +10,7 @@ const OF_ONE_ADDRESS = 'link[rel=canonical], meta[property], meta[name=author], 
  * @returns what gives the reader back, on the same elements of the app, what the HTML had: focus, and details that were opened.
  */
 export function rememberHtml(document: Document): () => void {
+  rememberPrinted(document);
   const focused = markOf(document);
   const opened = detailsOf(document).flatMap(({ open }, index) => (open ? [index] : []));
   const summary = detailsOf(document).findIndex(({ firstElementChild }) => firstElementChild === document.activeElement);
@@ -27,5 +29,5 @@ export function forgetFirstAddress(document: Document, router: AppRouter): void 
 }
 
 function detailsOf(document: Document): HTMLDetailsElement[] {
-  return [...document.querySelectorAll('details')];
+  return [...document.querySelectorAll<HTMLDetailsElement>('details:not(.error-details)')];
 }
