@@ -14,9 +14,10 @@ export const enFront: FrontMessages = {
   morePages: (count) => `Show ${numbered(count, 'more page', 'more pages')}`,
 
   districts: 'By district',
-  districtsTold: 'The numbers count the stories of each district; the stronger the shade, the more. Choose a district to see its stories.',
+  districtsTold: 'The numbers count the stories of each district; the further a shade is from the background, the more. Choose a district to see its stories.',
   central: 'Enlarged: the six central districts and Yizhuang',
   districtList: 'Districts and their stories',
+  districtsWithout: (count) => `No stories yet: ${numbered(count, 'other district', 'other districts')}`,
   onMap: {
     东城区: 'Dongcheng', 西城区: 'Xicheng', 朝阳区: 'Chaoyang', 丰台区: 'Fengtai', 石景山区: 'Shijingshan', 海淀区: 'Haidian', 门头沟区: 'Mentougou', 房山区: 'Fangshan',
     通州区: 'Tongzhou', 顺义区: 'Shunyi', 昌平区: 'Changping', 大兴区: 'Daxing', 怀柔区: 'Huairou', 平谷区: 'Pinggu', 密云区: 'Miyun', 延庆区: 'Yanqing', '经济技术开发区(亦庄)': 'Yizhuang',

@@ -16,6 +16,7 @@ export interface FrontMessages {
   readonly districtsTold: string;
   readonly central: string;
   readonly districtList: string;
+  readonly districtsWithout: (count: number) => string;
   /** A district in as few letters as will do on a map. */
   readonly onMap: Readonly<Record<DistrictName, string>>;
 

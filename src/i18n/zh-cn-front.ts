@@ -13,9 +13,10 @@ export const zhCnFront: FrontMessages = {
   morePages: (count) => `再看 ${count} 个版面`,
 
   districts: '按区',
-  districtsTold: '数字是各区的稿件篇数，底色越重，篇数越多。点一个区，看它的稿件。',
+  districtsTold: '数字是各区的稿件篇数，底色与背景相差越大，篇数越多。点一个区，看它的稿件。',
   central: '放大：城六区和经开区',
   districtList: '各区和篇数',
+  districtsWithout: (count) => `其余 ${count} 个区还没有稿件`,
   onMap: { ...(Object.fromEntries(DISTRICTS.map((name) => [name, name.replace(/区$/, '')])) as FrontMessages['onMap']), '经济技术开发区(亦庄)': '经开区' },
 
   eventTypes: '按活动类型',

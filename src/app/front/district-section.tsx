@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../archive/archive.ts';
-import { NO_FILTERS } from '../../domain/facet.ts';
+import { DISTRICTS } from '../../domain/district.ts';
+import { NO_FILTERS, UNMARKED } from '../../domain/facet.ts';
 import { frontByLocale } from '../../i18n/front-by-locale.ts';
 import { useStood } from '../story/use-stood.ts';
 import { FacetLabel } from '../ui/facet-label.tsx';
@@ -20,6 +21,7 @@ const loadPicture = async () => (loaded = (await import('./district-picture.tsx'
 export function DistrictSection({ counts }: DistrictSectionProps): ReactElement {
   const words = frontByLocale[useMessages().locale];
   const hrefs = useHrefs();
+  const without = DISTRICTS.length - counts.filter(({ value, count }) => count > 0 && value !== UNMARKED.district).length;
   return (
     <section className="districts" aria-labelledby="front-districts">
       <h2 id="front-districts">{words.districts}</h2>
@@ -32,6 +34,7 @@ export function DistrictSection({ counts }: DistrictSectionProps): ReactElement 
             </a>
           </li>
         ))}
+        {without > 0 && <li className="hint">{words.districtsWithout(without)}</li>}
       </ul>
     </section>
   );
