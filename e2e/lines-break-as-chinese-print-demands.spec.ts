@@ -106,6 +106,12 @@ test.describe('in every story of the collection', () => {
       await without(page, 'text-wrap', 'wrap');
       alone += (await linesOfBody(page)).flatMap(faults).filter((fault) => fault.startsWith('alone')).length;
     }
+    // Few characters in a line, drawn to both edges, would be torn apart.
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const [size, align] of [['standard', 'justify'], ['largest', 'start']] as const) {
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-text-size', chosen), size);
+      expect(await page.getByRole('article').locator('div[lang] p').first().evaluate((paragraph) => getComputedStyle(paragraph).textAlign), size).toBe(align);
+    }
     expect(lines).toBeGreaterThan(400);
     expect(found).toEqual([]);
     expect(alone, 'single characters on a last line without text-wrap: pretty').toBeGreaterThan(0);

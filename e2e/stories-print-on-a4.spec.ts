@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { saveButton } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
@@ -42,6 +44,31 @@ test('a story is printed whole on one page of A4, in any theme, with its address
   expect(await view.article.evaluate((article) => getComputedStyle(article, '::after').content)).toBe(`"${page.url()}"`);
 });
 
+test('every story stands on one page of A4, whatever size the reader has chosen @chromium', async ({ page, site }) => {
+  if (process.env['SOAK'] !== undefined) test.setTimeout(1_200_000);
+  // What is printed is static HTML.
+  await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  const lengths: (readonly [id: string, length: number])[] = [];
+  for (const id of readdirSync(join(site, 'story'))) {
+    const [body = ''] = /<div class="story-body".*?<\/div>/s.exec(readFileSync(join(site, 'story', id, 'index.html'), 'utf8')) ?? [];
+    lengths.push([id, body.replaceAll(/<[^>]*>/g, '').length]);
+  }
+  lengths.sort(([, one], [, other]) => other - one);
+  expect(lengths.length).toBeGreaterThan(10);
+  for (const [id, length] of process.env['SOAK'] === undefined ? [...lengths.slice(0, 1), ...lengths.slice(-1)] : lengths) {
+    for (const settings of ['{}', '{"elder":"on","lineHeight":"loose"}', '{"textSize":"largest"}']) {
+      await page.addInitScript((kept) => localStorage.setItem('banmian.settings', kept), settings);
+      await page.goto(`story/${id}`);
+      expect(await printedPages(page), `${id}, ${length} characters, ${settings}`).toEqual([A4]);
+    }
+  }
+  // As long as a story may be for that.
+  await page.locator('.story-body').evaluate((body) => {
+    body.replaceChildren(...Array.from({ length: 5 }, () => Object.assign(document.createElement('p'), { textContent: '字'.repeat(240) })));
+  });
+  expect(await printedPages(page)).toEqual([A4]);
+});
+
 test('a selection of saved stories is printed after a list of their headlines, none torn from its text @chromium', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.print = () => undefined;
@@ -61,7 +88,7 @@ test('a selection of saved stories is printed after a list of their headlines, n
   for (const { headline } of stories.slice(0, 2)) await sheet.getByRole('checkbox', { name: headline, exact: true }).check();
   await sheet.getByRole('button', { name: '打印', exact: true }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(['我的收藏', ...stories.slice(0, 2).map(({ headline }) => headline).toReversed()]);
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(['目录', ...stories.slice(0, 2).map(({ headline }) => headline).toReversed()]);
   await expect(page.getByRole('listitem').filter({ visible: true })).toHaveCount(2);
   await expectPaper(page);
   for (const text of stories.slice(0, 2).flatMap(trueTexts)) await expect(page.getByRole('article').getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(1);
@@ -72,4 +99,10 @@ test('a selection of saved stories is printed after a list of their headlines, n
   // Printing is over.
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  // One alone hangs on a wall under its own headline.
+  const [{ headline } = { headline: '' }] = stories;
+  await sheet.getByRole('checkbox', { name: stories[1]?.headline ?? '', exact: true }).uncheck();
+  await sheet.getByRole('button', { name: '打印', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading').filter({ visible: true })).toHaveText([headline]);
 });

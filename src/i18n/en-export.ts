@@ -6,6 +6,7 @@ export const enExport: ExportMessages = {
   open: 'Export…',
   print: 'Print…',
   title: 'Export saved stories',
+  section: 'Export and print',
   formatList: 'Take saved stories with you, with highlights and notes: EPUB, Markdown, CSV, browser bookmarks, BibTeX or RIS.',
   intro: 'The file is written on this device and passes through no server.',
   close: 'Close',

@@ -2,9 +2,10 @@ import type { PrintMessages } from './print-messages.ts';
 
 export const enPrint: PrintMessages = {
   title: 'Print saved stories',
-  hint: 'A4, black on white, text in two columns, each story with its link. Only the stories are printed, without highlights and notes.',
+  hint: 'A4, black on white, text in two columns, a story of up to 1,200 characters on one sheet, with its link. Only the stories are printed, without highlights and notes.',
   options: 'Options',
-  withContents: 'Begin with a list of contents',
+  withContents: 'Begin more than one story with a list of contents',
+  contents: 'Contents',
   print: 'Print',
   preparing: 'Preparing…',
   nothing: 'There is nothing to print. Please choose at least one story.',

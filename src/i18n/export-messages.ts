@@ -5,6 +5,8 @@ export interface ExportMessages {
   readonly open: string;
   readonly print: string;
   readonly title: string;
+  /** Heading of the section that leads to export and print. */
+  readonly section: string;
   /** Under the heading in the library: which ways out there are. */
   readonly formatList: string;
   readonly intro: string;

@@ -4,6 +4,8 @@ export interface PrintMessages {
   readonly hint: string;
   readonly options: string;
   readonly withContents: string;
+  /** Over the list of contents. */
+  readonly contents: string;
   readonly print: string;
   readonly preparing: string;
   readonly nothing: string;

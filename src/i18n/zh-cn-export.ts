@@ -4,6 +4,7 @@ export const zhCnExport: ExportMessages = {
   open: '导出…',
   print: '打印…',
   title: '导出收藏',
+  section: '导出与打印',
   formatList: '把收藏的稿件连同划线、笔记写成文件带走：EPUB、Markdown、CSV 表格、浏览器书签、BibTeX、RIS。',
   intro: '文件在这台设备上写成，不经过任何服务器。',
   close: '关闭',

@@ -2,9 +2,10 @@ import type { PrintMessages } from './print-messages.ts';
 
 export const zhCnPrint: PrintMessages = {
   title: '打印收藏',
-  hint: 'A4 纸，黑白，正文分两栏，每篇下面有链接。印出的只有稿件，没有划线和笔记。',
+  hint: 'A4 纸，黑白，正文分两栏，1200 字以内的一篇印在一张上，下面有链接。印出的只有稿件，没有划线和笔记。',
   options: '选项',
-  withContents: '开头印上目录',
+  withContents: '多于一篇时，开头印上目录',
+  contents: '目录',
   print: '打印',
   preparing: '正在准备…',
   nothing: '没有可印的稿件。请至少选一篇。',

@@ -21,7 +21,7 @@ export function ExportSection(): ReactElement | null {
   if (isEmpty) return null;
   return (
     <section id="export" className="export" aria-labelledby="export-title">
-      <h2 id="export-title">{words.title}</h2>
+      <h2 id="export-title">{words.section}</h2>
       <p className="hint">{words.formatList}</p>
       {dialog.state === 'failed' && <p role="alert" className="save-failed">{t.status.faults.missing.title}</p>}
       <div className="export-ways">

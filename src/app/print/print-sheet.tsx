@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import type { ExportedStory } from '../../export/exported-story.ts';
-import { exportByLocale } from '../../i18n/export-by-locale.ts';
 import { printByLocale } from '../../i18n/print-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { gatherStories } from '../export/gather-stories.ts';
@@ -17,7 +16,6 @@ import { PrintView } from './print-view.tsx';
 export function PrintSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
   const t = useMessages();
   const words = printByLocale[t.locale];
-  const exported = exportByLocale[t.locale];
   const hrefs = useHrefs();
   const archive = useArchive();
   const { bookmarks, tagged, scope, setScope, chosen } = useScope();
@@ -66,7 +64,7 @@ export function PrintSheet({ onClose }: { readonly onClose: () => void }): React
       {stories && (
         <PrintView
           stories={stories}
-          contents={withContents ? (scope.kind === 'tag' ? exported.tagTitle(scope.tag) : exported.allTitle) : null}
+          contents={withContents && stories.length > 1 ? (scope.kind === 'tag' ? scope.tag : words.contents) : null}
           onDone={() => setStories(null)}
         />
       )}

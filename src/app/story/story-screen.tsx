@@ -39,10 +39,10 @@ export function StoryScreen({ data }: ScreenProps<StoryData>): ReactElement {
         correct={origin === 'collection' && <SheetButton name={t.story.correct} load={loadCorrections} data={data} />}
         compare={<SheetButton name={t.story.compare} load={loadCompare} data={data} />}
         marks={<MarksPlace data={data} />}
+        reading={<ReadingPlace data={data} />}
         related={origin === 'collection' && <RelatedPlace data={data} />}
         removed={corrections.filter((correction) => correction.change === 'remove' && correction.story === story.id)}
       />
-      <ReadingPlace key={`reading ${story.id}`} data={data} />
     </>
   );
 }

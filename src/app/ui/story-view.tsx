@@ -34,6 +34,8 @@ interface StoryViewProps {
   readonly marks?: ReactNode;
   /** Behind the text: stories that are related to it. */
   readonly related?: ReactNode;
+  /** Below it: what is the reader's own. */
+  readonly reading?: ReactNode;
   /** Of what it names; without them names lead into browse. */
   readonly entityIds?: EntityIds | undefined;
   /** Values that the reader took away. */
@@ -41,7 +43,7 @@ interface StoryViewProps {
 }
 
 /** One story whole. Knows no state and no router, and renders alike in Node and in a browser. */
-export function StoryView({ story, page, place, source, neighbours, address, actions, correct, compare, marks, related, entityIds = NO_ENTITY_IDS, removed = [] }: StoryViewProps): ReactElement {
+export function StoryView({ story, page, place, source, neighbours, address, actions, correct, compare, marks, related, reading, entityIds = NO_ENTITY_IDS, removed = [] }: StoryViewProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
   const { parts, elsewhere } = placeRepairs(story);
@@ -70,6 +72,7 @@ export function StoryView({ story, page, place, source, neighbours, address, act
         <div className="story-marks">{marks}</div>
       </aside>
       <SamePage id={story.id} neighbours={neighbours} />
+      {reading}
     </div>
   );
 }
