@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BrowsePage } from '../pages/browse-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { StoryPage } from '../pages/story-page.ts';
 import { TRUE_PAGES } from '../truth.ts';
 import { openFromList, QUERY, story } from './story-with-hits.ts';
 
@@ -12,6 +13,7 @@ export interface ReaderScreen {
   readonly dialogs?: readonly Pick<ReaderScreen, 'name' | 'open'>[];
 }
 
+const WHOLE = process.env['SOAK'] !== undefined;
 const [{ page: firstPage } = { page: '' }] = TRUE_PAGES;
 const query = encodeURIComponent(QUERY);
 const CHOSEN = `?q=${query}&district=${encodeURIComponent('海淀区')}&organization=-${encodeURIComponent('北京大学')}`;
@@ -71,14 +73,20 @@ function dialogOn(key: string): (page: Page) => Promise<void> {
   };
 }
 
-/** Every route, and every dialog that a reader comes upon in passing. */
+/** Source and reading text, from the story's repairs. */
+async function openCompared(page: Page): Promise<void> {
+  await new StoryPage(page).repairs.click();
+  await dialogOf('原文对照')(page);
+}
+
+/** Every route, and every dialog that a reader comes upon in passing; what opens over a screen by a reader's own wish is looked at by `npm run soak`. */
 export const READER_SCREENS: readonly ReaderScreen[] = [
   { name: 'front', open: (page) => goTo(page, '') },
   { name: 'browse, with hits and filters chosen', open: (page) => new BrowsePage(page).goto(CHOSEN), dialogs: [{ name: 'filters', open: dialogOf(/^筛选/) }] },
   { name: 'nothing found', open: (page) => new BrowsePage(page).goto('?q=zzzz') },
-  { name: 'a story with hits', open: openStory, dialogs: ['引用', '分享', '字号'].map((name) => ({ name, open: dialogOf(name) })) },
+  { name: 'a story with hits', open: openStory, dialogs: [...['引用', '分享', '字号', ...WHOLE ? ['更正'] : []].map((name) => ({ name, open: dialogOf(name) })), ...WHOLE ? [{ name: '原文对照', open: openCompared }] : []] },
   { name: 'a page', open: (page) => goTo(page, `page/${firstPage}`) },
-  { name: 'the library with content', open: openLibrary, dialogs: [{ name: 'export', open: dialogOf('导出…') }] },
+  { name: 'the library with content', open: openLibrary, dialogs: [{ name: 'export', open: dialogOf('导出…') }, ...WHOLE ? [{ name: 'print', open: dialogOf('打印…') }] : []] },
   { name: 'settings', open: (page) => goTo(page, 'settings') },
   { name: 'about', open: (page) => goTo(page, 'about'), dialogs: [{ name: 'palette', open: dialogOn('Control+k') }, { name: 'keys', open: dialogOn('?') }] },
   { name: 'about a page', open: (page) => goTo(page, `about/${firstPage}`) },
