@@ -59,6 +59,12 @@ test('a story opened again offers the sentence where reading stopped, and jumps 
   await reading.readTo(STOPPED);
   await expect(reading.ofStory.getByText(/^读到 5\d%$/)).toBeVisible();
   await expect(reading.progress).toHaveAccessibleName(/^已读 7\d%，约剩 \d 分钟$/);
+  // On a desk it stands right under the story, however high stands what is beside it.
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await page.getByRole('complementary').evaluateAll((beside) => beside.forEach((part) => part.style.setProperty('min-height', '4000px')));
+  const endOfStory = await page.getByRole('article').evaluate((article) => article.lastElementChild?.getBoundingClientRect().bottom ?? 0);
+  expect(await reading.ofStory.evaluate((own) => own.getBoundingClientRect().top) - endOfStory).toBeLessThan(50);
+  await page.setViewportSize({ width: 700, height: 600 });
 
   await openStory(page, '河边工会服务送到工地');
   await expect(reading.goOn).toBeVisible();
