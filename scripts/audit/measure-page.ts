@@ -23,14 +23,23 @@ export interface PageFigures {
 /**
  * Runs Lighthouse's phone preset over an address.
  * @param port of a Chromium that listens for debuggers.
+ * @param onLost hears of each run in which something was not measured; another is made in its place.
  * @returns the median of each figure.
+ * @throws Error when more runs are lost than were asked for.
  */
-export async function measurePage(address: string, port: number, runs: number): Promise<PageFigures> {
+export async function measurePage(address: string, port: number, runs: number, onLost: (told: string) => void): Promise<PageFigures> {
   const results: Report[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = 0; results.length < runs; run += 1) {
     const result = await lighthouse(address, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
     if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
-    results.push(result.lhr);
+    const missing = Object.values(METRICS).find((name) => result.lhr.audits[name]?.numericValue === undefined);
+    if (missing === undefined) {
+      results.push(result.lhr);
+      continue;
+    }
+    const told = `${address}: Lighthouse measured no ${missing} (${result.lhr.audits[missing]?.errorMessage ?? 'it says not why'})`;
+    if (run >= 2 * runs) throw new Error(`${told}, in ${run + 1 - results.length} of ${run + 1} runs`);
+    onLost(told);
   }
   const score = (category: Category): number => median(results.map(({ categories }) => categories[category]?.score ?? 0));
   const metric = (name: keyof typeof METRICS): number => median(results.map(({ audits }) => audits[METRICS[name]]?.numericValue ?? Number.NaN));
