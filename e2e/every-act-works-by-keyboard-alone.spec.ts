@@ -106,9 +106,8 @@ const REST: readonly Way[] = [
     await hands.standOn(tag);
     await hands.press(page.getByRole('region', { name: '我的阅读' }).getByRole('button', { name: '撤销' }));
     await expect(page.getByRole('button', { name: '去掉标签：甲' })).toBeVisible();
-    // Its end was seen on the way.
-    await hands.press(page.getByRole('button', { name: /^标为未读/ }));
-    await hands.standOn(page.getByRole('button', { name: /^标为已读/ }));
+    await hands.press(page.getByRole('button', { name: /^标为已读/ }));
+    await hands.standOn(page.getByRole('button', { name: /^标为未读/ }));
     const why = page.getByText(/^为什么？/).first();
     await hands.press(why);
     await expect(page.getByRole('figure').first()).toBeVisible();
@@ -205,6 +204,7 @@ const REST: readonly Way[] = [
     await hands.to(backup.getByRole('button', { name: '下载备份' }));
     const [download] = await Promise.all([page.waitForEvent('download'), hands.keys('Enter')]);
     const file = await download.path();
+    await expect(backup.getByRole('status').filter({ hasText: '备份已做好' })).toBeVisible();
     const choose = async (): Promise<void> => {
       await hands.to(backup.getByRole('button', { name: '恢复…' }));
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hands.keys('Enter')]);
@@ -214,11 +214,11 @@ const REST: readonly Way[] = [
     await choose();
     await hands.press(sheet.getByRole('button', { name: '合并' }));
     await hands.standOn(backup.getByRole('button', { name: '恢复…' }));
-    await hands.press(backup.getByRole('button', { name: '撤销恢复' }));
-    await hands.standOn(backup.getByRole('heading', { name: '备份与恢复' }));
     await choose();
     await hands.press(sheet.getByRole('button', { name: '全部替换' }));
     await hands.standOn(backup.getByRole('button', { name: '恢复…' }));
+    await hands.press(backup.getByRole('button', { name: '撤销恢复' }));
+    await hands.standOn(backup.getByRole('heading', { name: '备份与恢复' }));
     const formats = sheet.getByRole('group', { name: '格式' });
     await hands.press(page.getByRole('button', { name: '导出…' }));
     for (const ending of ['epub', 'md', 'csv', 'html', 'bib', 'ris']) {
