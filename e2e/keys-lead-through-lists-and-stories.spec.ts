@@ -34,6 +34,8 @@ test('j and k lead through a list with real focus, o opens, the arrows lead thro
   await expect(heading).toHaveText(headline);
   const first = page.url();
   await page.keyboard.press('ArrowRight');
+  // The address changes before the screen does.
+  await expect(heading).not.toHaveText(headline);
   await expect(page).not.toHaveURL(first);
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(first);
