@@ -10,6 +10,8 @@ test('the sheet of filters says what waits behind it, closes by button, Esc and 
   await test.step('its button says how many stories wait behind it, and closing gives focus back', async () => {
     await open.click();
     const sheet = page.getByRole('dialog', { name: '筛选' });
+    // Its code comes when it is first opened: what is asked of it before would press the button behind it.
+    await expect(sheet).toBeVisible();
     const panel = await browse.panel('区');
     const [first] = await browse.values(panel);
     if (!first) throw new Error('no districts');
