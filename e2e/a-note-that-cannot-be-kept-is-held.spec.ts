@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 
 const [story = ''] = readdirSync('dist/story');
 
@@ -31,11 +32,12 @@ test('a note that cannot be kept when its screen is left is told, offered after 
   await page.goto('library');
   await expect(marks.getByText('写了很久的话')).toBeVisible();
   expect(await axeFindings(page, '.unkept')).toEqual([]);
-  await marks.getByRole('button', { name: /^不要这条/ }).click();
-  await marks.getByRole('button', { name: '撤销' }).click();
+  const hands = new Hands(page);
+  await hands.press(marks.getByRole('button', { name: /^不要这条/ }));
+  await hands.press(marks.getByRole('button', { name: '撤销' }));
 
   await page.goto(`story/${story}`);
-  await marks.getByRole('button', { name: /^再存一次/ }).click();
+  await hands.press(marks.getByRole('button', { name: /^再存一次/ }));
   await expect(marks.getByRole('heading', { name: '整篇的笔记' })).toBeVisible();
   await expect(marks.getByText('没能存下的笔记')).toHaveCount(0);
   await page.reload();

@@ -2,6 +2,7 @@ import { BrowsePage } from './pages/browse-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 import { storyWith, trueTexts } from './truth.ts';
 
 test.describe('what is copied @chromium', () => {
@@ -52,8 +53,10 @@ test.describe('what is copied @chromium', () => {
     const cited = await copy('全文和出处');
     expect(cited.startsWith(`${text}\n出处：`)).toBe(true);
     expect(cited.endsWith(`[N]. 报名不详，日期不详.\n${address.href}\n`)).toBe(true);
-    await sheet.getByRole('button', { name: '分享链接…' }).click();
+    const hands = new Hands(page);
+    await hands.press(sheet.getByRole('button', { name: '分享链接…' }));
     await sheet.waitFor({ state: 'hidden' });
+    await hands.standOn(page.getByRole('button', { name: '分享', exact: true }));
     await expect(page.locator('html')).toHaveAttribute('data-shared', address.href);
   });
 });

@@ -2,6 +2,7 @@ import { Highlights } from './pages/highlights.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 import { storyWith } from './truth.ts';
 
 const { page: truePage, story } = storyWith((each) => each.paragraphs.join('').length > 700);
@@ -88,6 +89,12 @@ test('a highlight whose text is gone is listed apart with its quote, and one tha
   await expect(highlights.section.getByRole('list').first().getByRole('listitem')).toHaveCount(1);
   await expect(highlights.section.getByRole('list').first()).toContainText(`${DEEP}不再有`);
   await expect(highlights.section.getByRole('list').first()).toContainText('稿件里已没有这段文字');
+  const hands = new Hands(page);
+  await hands.press(highlights.section.getByRole('button', { name: /^取消划线：/ }).first());
+  await expect(highlights.section.getByRole('heading', { name: '找不到原处的划线' })).toBeHidden();
+  await hands.standOn(highlights.undo);
+  await page.keyboard.press('Enter');
+  await expect(highlights.section.getByRole('heading', { name: '找不到原处的划线' })).toBeVisible();
 });
 
 test('by keyboard alone a selection is highlighted, by a key or by way of a button, and undone', async ({ page }) => {

@@ -6,6 +6,7 @@ import { LibraryPage } from './pages/library-page.ts';
 import { SearchSuggestions } from './pages/search-suggestions.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 import { makeNextBuild } from './support/next-build.ts';
 import { storyWith } from './truth.ts';
 
@@ -89,11 +90,13 @@ test.describe('@chromium a new build deployed under an open tab', () => {
     await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
     expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/next\.js$/));
 
-    await bar(page).later.click();
+    const hands = new Hands(page);
+    await hands.press(bar(page).later);
     await expect(bar(page).offer).toBeHidden();
+    await hands.standOn(page.getByRole('main'));
     await page.reload();
     await expect(bar(page).offer).toBeVisible();
-    await bar(page).update.click();
+    await hands.press(bar(page).update);
     await expect.poll(() => scriptsOf(page).catch(() => [])).toContainEqual(expect.stringMatching(/next\.js$/));
     await expect(bar(page).offer).toBeHidden();
 

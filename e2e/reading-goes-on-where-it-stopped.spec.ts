@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LibraryPage } from './pages/library-page.ts';
 import { ReadingPage } from './pages/reading-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
 test.use({ viewport: { width: 700, height: 600 } });
@@ -69,8 +70,9 @@ test('a story opened again offers the sentence where reading stopped, and jumps 
   await openStory(page, '河边工会服务送到工地');
   await expect(reading.goOn).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await reading.goOn.click();
+  await new Hands(page).press(reading.goOn);
   await expect(reading.goOn).toBeHidden();
+  await expect(page.getByRole('article').locator(':focus')).toContainText(STOPPED);
   expect(Math.abs(await topOf(page, STOPPED))).toBeLessThan(40);
 
   // The next time it is scrolled past, and goes by itself.

@@ -4,6 +4,7 @@ import { LibraryPage, saveFirst } from './pages/library-page.ts';
 import { StorageSection } from './pages/storage-section.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 
 async function saveStories(page: Page, count: number): Promise<string[]> {
   const browse = new BrowsePage(page);
@@ -42,13 +43,16 @@ test('copies that were altered or lost are named on demand and saved again from 
   await expect(storage.region.getByRole('row', { name: /^收藏 3 [\d.]+ KB$/ })).toBeVisible();
 
   await spoilCopies(page);
-  await storage.checkNow.click();
+  const hands = new Hands(page);
+  await hands.press(storage.checkNow);
+  await hands.standOn(storage.checkNow);
   await expect(storage.checked).toContainText('3 篇收藏里，1 篇的副本已读回');
   await expect(storage.damaged.getByRole('listitem')).toHaveCount(2);
   for (const headline of saved.slice(0, 2)) {
     await expect(storage.damaged.getByRole('listitem').filter({ hasText: headline }).getByRole('link', { name: '从备份恢复' })).toBeVisible();
-    await storage.damaged.getByRole('button', { name: `重新收藏：${headline}` }).click();
+    await hands.press(storage.damaged.getByRole('button', { name: `重新收藏：${headline}` }));
     await expect(storage.damaged.getByText(headline)).toBeHidden();
+    await expect(page.locator('body')).not.toBeFocused();
   }
   await expect(storage.checked).toContainText('3 篇收藏里，3 篇的副本已读回');
   // In the places where they stood.

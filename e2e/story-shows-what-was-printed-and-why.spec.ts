@@ -1,5 +1,6 @@
 import { StoryPage } from './pages/story-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Hands } from './support/hands.ts';
 import { storyWith, trueJoins } from './truth.ts';
 
 test('a story shows what was printed: its furniture in newspaper order, section, deck and credit', async ({ page }) => {
@@ -78,14 +79,16 @@ test('values and repairs say why', async ({ page }) => {
     const { page: truePage, story } = storyWith((each) => trueJoins(each) >= 2);
     await view.open(truePage, story);
     await expect(view.marks).toHaveCount(0);
-    await view.repairs.click();
+    const hands = new Hands(page);
+    await hands.press(view.repairs);
+    await hands.standOn(view.repairs);
     await expect(view.marks).toHaveCount(trueJoins(story));
     await expect(page.getByText('接上被分栏断开的句子')).toHaveCount(trueJoins(story));
     for (const { before } of story.repairs.filter(({ kind }) => kind === 'column-break-joined')) {
       const around = page.getByRole('definition').filter({ hasText: before.slice(before.indexOf('\n') - 4, before.indexOf('\n')) });
       await expect(around.filter({ has: page.getByRole('deletion') })).not.toHaveCount(0);
     }
-    await page.getByText('整段原文').first().click();
+    await hands.press(page.getByText('整段原文').first());
     await expect(page.getByRole('paragraph').filter({ has: page.getByRole('deletion') }).first()).toBeVisible();
     await view.repairs.click();
     await expect(view.marks).toHaveCount(0);

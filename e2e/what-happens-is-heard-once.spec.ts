@@ -33,7 +33,21 @@ function heard(page: Page, words: string): Promise<readonly string[]> {
   return page.evaluate((wanted) => (Reflect.get(window, 'said') as string[]).filter((one) => one.includes(wanted)), words);
 }
 
-test('a new screen is named and has focus; a choice, a story saved and one taken out are heard once; so is what could not be read', async ({ page, server, problems }) => {
+/** From now on nothing can be written to the database, or everything can again. */
+async function failing(page: Page, fails: boolean): Promise<void> {
+  await page.evaluate((isFailing) => {
+    const { prototype } = IDBDatabase;
+    const kept = window as { transaction?: IDBDatabase['transaction'] };
+    kept.transaction ??= prototype.transaction;
+    const { transaction } = kept;
+    prototype.transaction = function transact(this: IDBDatabase, ...given: Parameters<typeof transaction>): IDBTransaction {
+      if (isFailing && given[1] === 'readwrite') throw new DOMException('the disk is full', 'UnknownError');
+      return transaction.apply(this, given);
+    };
+  }, fails);
+}
+
+test('a new screen is named and has focus; a choice, a story saved, one taken out and an undo are heard once; so is what could not be done or read', async ({ page, server, problems }) => {
   // The first page's stories cannot be read.
   problems.allow(/Failed to load resource|ArchiveFailure/);
   server.inject((request, response) => {
@@ -72,6 +86,21 @@ test('a new screen is named and has focus; a choice, a story saved and one taken
   await library.remove(headline);
   await library.undo.waitFor();
   expect(await heard(page, headline)).toEqual([expect.stringMatching(/^已收藏/), expect.stringMatching(/^已取消收藏/)]);
+
+  await failing(page, true);
+  await library.undo.click();
+  await expect.poll(() => heard(page, '浏览器没能读写')).toHaveLength(1);
+  expect(await heard(page, '已撤销')).toEqual([]);
+  await failing(page, false);
+  await library.undo.click();
+  await expect.poll(() => heard(page, '已撤销')).toEqual(['已撤销。']);
+  await expect(library.headlines).toHaveText([headline]);
+  await page.getByRole('button', { name: `改标签：${headline}` }).click();
+  await page.getByRole('combobox', { name: `新标签：${headline}` }).fill('要用');
+  await page.keyboard.press('Enter');
+  await library.undo.click();
+  await expect.poll(() => heard(page, '已撤销')).toEqual(['已撤销。', '已撤销。']);
+  expect(await heard(page, '要用')).toHaveLength(1);
 
   await navigation.getByRole('link', { name: /^浏览/ }).click();
   await browse.headlines.first().getByRole('link').click();

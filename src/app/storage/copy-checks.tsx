@@ -26,16 +26,16 @@ export function CopyChecks({ words }: { readonly words: StorageMessages }): Reac
     <>
       <h3 tabIndex={-1} ref={heading}>{words.checks}</h3>
       <p>{words.checked(intact, bookmarks.length)}</p>
+      <p className="act">
+        <button type="button" className="quiet" aria-disabled={checking !== null} onClick={() => void checkCopiesNow()}>{words.checkNow}</button>
+        <span role="status">{checking && words.checking(checking.done, checking.total)}</span>
+      </p>
       {damaged.length > 0 && (
         <div className="damaged">
           <p role="alert">{words.damaged(damaged.length)}</p>
           <ul>{damaged.map((bookmark) => <DamagedStory key={bookmark.id} bookmark={bookmark} words={words} onGone={() => heading.current?.focus()} />)}</ul>
         </div>
       )}
-      <p className="act">
-        <button type="button" className="quiet" aria-disabled={checking !== null} onClick={() => void checkCopiesNow()}>{words.checkNow}</button>
-        <span role="status">{checking && words.checking(checking.done, checking.total)}</span>
-      </p>
       <WhenChecked bookmarks={bookmarks} checks={checks} words={words} />
     </>
   );
