@@ -1,9 +1,8 @@
+import { LEAD_LIMIT } from '../domain/card-lead.ts';
 import type { PageCard, StoryCard } from '../domain/card.ts';
 import type { Page } from '../domain/page.ts';
 import type { Story } from '../domain/story.ts';
 import { sentenceSpans } from '../text/sentences.ts';
-
-const LEAD_LIMIT = 120;
 
 /** What a list needs of a page. */
 export function pageCard(page: Page): PageCard {

@@ -1,6 +1,7 @@
 import { plainDisplay } from '../app/ui/display-pieces.ts';
 import { storyName } from '../app/ui/story-name.ts';
 import type { AliasesFile, CardsFile } from '../bundle/format.ts';
+import { shownLead } from '../domain/card-lead.ts';
 import type { Page } from '../domain/page.ts';
 import { bylineAuthors } from './byline-authors.ts';
 import { feedId, firstIds } from './feed-id.ts';
@@ -43,7 +44,7 @@ export function feedEntries({ cards, aliases, pages }: FeedInput, { hrefs, absol
         id: feedId(origin.get(id) ?? id),
         url: absolute(hrefs.story(id)),
         title: plainDisplay(storyName(headline, STATIC_MESSAGES)),
-        lead: plainDisplay(lead),
+        lead: plainDisplay(shownLead(lead)),
         authors: byline ? bylineAuthors(byline).map(plainDisplay) : [],
         issueDate,
       };

@@ -3,7 +3,6 @@ import { mineByLocale } from '../../i18n/mine-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { findSavedCopy } from '../library/saved-copy.ts';
 import { SaveButton } from '../library/save-button.tsx';
-import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
@@ -26,7 +25,7 @@ export function GoneStories({ data: { mine, address, parts: { HitReasons } } }: 
               query={address.query}
               headline={headline && <SnippetText snippet={{ parts: headline, cutBefore: false, cutAfter: false }} />}
               pageName={pageName(bookmark.page, bookmark.page.place, t)}
-              excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}
+              excerpt={snippet && <SnippetText snippet={snippet} />}
               reasons={HitReasons && <HitReasons reasons={reasons} />}
               actions={actions(bookmark)}
             />

@@ -5,7 +5,6 @@ import { useArchive } from '../archive-context.ts';
 import { loadStory } from '../library/load-story.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { SaveButton } from '../library/save-button.tsx';
-import { DisplayText } from '../ui/display-text.tsx';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
@@ -56,7 +55,7 @@ export const StoryRow = memo(function StoryRow({ card, hit, ground: { query, pag
       headline={hit?.headline && <SnippetText snippet={{ parts: hit.headline, cutBefore: false, cutAfter: false }} />}
       pageName={pageNames.get(card.page) ?? card.page}
       actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
-      excerpt={hit?.snippet ? <SnippetText snippet={hit.snippet} /> : <DisplayText text={card.lead} />}
+      excerpt={hit?.snippet && <SnippetText snippet={hit.snippet} />}
       reasons={hit && HitReasons && <HitReasons reasons={hit.reasons} />}
     />
   );

@@ -8,7 +8,6 @@ import { useOffline } from '../offline/offline-store.ts';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { ReadMark } from '../reading/read-mark.tsx';
 import { TagEditor } from '../reading/tag-editor.tsx';
-import { DisplayText } from '../ui/display-text.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
@@ -40,7 +39,7 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
         own={own}
         query={query}
         pageName={pageName(page, page.place, t)}
-        excerpt={snippet ? <SnippetText snippet={snippet} /> : <DisplayText text={card.lead} />}
+        excerpt={snippet && <SnippetText snippet={snippet} />}
         actions={(
           <span className="save">
             <BookmarkState id={id} />

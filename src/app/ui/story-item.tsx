@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { shownLead } from '../../domain/card-lead.ts';
 import type { StoryCard } from '../../domain/card.ts';
 import { DisplayText } from './display-text.tsx';
 import { FacetLabel } from './facet-label.tsx';
@@ -11,7 +12,7 @@ interface StoryItemProps {
   readonly pageName: string;
   /** Where hits are marked in it; default: as printed. */
   readonly headline?: ReactNode;
-  /** What stands under the headline: the lead, or the hit in its sentence. */
+  /** What stands under the headline: the hit in its sentence, or, where there is none, the lead. */
   readonly excerpt: ReactNode;
   /** Why it is in this list. */
   readonly reasons?: ReactNode;
@@ -40,7 +41,7 @@ export function StoryItem({ card, pageName, headline, excerpt, reasons, correcte
         {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
         <h2><a href={hrefs.story(card.id, { query })}>{headline ?? <HeadlineText text={card.headline} />}</a></h2>
         {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
-        <p className="excerpt">{excerpt}</p>
+        <p className="excerpt">{excerpt ?? <DisplayText text={shownLead(card.lead)} />}</p>
       </div>
       {reasons}
       <div className="story-item-foot">
