@@ -134,4 +134,7 @@ test('axe finds nothing on a library of 600 saved stories with tags and a histor
   await page.getByRole('combobox', { name: '标签', exact: true }).selectOption({ label: '要用（400）' });
   await expect(page.getByText('400 篇，共收藏 601 篇')).toBeVisible();
   await expect(library.stories).toHaveCount(400);
+  // Wherever the row was, what was done and its undo are in sight.
+  await library.stories.last().getByRole('button', { name: /^取消收藏/ }).click();
+  await expect(library.undo).toBeInViewport({ ratio: 1 });
 });

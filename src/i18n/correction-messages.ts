@@ -20,7 +20,6 @@ export interface CorrectionMessages {
   readonly none: string;
   /** What an act did, and how the number of stories under the value changed; null where that is not known. */
   readonly changed: (change: CorrectionChange | 'withdrawn', value: string, counts: { readonly before: number; readonly after: number } | null) => string;
-  readonly undo: string;
   readonly notKept: string;
   readonly keptForNow: string;
   readonly all: string;

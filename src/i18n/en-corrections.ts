@@ -21,7 +21,6 @@ export const enCorrections: CorrectionMessages = {
     const acts = { remove: `Removed “${value}”`, add: `Added “${value}”`, withdrawn: `Undid the correction of “${value}”` };
     return counts ? `${acts[change]}: it had ${stories(counts.before)}, it now has ${counts.after}.` : `${acts[change]}.`;
   },
-  undo: 'Undo',
   notKept: 'The correction was not kept',
   keptForNow: 'The browser lets this site store nothing: corrections work, but are gone when the page is closed.',
   all: 'All my corrections',

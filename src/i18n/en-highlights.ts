@@ -30,8 +30,6 @@ export const enHighlights: HighlightsMessages = {
     unnoted: 'Note removed.',
     removed: 'Highlight removed.',
   },
-  undo: 'Undo',
-  close: 'Close this notice',
   notKept: 'Not kept',
 
   unkept: {

@@ -17,17 +17,7 @@ export const enLibrary: LibraryMessages = {
     failed: 'The browser could not read or write this site’s data. Try again, or reload; if it stays so, restart the browser.',
   },
 
-  intro: 'What you save stays on this device, with the whole text and its source. It can be read here when a story is withdrawn or the network is gone.',
-  savedOn: (day) => `Saved ${day}`,
-  opening: 'Opening the library…',
-  empty: { title: 'Nothing saved yet', advice: 'Open a story and choose “Save”; it can then be read offline.' },
   closed: 'The library did not open',
-  remove: 'Remove',
-  removeStory: (headline) => `Remove: ${headline}`,
-  removed: (headline) => `Removed “${headline}”.`,
-  undo: 'Undo',
-  readable: 'Readable offline',
-  damaged: 'The copy is damaged; save it again',
   memory: { title: 'Not kept this time', advice: 'The browser lets this site store nothing: all works, but what you keep is gone when the page is closed.' },
   fromCopy: 'This story is no longer in the collection, or cannot be read at the moment. Below is the copy that you saved.',
 };

@@ -42,6 +42,5 @@ export const enOwnPages: OwnPagesMessages = {
   remove: 'Remove',
   removeOne: (name) => `Remove: ${name}`,
   removed: (name) => `Removed “${name}” and its stories.`,
-  undo: 'Undo',
   notRemoved: 'Nothing was changed',
 };

@@ -3,7 +3,6 @@ import type { ReadingMessages } from './reading-messages.ts';
 export const enReading: ReadingMessages = {
   title: 'My reading',
   notKept: 'Not kept',
-  undo: 'Undo',
 
   lastTime: 'Not finished last time',
   goOn: 'Go to where I stopped',

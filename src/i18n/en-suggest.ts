@@ -11,5 +11,4 @@ export const enSuggest: SuggestMessages = {
   forgetAll: 'Forget all',
   forgetHint: 'Press Delete to forget it',
   forgotten: (count) => (count === 1 ? '1 search forgotten.' : `${count} searches forgotten.`),
-  undo: 'Undo',
 };

@@ -18,7 +18,6 @@ export const enViews: ViewsMessages = {
   remove: 'Remove',
   removeView: (name) => `Remove view: ${name}`,
   removed: (name) => `Removed the view “${name}”.`,
-  undo: 'Undo',
 
   recent: 'Remember recent searches',
   recentChoices: { kept: 'Remember', off: 'Don’t remember' },

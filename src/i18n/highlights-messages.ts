@@ -32,8 +32,6 @@ export interface HighlightsMessages {
     readonly unnoted: string;
     readonly removed: string;
   };
-  readonly undo: string;
-  readonly close: string;
   readonly notKept: string;
 
   /** Notes that could not be kept: their heading, what is done with each, and what stands over other screens. */

@@ -33,6 +33,5 @@ export interface OwnPagesMessages {
   readonly remove: string;
   readonly removeOne: (name: string) => string;
   readonly removed: (name: string) => string;
-  readonly undo: string;
   readonly notRemoved: string;
 }

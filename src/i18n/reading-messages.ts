@@ -3,7 +3,6 @@ export interface ReadingMessages {
   /** The part of a story's screen that is the reader's own. */
   readonly title: string;
   readonly notKept: string;
-  readonly undo: string;
 
   /** The offer to go on where reading stopped. */
   readonly lastTime: string;

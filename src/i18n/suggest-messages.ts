@@ -12,5 +12,4 @@ export interface SuggestMessages {
   readonly forgetAll: string;
   readonly forgetHint: string;
   readonly forgotten: (count: number) => string;
-  readonly undo: string;
 }

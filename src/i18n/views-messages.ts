@@ -19,7 +19,6 @@ export interface ViewsMessages {
   readonly remove: string;
   readonly removeView: (name: string) => string;
   readonly removed: (name: string) => string;
-  readonly undo: string;
 
   readonly recent: string;
   readonly recentChoices: Readonly<Record<'kept' | 'off', string>>;

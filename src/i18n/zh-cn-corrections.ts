@@ -19,7 +19,6 @@ export const zhCnCorrections: CorrectionMessages = {
     const acts = { remove: `已去掉「${value}」`, add: `已加上「${value}」`, withdrawn: `已撤销对「${value}」的更正` };
     return counts ? `${acts[change]}：这一项由 ${counts.before} 篇变为 ${counts.after} 篇。` : `${acts[change]}。`;
   },
-  undo: '撤销',
   notKept: '更正没有保存',
   keptForNow: '浏览器不让本站存储数据：更正可以照常使用，但关掉页面后就没有了。',
   all: '我的全部更正',

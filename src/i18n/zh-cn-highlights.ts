@@ -30,8 +30,6 @@ export const zhCnHighlights: HighlightsMessages = {
     unnoted: '已删除笔记。',
     removed: '已取消划线。',
   },
-  undo: '撤销',
-  close: '关闭提示',
   notKept: '没能存下',
 
   unkept: {

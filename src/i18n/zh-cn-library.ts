@@ -17,17 +17,7 @@ export const zhCnLibrary: LibraryMessages = {
     failed: '浏览器没能读写本站的数据。再试一次，或刷新页面；仍然如此，请重启浏览器。',
   },
 
-  intro: '收藏只存在这台设备上，连同整篇文字和原文；稿件以后撤下或网络断开，这里照样能读。',
-  savedOn: (day) => `${day} 收藏`,
-  opening: '正在打开收藏…',
-  empty: { title: '还没有收藏', advice: '打开一篇稿件，点「收藏」，断网也能读。' },
   closed: '收藏没能打开',
-  remove: '取消收藏',
-  removeStory: (headline) => `取消收藏：${headline}`,
-  removed: (headline) => `已取消收藏「${headline}」。`,
-  undo: '撤销',
-  readable: '离线可读',
-  damaged: '副本已损坏，请重新收藏',
   memory: { title: '本次不保存', advice: '浏览器不让本站存储数据：一切可以照常使用，但存下的关掉页面后就没有了。' },
   fromCopy: '这篇稿件已不在当前的数据中，或暂时读不出；下面是您收藏时存下的副本。',
 };

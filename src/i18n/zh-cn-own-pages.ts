@@ -39,6 +39,5 @@ export const zhCnOwnPages: OwnPagesMessages = {
   remove: '移除',
   removeOne: (name) => `移除：${name}`,
   removed: (name) => `已移除「${name}」和它的稿件。`,
-  undo: '撤销',
   notRemoved: '没能改动',
 };

@@ -3,7 +3,6 @@ import type { ReadingMessages } from './reading-messages.ts';
 export const zhCnReading: ReadingMessages = {
   title: '我的阅读',
   notKept: '没能存下',
-  undo: '撤销',
 
   lastTime: '上次没读完',
   goOn: '回到上次读到的地方',

@@ -11,5 +11,4 @@ export const zhCnSuggest: SuggestMessages = {
   forgetAll: '全部忘记',
   forgetHint: '按 Delete 键忘记这一条',
   forgotten: (count) => `已忘记 ${count} 条。`,
-  undo: '撤销',
 };

@@ -18,7 +18,6 @@ export const zhCnViews: ViewsMessages = {
   remove: '删除',
   removeView: (name) => `删除视图：${name}`,
   removed: (name) => `已删除视图「${name}」。`,
-  undo: '撤销',
 
   recent: '记住最近的搜索',
   recentChoices: { kept: '记住', off: '不记' },

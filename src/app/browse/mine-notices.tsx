@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { mineByLocale } from '../../i18n/mine-by-locale.ts';
 import { KeptForNow } from '../library/kept-for-now.tsx';
-import { undoRemoval } from '../library/library-acts.ts';
 import { useLibrary } from '../library/library-store.ts';
+import { RemovalUndo } from '../library/removal-undo.tsx';
 import { useNavigation } from '../navigation-context.ts';
 import { useOwnPages } from '../own-pages/own-pages-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -20,7 +20,6 @@ export function MineNotices({ data: { mine, result } }: Pick<ListProps, 'data'>)
   const words = mineByLocale[t.locale];
   const hrefs = useHrefs();
   const { reload } = useNavigation();
-  const removed = useLibrary((library) => library.removed);
   const savedIds = useLibrary((library) => library.savedIds);
   const pages = useOwnPages((own) => own.pages);
   /** Which row had focus when what is kept changed, and in which answer. */
@@ -39,23 +38,7 @@ export function MineNotices({ data: { mine, result } }: Pick<ListProps, 'data'>)
   });
   return (
     <>
-      <div role="status" className="undo mine-undo">
-        {removed && (
-          <p>
-            <span>{t.library.removed(removed.bookmark.card.headline)}</span>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                document.getElementById('results')?.focus({ preventScroll: true });
-                void undoRemoval();
-              }}
-            >
-              {t.library.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <RemovalUndo toNext={() => document.getElementById('results')?.focus({ preventScroll: true })} />
       <KeptForNow />
       {mine && mine.unread > 0 && <p className="warning">{words.unread(mine.unread)} <a href={hrefs.library}>{words.toLibrary}</a></p>}
     </>

@@ -14,9 +14,9 @@ test('what could not be taken back can still be taken back', async () => {
   await library.correct(CORRECTIONS);
   await withdrawCorrections(archive, CORRECTIONS);
   vi.spyOn(library, 'correct').mockRejectedValueOnce(new Error('the disk is full'));
-  await undoLastAct(archive);
+  await undoLastAct();
   expect(useCorrections.getState()).toMatchObject({ fault: 'failed', last: { change: 'withdrawn' } });
-  await undoLastAct(archive);
+  await undoLastAct();
   expect(useCorrections.getState()).toEqual({ fault: null, last: null });
   expect(await library.corrections()).toEqual(CORRECTIONS);
 });

@@ -16,13 +16,25 @@ export function withdrawCorrections(archive: Archive, corrections: readonly Corr
 }
 
 /** Takes back the last act. Never rejects: what happened is in the store. */
-export async function undoLastAct(archive: Archive): Promise<void> {
+export async function undoLastAct(): Promise<void> {
   const { last } = useCorrections.getState();
   if (!last) return;
-  if (last.change === 'withdrawn') await act(archive, 'withdrawn', last.corrections, (library) => library.correct(last.corrections));
-  else await withdrawCorrections(archive, last.corrections);
-  // What could not be taken back still can be.
-  useCorrections.setState(({ fault }) => ({ last: fault ? last : null }));
+  const { change, corrections } = last;
+  try {
+    await keep((library) => (change === 'withdrawn' ? library.correct(corrections) : library.withdraw(corrections)));
+    // They are taken back, whether or not they can be counted now.
+    await correctionsInStep().catch(() => undefined);
+    useCorrections.setState({ last: null, fault: null });
+  } catch (cause) {
+    // What could not be taken back still can be.
+    useCorrections.setState({ last, fault: faultOf(cause) });
+  }
+}
+
+async function keep(write: (library: Library) => Promise<void>): Promise<void> {
+  const library = await openLibraryOnce();
+  await write(library);
+  await refresh(library);
 }
 
 async function act(archive: Archive, change: LastAct['change'], corrections: readonly Correction[], write: (library: Library) => Promise<void>): Promise<void> {
@@ -30,9 +42,7 @@ async function act(archive: Archive, change: LastAct['change'], corrections: rea
     const [correction] = corrections;
     const only = corrections.length === 1 && correction ? correction : null;
     const before = await countOf(archive, only);
-    const library = await openLibraryOnce();
-    await write(library);
-    await refresh(library);
+    await keep(write);
     // It is kept, whether or not it can be counted now.
     const after = await correctionsInStep().then(() => countOf(archive, only)).catch(() => null);
     useCorrections.setState({ last: { change, corrections, counts: before === null || after === null ? null : { before, after } }, fault: null });

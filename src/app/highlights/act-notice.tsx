@@ -3,6 +3,7 @@ import { highlightsByLocale } from '../../i18n/highlights-by-locale.ts';
 import type { HighlightsMessages } from '../../i18n/highlights-messages.ts';
 import { KeptForNow } from '../library/kept-for-now.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { dismissHighlightAct, undoHighlightAct } from './highlight-acts.ts';
 import { useHighlights, type HighlightAct } from './highlights-store.ts';
 
@@ -23,38 +24,15 @@ export function ActNotice({ stories, undo, onGone }: ActNoticeProps): ReactEleme
   const colour = last?.on === 'highlights' ? (highlights?.find(({ id }) => id === last.id) ?? last.before)?.colour : undefined;
   return (
     <>
-      <div role="status" className="undo">
-        {last && (
-          <p>
-            <span>{said(last, colour === undefined ? '' : words.colours[colour], words)}</span>
-            <span>
-              <button
-                type="button"
-                className="quiet"
-                ref={undo}
-                onClick={() => {
-                  onGone();
-                  void undoHighlightAct();
-                }}
-              >
-                {words.undo}
-              </button>
-              <button
-                type="button"
-                className="quiet close"
-                aria-label={words.close}
-                onClick={() => {
-                  onGone();
-                  dismissHighlightAct();
-                }}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </span>
-          </p>
-        )}
-        {last && <KeptForNow />}
-      </div>
+      <UndoLine
+        told={last && said(last, colour === undefined ? '' : words.colours[colour], words)}
+        onUndo={undoHighlightAct}
+        button={undo}
+        toNext={onGone}
+        onDismiss={dismissHighlightAct}
+      >
+        <KeptForNow />
+      </UndoLine>
       <ActFault />
     </>
   );

@@ -108,8 +108,7 @@ export function undoHighlightAct(): Promise<void> {
   return act(async (rows) => {
     if (last?.on === 'highlights') await undoChange(rows.highlights, last.id, last);
     if (last?.on === 'notes') await undoChange(rows.notes, last.story, last);
-    tellLast(null);
-  });
+  }, () => useHighlights.setState(({ last: told }) => (told === last ? { last: null } : {})));
 }
 
 /** Takes the notice of the last act away; it can then be undone no more. */
@@ -139,7 +138,7 @@ function tellRemoved(before: Highlight): void {
   tellLast({ on: 'highlights', did: 'removed', id: before.id, story: before.story, before, after: null });
 }
 
-function tellLast(last: HighlightAct | null): void {
+function tellLast(last: HighlightAct): void {
   useHighlights.setState({ last });
 }
 

@@ -23,7 +23,7 @@ export function UnkeptBar(): ReactElement | null {
           <span>{words.unkept.told(last.on.headline)}</span>
           <span>
             <a className="button quiet" href={hrefs.story(last.on.story)} onClick={dismissUnkept}>{words.unkept.toStory}</a>
-            <button type="button" className="quiet close" aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
+            <button type="button" className="quiet close" aria-label={t.terms.close} onClick={close}><span aria-hidden="true">×</span></button>
           </span>
         </p>
       </div>

@@ -4,6 +4,7 @@ import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { storyName } from '../ui/story-name.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { ActFault } from './act-notice.tsx';
 import { keepAgain } from './keep-again.ts';
 import { QuoteText } from './quote-text.tsx';
@@ -23,8 +24,9 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
   useEffect(readUnkept, []);
   if (notes.length === 0 && !dropped) return null;
   // A button goes with its note.
+  const toPlace = (): void => place.current?.focus();
   const act = (done: () => unknown): void => {
-    place.current?.focus();
+    toPlace();
     done();
   };
   return (
@@ -43,14 +45,7 @@ export function UnkeptList({ stories }: { readonly stories: readonly string[] | 
         </div>
       ))}
       {notes.length > 0 && <ActFault />}
-      <div role="status" className="undo">
-        {dropped && (
-          <p>
-            <span>{words.unkept.dropped}</span>
-            <button type="button" className="quiet" onClick={() => act(undoDrop)}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      <UndoLine told={dropped && words.unkept.dropped} onUndo={undoDrop} toNext={toPlace} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useState, type ReactElement } from 'react';
 import type { Snippet } from '../../archive/archive.ts';
+import { libraryScreenByLocale } from '../../i18n/library-screen-by-locale.ts';
 import { localDay } from '../../i18n/local-day.ts';
 import { readingByLocale } from '../../i18n/reading-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
@@ -29,6 +30,7 @@ interface BookmarkRowProps {
 export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, page, savedAt }, presentId, tags, query, snippet }: BookmarkRowProps): ReactElement {
   const t = useMessages();
   const words = readingByLocale[t.locale];
+  const { savedOn, remove, removeStory: removeNamed } = libraryScreenByLocale[t.locale];
   const own = useOwnPages(({ pages }) => pages.has(card.page));
   const [editing, setEditing] = useState(false);
   const label = editing ? words.doneTags : words.editTags;
@@ -43,8 +45,8 @@ export const BookmarkRow = memo(function BookmarkRow({ bookmark: { id, card, pag
         actions={(
           <span className="save">
             <BookmarkState id={id} />
-            <time className="hint" dateTime={savedAt}>{t.library.savedOn(localDay(savedAt))}</time>
-            <button type="button" className="quiet" aria-label={t.library.removeStory(storyName(card.headline, t))} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{t.library.remove}</button>
+            <time className="hint" dateTime={savedAt}>{savedOn(localDay(savedAt))}</time>
+            <button type="button" className="quiet" aria-label={removeNamed(storyName(card.headline, t))} onClick={({ currentTarget }) => void removeRow(currentTarget, id)}>{remove}</button>
           </span>
         )}
       />
@@ -74,11 +76,12 @@ async function removeRow(button: HTMLElement, id: string): Promise<void> {
 /** 离线可读 only where the copy was read back and matched, in storage that lasts, and the app itself starts without a server. */
 function BookmarkState({ id }: { readonly id: string }): ReactElement | null {
   const t = useMessages();
+  const words = libraryScreenByLocale[t.locale];
   const verdict = useLibrary(({ verdicts }) => verdicts.get(id));
   const act = useLibrary(({ acts }) => acts.get(id));
   const lasting = useLibrary(({ standing }) => standing.state === 'open' && standing.storage === 'kept');
   const startsOffline = useOffline(({ worker }) => worker === 'ready');
   if (act?.state === 'failed') return <span role="alert" className="save-failed">{t.library.faults[act.fault]}</span>;
-  if (verdict === 'damaged') return <span className="save-failed">{t.library.damaged}</span>;
-  return verdict === 'verified' && lasting && startsOffline ? <span className="readable">{t.library.readable}</span> : null;
+  if (verdict === 'damaged') return <span className="save-failed">{words.damaged}</span>;
+  return verdict === 'verified' && lasting && startsOffline ? <span className="readable">{words.readable}</span> : null;
 }

@@ -60,6 +60,7 @@ export async function undoRemoval(): Promise<void> {
     await library.restore(removed);
     useLibrary.setState({ removed: null });
     await refresh(library);
+    setAct(id, null);
     await verify(library, id);
   } catch (cause) {
     setAct(id, { state: 'failed', fault: faultOf(cause) });

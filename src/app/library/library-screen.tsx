@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
+import { libraryScreenByLocale } from '../../i18n/library-screen-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { useDocumentTitle } from '../document-title.ts';
 import { OfflineStanding } from '../offline/offline-standing.tsx';
@@ -6,12 +7,12 @@ import { useStorage } from '../storage/storage-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
-import { storyName } from '../ui/story-name.ts';
 import { LatePart } from '../views/late-part.tsx';
 import { ViewList } from '../views/view-list.tsx';
 import { BookmarkList } from './bookmark-list.tsx';
-import { openLibraryOnce, retryLibrary, undoRemoval } from './library-acts.ts';
+import { openLibraryOnce, retryLibrary } from './library-acts.ts';
 import { useLibrary } from './library-store.ts';
+import { RemovalUndo } from './removal-undo.tsx';
 // Of parts that come later than the screen: a part that could not be fetched is asked for again, a sheet of its own would not be.
 import '../styles/backup.css';
 import '../styles/library-screen.css';
@@ -37,10 +38,8 @@ function toMain(): void {
   document.querySelector('main')?.focus({ preventScroll: true });
 }
 
-/** The button goes with what it undid. */
-async function putBack(): Promise<void> {
-  toMain();
-  await undoRemoval();
+/** The heading comes with the first story. */
+function toStories(): void {
   document.getElementById('saved-stories')?.focus({ preventScroll: true });
 }
 
@@ -53,8 +52,9 @@ function retry(): void {
 /** What the reader keeps, whether or not the collection still has it, and how it stands with offline use. */
 export function LibraryScreen(): ReactElement {
   const t = useMessages();
+  const words = libraryScreenByLocale[t.locale];
   const hrefs = useHrefs();
-  const { standing, bookmarks, removed } = useLibrary();
+  const { standing, bookmarks } = useLibrary();
   const isLost = useStorage(({ loss }) => loss !== null);
   useDocumentTitle(t.library.title);
   const saved = bookmarks.length;
@@ -65,22 +65,15 @@ export function LibraryScreen(): ReactElement {
   return (
     <div className="library">
       <h1 id="library-title">{t.library.title}</h1>
-      <p className="hint">{t.library.intro}</p>
+      <p className="hint">{words.intro}</p>
       <div className="library-contents">{isThere && <LatePart load={loadContents} given={NOTHING} />}</div>
       {standing.state === 'open' && standing.storage === 'memory' && (
         <p className="warning"><strong>{t.library.memory.title}</strong> {t.library.memory.advice}</p>
       )}
       {isLost && <LatePart load={loadLoss} given={NOTHING} />}
       {isThere && <ViewList />}
-      <div role="status" className="undo">
-        {removed && (
-          <p>
-            <span>{t.library.removed(storyName(removed.bookmark.card.headline, t))}</span>
-            <button type="button" className="quiet" onClick={() => void putBack()}>{t.library.undo}</button>
-          </p>
-        )}
-      </div>
-      {standing.state === 'opening' && <p className="loading">{t.library.opening}</p>}
+      <RemovalUndo toNext={toMain} onEnd={toStories} />
+      {standing.state === 'opening' && <p className="loading">{words.opening}</p>}
       {standing.state === 'closed' && (
         <NoticeView notice={{ title: t.library.closed, advice: t.library.faults[standing.fault] }} level={2}>
           <button type="button" onClick={retry}>{t.status.retry}</button>
@@ -88,7 +81,7 @@ export function LibraryScreen(): ReactElement {
       )}
       {saved > 0 && <BookmarkList bookmarks={bookmarks} />}
       {standing.state === 'open' && saved === 0 && (
-        <NoticeView notice={t.library.empty} level={2}>
+        <NoticeView notice={words.empty} level={2}>
           <a className="button" href={hrefs.browse()}>{t.status.toBrowse}</a>
         </NoticeView>
       )}

@@ -3,6 +3,7 @@ import { localTime } from '../../i18n/local-day.ts';
 import { ownPagesByLocale } from '../../i18n/own-pages-by-locale.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { awaitLaunches } from './await-launches.ts';
 import { bringFiles, bringToEnd, ownPagesActs } from './late-acts.ts';
 import { isAltered, useOwnPages } from './own-pages-store.ts';
@@ -28,10 +29,7 @@ export function OwnPagesSection(): ReactElement {
     await (await ownPagesActs()).remove(sha256);
     undo.current?.focus();
   };
-  const putBack = async (): Promise<void> => {
-    await (await ownPagesActs()).undoRemoval();
-    heading.current?.focus();
-  };
+  const putBack = async (): Promise<void> => (await ownPagesActs()).undoRemoval();
   return (
     <section className="own-pages" id="own-pages" aria-labelledby="own-pages-title">
       <h2 id="own-pages-title" tabIndex={-1} ref={heading}>{words.title}</h2>
@@ -53,14 +51,7 @@ export function OwnPagesSection(): ReactElement {
         </label>
       </div>
       <PasteText />
-      <div role="status" className="undo">
-        {removed && (
-          <p>
-            <span>{words.removed(removed.name)}</span>
-            <button type="button" className="quiet" ref={undo} onClick={() => void putBack()}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      <UndoLine told={removed && words.removed(removed.name)} onUndo={putBack} button={undo} toNext={() => heading.current?.focus()} />
       {fault && <p role="alert" className="save-failed">{words.notRemoved}{t.terms.middleDot}{t.library.faults[fault]}</p>}
       {altered > 0 && <p role="alert" className="save-failed">{words.alteredAll(altered)} <a href="#backup">{words.toBackup}</a></p>}
       {documents?.length === 0 && <p className="hint">{words.none}</p>}

@@ -7,6 +7,7 @@ import { HeadlineName } from '../ui/headline-name.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { storyName } from '../ui/story-name.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { followVisits, forgetVisits, undoForgettingVisits } from './visits-acts.ts';
 import { useVisits } from './visits-store.ts';
 
@@ -32,24 +33,13 @@ export function HistoryList(): ReactElement {
     await forgetVisits(archive, stories);
     undo.current?.focus();
   };
-  const putBack = async (): Promise<void> => {
-    await undoForgettingVisits();
-    heading.current?.focus();
-  };
   const all = visits ?? [];
   const rest = all.length - most;
   return (
     <section id="history" className="history" aria-labelledby="history-title">
       <h2 id="history-title" tabIndex={-1} ref={heading}>{words.history}</h2>
       <p className="hint">{off ? words.historyOff : words.historyIntro}{off && <> <a href={hrefs.settings}>{t.app.settings}</a></>}</p>
-      <div role="status" className="undo">
-        {forgotten && (
-          <p>
-            <span>{words.forgotten(forgotten.visits.length)}</span>
-            <button type="button" className="quiet" ref={undo} onClick={() => void putBack()}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      <UndoLine told={forgotten && words.forgotten(forgotten.visits.length)} onUndo={undoForgettingVisits} button={undo} toNext={() => heading.current?.focus()} />
       {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
       {visits !== null && all.length === 0 && !off && <p>{words.historyEmpty}</p>}
       {all.length > 0 && (

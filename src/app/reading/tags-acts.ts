@@ -59,6 +59,5 @@ export function undoTagChange(): Promise<void> {
   const { done } = useTags.getState();
   return act(async (rows) => {
     if (done) await rows.replace(keysOf(done.added), done.taken);
-    useTags.setState({ done: null });
-  });
+  }, () => useTags.setState((now) => (now.done === done ? { done: null } : {})));
 }

@@ -68,6 +68,5 @@ export function undoForgettingVisits(): Promise<void> {
       await visits.restore(forgotten.visits);
       await readings.restore(forgotten.readings);
     }
-    useVisits.setState({ forgotten: null });
-  });
+  }, () => useVisits.setState((now) => (now.forgotten === forgotten ? { forgotten: null } : {})));
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { StorageMessages } from '../../i18n/storage-messages.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { amountsInWords, countsOfHoldings, countsOfRows } from './amounts-of.ts';
 import { clearAll, undoClear } from './storage-acts.ts';
 import { useStorage } from './storage-store.ts';
 
 /** 全部清除: says what goes before it goes, and gives it back until the tab is closed. */
-export function ClearAll({ words }: { readonly words: StorageMessages }): ReactElement | null {
+export function ClearAll({ words }: { readonly words: StorageMessages }): ReactElement {
   const holdings = useStorage((state) => state.holdings);
   const cleared = useStorage((state) => state.cleared);
   const [isAsking, setAsking] = useState(false);
@@ -23,7 +24,7 @@ export function ClearAll({ words }: { readonly words: StorageMessages }): ReactE
     heading.current.focus();
   });
   const amounts = holdings ? amountsInWords(countsOfHoldings(holdings), words) : '';
-  if (amounts === '' && !cleared) return null;
+  const stands = amounts !== '' || cleared !== null;
   const clear = async (): Promise<void> => {
     setAsking(false);
     await clearAll();
@@ -38,15 +39,8 @@ export function ClearAll({ words }: { readonly words: StorageMessages }): ReactE
   };
   return (
     <>
-      <h3 tabIndex={-1} ref={heading}>{words.clear}</h3>
-      <div role="status" className="undo">
-        {cleared && (
-          <p>
-            <span>{words.cleared(amountsInWords(countsOfRows(cleared.taken), words))}</span>
-            <button type="button" className="quiet" ref={next} onClick={() => void putBack()}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      {stands && <h3 tabIndex={-1} ref={heading}>{words.clear}</h3>}
+      <UndoLine told={cleared && words.cleared(amountsInWords(countsOfRows(cleared.taken), words))} onUndo={putBack} label={words.undo} button={next} />
       {isAsking && <p>{words.clearNames(amounts)}</p>}
       {amounts !== '' && (
         <p className="act">

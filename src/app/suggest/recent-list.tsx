@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { suggestByLocale } from '../../i18n/suggest-by-locale.ts';
+import { undoByLocale } from '../../i18n/undo-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { LIST_ID, lineId } from './describe-box.ts';
 
@@ -52,7 +53,7 @@ export function RecentList({ queries, active, forgotten, onForget, onUndo }: Rec
       {forgotten > 0 && (
         <p className="recent-undo">
           <span>{words.forgotten(forgotten)}</span>
-          <button type="button" className="text-button" onClick={onUndo}>{words.undo}</button>
+          <button type="button" className="text-button" onClick={onUndo}>{undoByLocale[t.locale].undo}</button>
         </p>
       )}
     </>

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { suggestByLocale } from '../../i18n/suggest-by-locale.ts';
+import { undoByLocale } from '../../i18n/undo-by-locale.ts';
 import { parseQuery } from '../../search/query.ts';
 import { chosenValues } from '../browse/choose-value.ts';
 import { useNavigation } from '../navigation-context.ts';
 import { type BrowseAddress, defaultSort, fromSearchParams, NO_ADDRESS, readSearch } from '../ui/browse-address.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { useUndone } from '../ui/undo-line.tsx';
 import { forgetSearches, undoForgetting } from '../views/recent-searches-acts.ts';
 import { useRecentSearchesStore } from '../views/recent-searches-store.ts';
 import { rememberSearch } from '../views/remember-search.ts';
@@ -49,6 +51,7 @@ export function Suggestions({ input, before, downs, isComposing, onTake }: Sugge
   const offers = list.shows === 'offers' ? list.groups.flatMap((group) => group.offers) : [];
   const lines = list.shows === 'recent' ? recent.length : offers.length;
   const undoable = list.shows === 'recent' && list.forgot ? forgotten : 0;
+  const { isUndone, undo } = useUndone(undoable > 0);
   const shown = lines > 0 || undoable > 0;
   // Another tab may have forgotten what stood at the end.
   const active = list.shows === 'nothing' || list.active === null || lines === 0 ? null : Math.min(list.active, lines - 1);
@@ -73,9 +76,9 @@ export function Suggestions({ input, before, downs, isComposing, onTake }: Sugge
     setForgot();
     void forgetSearches(queries);
   };
-  const undo = (): void => {
+  const putBack = (): void => {
     input.focus();
-    void undoForgetting();
+    void undo(undoForgetting);
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -129,12 +132,12 @@ export function Suggestions({ input, before, downs, isComposing, onTake }: Sugge
     <>
       <span role="status" className="visually-hidden">
         {list.shows === 'offers' && words.offered(lines)}
-        {list.shows === 'recent' && (undoable > 0 ? words.forgotten(undoable) : lines > 0 && words.recentOffered(lines))}
+        {list.shows === 'recent' && (undoable > 0 ? words.forgotten(undoable) : list.forgot ? isUndone && undoByLocale[t.locale].undone : lines > 0 && words.recentOffered(lines))}
       </span>
       {shown && (
         <div ref={popup} className="suggestions">
           {list.shows === 'offers' && <OfferList groups={list.groups} active={active} counted={isAlone(list.asked)} />}
-          {list.shows === 'recent' && <RecentList queries={recent} active={active} forgotten={undoable} onForget={forget} onUndo={undo} />}
+          {list.shows === 'recent' && <RecentList queries={recent} active={active} forgotten={undoable} onForget={forget} onUndo={putBack} />}
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MADE_SOURCE, madeCard, madeStory } from '../../domain/testing/made-story.ts';
 import { copyStory } from '../../library/saved-story.ts';
 import { openLibraryOnce, removeStory, undoRemoval } from '../library/library-acts.ts';
@@ -32,4 +32,26 @@ test('a story that is removed twice comes back', async () => {
   expect(useLibrary.getState().bookmarks).toEqual([]);
   await undoRemoval();
   expect(useLibrary.getState().bookmarks).toMatchObject([{ id: 'a' }]);
+});
+
+test.each(['restore', 'list'] as const)('an undo that failed at %s can be pressed again', async (step) => {
+  await keepSearch('慰问');
+  await forgetSearches(['慰问']);
+  const failing = vi.spyOn(await (await openLibraryOnce()).searches(), step).mockRejectedValue(new Error('the disk is full'));
+  await undoForgetting();
+  expect(useRecentSearchesStore.getState()).toMatchObject({ forgotten: [{ query: '慰问' }], fault: 'failed' });
+  failing.mockRestore();
+  await undoForgetting();
+  expect(useRecentSearchesStore.getState()).toMatchObject({ forgotten: [], fault: null });
+  expect(useRecentSearchesStore.getState().searches?.[0]?.query).toBe('慰问');
+});
+
+test('a story that could not be put back is told and can be put back, and is told no more once it is', async () => {
+  const library = await openLibraryOnce();
+  await removeStory('a');
+  vi.spyOn(library, 'restore').mockRejectedValueOnce(new Error('the disk is full'));
+  await undoRemoval();
+  expect(useLibrary.getState()).toMatchObject({ removed: { bookmark: { id: 'a' } }, acts: new Map([['a', { state: 'failed', fault: 'failed' }]]) });
+  await undoRemoval();
+  expect(useLibrary.getState()).toMatchObject({ removed: null, bookmarks: [{ id: 'a' }], acts: new Map() });
 });

@@ -17,9 +17,9 @@ interface ActsOn<Rows> {
 
 /**
  * Makes what runs the acts on a part of the library: it is opened at the first act and followed from then on, changes in other tabs included.
- * @returns runs one act; never rejects, since what happened is told
+ * @returns runs one act, and puts down what is true only once the store shows what it did; never rejects, since what happened is told
  */
-export function createActs<Rows>({ stores, open, refresh, tell }: ActsOn<Rows>): (work: (rows: Rows) => Promise<void>) => Promise<void> {
+export function createActs<Rows>({ stores, open, refresh, tell }: ActsOn<Rows>): (work: (rows: Rows) => Promise<void>, whenShown?: () => void) => Promise<void> {
   let followed: Promise<Rows> | null = null;
   const openAndFollow = async (): Promise<Rows> => {
     const library = await openLibraryOnce();
@@ -36,11 +36,12 @@ export function createActs<Rows>({ stores, open, refresh, tell }: ActsOn<Rows>):
     });
     return followed;
   };
-  return async (work) => {
+  return async (work, whenShown) => {
     try {
       const rows = await follow();
       await work(rows);
       await refresh(rows);
+      whenShown?.();
       tell(null);
     } catch (cause) {
       tell(faultOf(cause));

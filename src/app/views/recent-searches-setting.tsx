@@ -5,6 +5,7 @@ import { ChoiceGroup } from '../settings/choice-group.tsx';
 import { useSettings } from '../settings/settings-store.ts';
 import { KEEPING } from '../settings/settings.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { followRecentSearches, forgetSearches, undoForgetting } from './recent-searches-acts.ts';
 import { useRecentSearchesStore } from './recent-searches-store.ts';
 
@@ -17,11 +18,6 @@ export function RecentSearchesSetting(): ReactElement {
   const queries = (searches ?? []).map(({ query }) => query);
   const forget = useRef<HTMLButtonElement>(null);
   useEffect(() => void followRecentSearches(), []);
-  // The button of undoing goes with what it undid: focus goes back to the one that forgets.
-  const putBack = async (): Promise<void> => {
-    await undoForgetting();
-    forget.current?.focus();
-  };
   return (
     <div className="recent-searches">
       <ChoiceGroup
@@ -33,14 +29,7 @@ export function RecentSearchesSetting(): ReactElement {
         onChoose={(recentSearches) => choose({ recentSearches })}
       />
       <p className="hint">{words.recentNote(RECENT_SEARCHES)}</p>
-      <div role="status" className="undo">
-        {forgotten.length > 0 && (
-          <p>
-            <span>{words.forgotten(forgotten.length)}</span>
-            <button type="button" className="quiet" onClick={() => void putBack()}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      <UndoLine told={forgotten.length > 0 && words.forgotten(forgotten.length)} onUndo={undoForgetting} toNext={() => forget.current?.focus()} />
       <button
         ref={forget}
         type="button"

@@ -55,8 +55,7 @@ export function undoViewRemoval(): Promise<void> {
   const { removed } = useSavedViews.getState();
   return act(async (views) => {
     if (removed) await views.restore(removed);
-    useSavedViews.setState({ removed: null });
-  });
+  }, () => useSavedViews.setState((now) => (now.removed === removed ? { removed: null } : {})));
 }
 
 async function refresh(views: SavedViews): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { viewsByLocale } from '../../i18n/views-by-locale.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { MixedText } from '../ui/mixed-text.tsx';
+import { UndoLine } from '../ui/undo-line.tsx';
 import { followSavedViews, removeView, undoViewRemoval } from './saved-views-acts.ts';
 import { useSavedViews } from './saved-views-store.ts';
 import { useViewCounts } from './use-view-counts.ts';
@@ -22,23 +23,12 @@ export function ViewList(): ReactElement | null {
     await removeView(search);
     undo.current?.focus();
   };
-  const putBack = async (): Promise<void> => {
-    await undoViewRemoval();
-    heading.current?.focus();
-  };
   if (!removed && !fault && (views ?? []).length === 0) return null;
   return (
     <section className="views" aria-labelledby="views-title">
       <h2 id="views-title" tabIndex={-1} ref={heading}>{words.title}</h2>
       <p className="hint">{words.intro}</p>
-      <div role="status" className="undo">
-        {removed && (
-          <p>
-            <span><MixedText text={words.removed(viewName(removed, t))} /></span>
-            <button type="button" className="quiet" ref={undo} onClick={() => void putBack()}>{words.undo}</button>
-          </p>
-        )}
-      </div>
+      <UndoLine told={removed && <MixedText text={words.removed(viewName(removed, t))} />} onUndo={undoViewRemoval} button={undo} toNext={() => heading.current?.focus()} />
       {fault && <p role="alert" className="save-failed">{words.notKept}{t.terms.middleDot}{t.library.faults[fault]}</p>}
       <ul>
         {(views ?? []).toReversed().map((view) => <ViewRow key={view.search} view={view} count={counts.get(view.search)} onRemove={() => void remove(view.search)} />)}
