@@ -5,10 +5,15 @@ test('every story found shows the words that were searched for; no story found s
   const browse = new BrowsePage(page);
   await test.step('every story found shows the words that were searched for, marked', async () => {
     await browse.goto();
-    await browse.search.fill('慰问');
-    await expect(page).toHaveURL(/q=/);
-    await expect(browse.marks.first()).toHaveText('慰问');
-    for (const story of await browse.stories.all()) await expect(story).toContainText('慰问');
+    for (const words of ['慰问', '工会']) {
+      await browse.search.fill(words);
+      await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(words)}`));
+      await expect(browse.marks.first()).toHaveText(words);
+      const shown = await browse.stories.evaluateAll((stories) => stories.map((story) => [story.firstElementChild?.textContent ?? '', story.firstElementChild?.querySelectorAll('mark').length] as const));
+      expect(shown.every(([text]) => text.includes(words))).toBe(true);
+      // In kicker, headline, deck and excerpt alike.
+      expect(shown.map(([, marks]) => marks)).toEqual(shown.map(([text]) => text.split(words).length - 1));
+    }
   });
   await test.step('no story found: says so, and offers the search without filters and all stories', async () => {
     await browse.goto(`?q=${encodeURIComponent('工会')}&district=${encodeURIComponent('海淀区')}&district=-${encodeURIComponent('海淀区')}&organization=nobody`);

@@ -18,7 +18,7 @@ import type { Suggestion } from '../search/suggest.ts';
 
 // The app speaks to the archive alone; these are its words too.
 export type { CopiedStory, FoundCopies } from '../bundle/copies-search.ts';
-export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, Snippet, UnderstoodField } from '../search/browse.ts';
+export type { BrowseHit, BrowseRequest, BrowseResult, HitReason, MarkedFields, Snippet, UnderstoodField } from '../search/browse.ts';
 export type { EntityFacts, EntityStory } from '../bundle/describe-entity.ts';
 export type { LinkFacts } from '../bundle/describe-link.ts';
 export type { ParentBasis } from '../bundle/parent-basis.ts';

@@ -43,10 +43,12 @@ export interface HitReason {
   readonly sentence: Snippet | null;
 }
 
+/** What a card shows beside its excerpt: each field in which a term of the query stands, with its hits. */
+export type MarkedFields = Readonly<Partial<Record<'headline' | 'kicker' | 'deck' | 'section', readonly SnippetPart[]>>>;
+
 export interface BrowseHit {
   readonly card: StoryCard;
-  /** Its headline with the hits in it; null where there is none. */
-  readonly headline: readonly SnippetPart[] | null;
+  readonly marked: MarkedFields;
   /** The sentence with the best hit; null without a text to look for. */
   readonly snippet: Snippet | null;
   /** One for each value of the filters, and of the query's fields for a facet, that the story has; for its date one. */

@@ -230,6 +230,14 @@ describe('a snippet', () => {
     expect(marked(bare('a', { paragraphs: ['在“ＡＢＡＢＡ”里。'] }), 'aba')).toBe('在“[ＡＢＡＢＡ]”里。');
   });
 
+  it('leaves what the card shows beside it to be marked there, each field that holds a hit', () => {
+    const markedIn = (texts: Parameters<typeof bare>[1], query: string) => Object.entries(engine([{ story: bare('a', texts), page: firstPage }])(query).hits[0]?.marked ?? {})
+      .map(([field, parts]) => `${field}: ${parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`);
+    expect(markedIn({ headline: '春风\u3000暖', kicker: '春风来', section: '看春风' }, '春风')).toEqual(['headline: [春风]\u3000暖', 'kicker: [春风]来', 'section: 看[春风]']);
+    expect(markedIn({ headline: '秋雨', kicker: '无', deck: '又是春风', section: '' }, '春风')).toEqual(['deck: 又是[春风]']);
+    expect(markedIn({ headline: '秋雨', paragraphs: ['春风。'] }, '春风')).toEqual([]);
+  });
+
   it('is empty for an exclusion alone', () => {
     expect(snippet(bare('a', { paragraphs: ['秋雨。'] }), '-春风')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { createFacetCounter, type FacetColumns, pairCounts } from './facet-count
 import { matchClauses, rankStories, textTerms } from './match-query.ts';
 import { parseQuery, type QueryField } from './query.ts';
 import { type ClauseConditions, type MatchName, readConditions } from './query-conditions.ts';
-import { makeSnippet, markHeadline } from './snippet.ts';
+import { makeSnippet, markFields } from './snippet.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** What of a collection filters and lists need. */
@@ -78,8 +78,8 @@ export function createCollectionSearch({ cards: { pages, stories: cards }, facet
       return told.has(facet) ? counter.own(number, facet, mentioned).slice(0, 1).map((value) => ({ facet, value, asked: null, sentence: null })) : [];
     });
     const terms = termsIn(number);
-    const marked = text && terms.length > 0;
-    return { card, headline: marked ? markHeadline(text, terms) : null, snippet: marked ? makeSnippet(text, terms) : null, reasons };
+    const isMarked = text && terms.length > 0;
+    return { card, marked: isMarked ? markFields(text, card, terms) : {}, snippet: isMarked ? makeSnippet(text, terms) : null, reasons };
   };
 
   // The windows of one list are asked for one after the other.

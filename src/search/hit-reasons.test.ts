@@ -13,7 +13,7 @@ const dated = madeStory({
 /** The sentence given for one reason of a story; evidence stands in brackets. */
 function sentenceFor(story: typeof made, facet: Facet, value: string): string | null {
   const reason: HitReason = { facet, value, asked: null, sentence: null };
-  const hit: BrowseHit = { card: madeCard(story), headline: null, snippet: null, reasons: [reason] };
+  const hit: BrowseHit = { card: madeCard(story), marked: {}, snippet: null, reasons: [reason] };
   const [explained] = explainHits([hit], (id) => (id === story.id ? { story, source: MADE_SOURCE } : undefined));
   const sentence = explained?.reasons[0]?.sentence;
   return sentence?.parts.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('') ?? null;

@@ -88,8 +88,8 @@ describe('a field of the query', () => {
   });
 
   it('marks hits in the headline too', () => {
-    expect(ask('书屋').hits.map(({ headline }) => headline)).toEqual([[{ text: '书屋', hit: true }, { text: '开门', hit: false }], null]);
-    expect(ask('类:慰问').hits.map(({ headline }) => headline)).toEqual([null]);
+    expect(ask('书屋').hits.map(({ marked }) => marked.headline)).toEqual([[{ text: '书屋', hit: true }, { text: '开门', hit: false }], undefined]);
+    expect(ask('类:慰问').hits.map(({ marked }) => marked)).toEqual([{}]);
   });
 
   it('of a reporter shows where that reporter is named, not another of the same family name', () => {
@@ -129,13 +129,13 @@ describe('the reasons of a hit', () => {
     expect(both.browse({ query: '', filters: chosen('organization', '北京市总工会'), sort: 'page' }, null).hits[0]?.reasons.map(({ value }) => value)).toEqual(['北京市总工会', '海淀区总工会']);
     const story = madeStory();
     const reason = { facet: 'organization', value: '青山街道工会', asked: null, sentence: null } as const;
-    const [explained] = explainHits([{ card: storyCard(story, madePage([])), headline: null, snippet: null, reasons: [reason, reason] }], () => ({ story, source: MADE_SOURCE }));
+    const [explained] = explainHits([{ card: storyCard(story, madePage([])), marked: {}, snippet: null, reasons: [reason, reason] }], () => ({ story, source: MADE_SOURCE }));
     expect(explained?.reasons.map(({ sentence }) => sentence === null)).toEqual([false, true]);
   });
 
   it('carry the first sentence that the value rests on, its evidence marked', () => {
     const story = madeStory();
-    const hit = { card: storyCard(story, madePage([])), headline: null, snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
+    const hit = { card: storyCard(story, madePage([])), marked: {}, snippet: null, reasons: [{ facet: 'organization', value: '青山街道工会', asked: null, sentence: null }] } as const;
     const [explained] = explainHits([hit], () => ({ story, source: MADE_SOURCE }));
     const parts = explained?.reasons[0]?.sentence?.parts ?? [];
     expect(parts.filter((part) => part.hit).map(({ text }) => text)).toEqual(['青山街道工会']);

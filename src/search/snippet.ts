@@ -1,6 +1,7 @@
+import type { StoryCard } from '../domain/card.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { Snippet, SnippetPart } from './browse.ts';
+import type { MarkedFields, Snippet, SnippetPart } from './browse.ts';
 import { occurrences } from './rank.ts';
 import type { StoryText } from './story-text.ts';
 
@@ -29,10 +30,22 @@ export function makeSnippet(text: StoryText, terms: readonly string[]): Snippet 
   return null;
 }
 
-/** The headline in original characters with every hit marked; null when no term occurs in it. */
-export function markHeadline(text: StoryText, terms: readonly string[]): readonly SnippetPart[] | null {
-  const parts = markHits(text, terms, [0, text.headlineEnd]);
-  return parts.some(({ hit }) => hit) ? parts : null;
+/** The headline and what is printed around it, in original characters with every hit marked: none but the fields in which a term occurs. */
+export function markFields(text: StoryText, { kicker, deck, section }: StoryCard, terms: readonly string[]): MarkedFields {
+  const marked: { -readonly [field in keyof MarkedFields]: MarkedFields[field] } = {};
+  let from = text.headlineEnd + 1;
+  const mark = (field: keyof MarkedFields, span: Span): void => {
+    const parts = markHits(text, terms, span);
+    if (parts.some(({ hit }) => hit)) marked[field] = parts;
+  };
+  mark('headline', [0, text.headlineEnd]);
+  // In the order in which `storyText` lays them out.
+  for (const [field, printed] of Object.entries({ kicker, deck, section }) as [keyof MarkedFields, string | null][]) {
+    if (!printed) continue;
+    mark(field, [from, from + printed.length]);
+    from += printed.length + 1;
+  }
+  return marked;
 }
 
 function bestWindow(text: StoryText, terms: readonly string[], [from, to]: Span): Window | null {

@@ -7,7 +7,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
 import type { ListProps } from './browse-data.ts';
-import { SnippetText } from './snippet-text.tsx';
+import { shownFields, SnippetText } from './snippet-text.tsx';
 
 /** Saved stories that were found and are not in the collection any more, under those that are. */
 export function GoneStories({ data: { mine, address, parts: { HitReasons } } }: Pick<ListProps, 'data'>): ReactElement | null {
@@ -18,12 +18,12 @@ export function GoneStories({ data: { mine, address, parts: { HitReasons } } }: 
     <section className="gone-stories" aria-labelledby="gone-stories">
       <h2 id="gone-stories">{mineByLocale[t.locale].gone(mine.gone.length)}</h2>
       <ol className="story-list">
-        {mine.gone.map(({ hit: { card, headline, snippet, reasons }, bookmark }) => (
+        {mine.gone.map(({ hit: { card, marked, snippet, reasons }, bookmark }) => (
           <li key={card.id}>
             <StoryItem
               card={card}
               query={address.query}
-              headline={headline && <SnippetText snippet={{ parts: headline, cutBefore: false, cutAfter: false }} />}
+              marked={shownFields(marked)}
               pageName={pageName(bookmark.page, bookmark.page.place, t)}
               excerpt={snippet && <SnippetText snippet={snippet} />}
               reasons={HitReasons && <HitReasons reasons={reasons} />}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Snippet } from '../../archive/archive.ts';
+import type { MarkedFields, Snippet } from '../../archive/archive.ts';
 import { DisplayText } from '../ui/display-text.tsx';
+import type { ShownFields } from '../ui/story-item.tsx';
 
 /** A sentence with its hits marked; an ellipsis where it goes on. */
 export function SnippetText({ snippet: { parts, cutBefore, cutAfter } }: { readonly snippet: Snippet }): ReactElement {
@@ -11,4 +12,10 @@ export function SnippetText({ snippet: { parts, cutBefore, cutAfter } }: { reado
       {cutAfter && '…'}
     </>
   );
+}
+
+/** The fields of a card that hold a hit, with it marked. */
+export function shownFields(marked: MarkedFields): ShownFields {
+  const shown = (parts: Snippet['parts']): ReactElement => <SnippetText snippet={{ parts, cutBefore: false, cutAfter: false }} />;
+  return Object.fromEntries(Object.entries(marked).map(([field, parts]) => [field, shown(parts)]));
 }

@@ -11,7 +11,7 @@ import { pageName } from '../ui/page-name.ts';
 import { StoryItem } from '../ui/story-item.tsx';
 import { useSavedViews } from '../views/saved-views-store.ts';
 import type { BrowseData } from './browse-data.ts';
-import { SnippetText } from './snippet-text.tsx';
+import { shownFields, SnippetText } from './snippet-text.tsx';
 
 /** What the rows of one list have in common. */
 export interface RowGround {
@@ -52,7 +52,7 @@ export const StoryRow = memo(function StoryRow({ card, hit, ground: { query, pag
       corrected={corrected.has(card.id)}
       added={added.has(card.id)}
       own={own}
-      headline={hit?.headline && <SnippetText snippet={{ parts: hit.headline, cutBefore: false, cutAfter: false }} />}
+      marked={hit ? shownFields(hit.marked) : undefined}
       pageName={pageNames.get(card.page) ?? card.page}
       actions={<SaveButton id={card.id} headline={card.headline} getStory={() => loadStory(archive, card.id)} />}
       excerpt={hit?.snippet && <SnippetText snippet={hit.snippet} />}

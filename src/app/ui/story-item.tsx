@@ -7,11 +7,15 @@ import { HeadlineText } from './headline-text.tsx';
 import { useHrefs } from './hrefs-context.ts';
 import { useMessages } from './messages-context.ts';
 
+/** Fields of a card in which hits are marked; the others are shown as printed. */
+export type ShownFields = Readonly<Partial<Record<'headline' | 'kicker' | 'deck' | 'section', ReactNode>>>;
+
+const NONE: ShownFields = {};
+
 interface StoryItemProps {
   readonly card: StoryCard;
   readonly pageName: string;
-  /** Where hits are marked in it; default: as printed. */
-  readonly headline?: ReactNode;
+  readonly marked?: ShownFields | undefined;
   /** What stands under the headline: the hit in its sentence, or, where there is none, the lead. */
   readonly excerpt: ReactNode;
   /** Why it is in this list. */
@@ -29,18 +33,18 @@ interface StoryItemProps {
 }
 
 /** One story in a list: kicker, headline, deck, an excerpt, and where it belongs. */
-export function StoryItem({ card, pageName, headline, excerpt, reasons, corrected = false, added = false, own = false, query = '', actions }: StoryItemProps): ReactElement {
+export function StoryItem({ card, pageName, marked = NONE, excerpt, reasons, corrected = false, added = false, own = false, query = '', actions }: StoryItemProps): ReactElement {
   const t = useMessages();
   const hrefs = useHrefs();
-  const over = card.kicker ?? card.section;
+  const over = card.kicker === null ? 'section' : 'kicker';
   const [type] = card.eventTypes;
   const districts = card.districts.filter(({ role }) => role === 'primary');
   return (
     <article className="story-item">
       <div lang="zh-CN">
-        {over !== null && <p className="kicker"><DisplayText text={over} /></p>}
-        <h2><a href={hrefs.story(card.id, { query })}>{headline ?? <HeadlineText text={card.headline} />}</a></h2>
-        {card.deck !== null && <p className="deck"><DisplayText text={card.deck} /></p>}
+        {card[over] !== null && <p className="kicker">{marked[over] ?? <DisplayText text={card[over]} />}</p>}
+        <h2><a href={hrefs.story(card.id, { query })}>{marked.headline ?? <HeadlineText text={card.headline} />}</a></h2>
+        {card.deck !== null && <p className="deck">{marked.deck ?? <DisplayText text={card.deck} />}</p>}
         <p className="excerpt">{excerpt ?? <DisplayText text={shownLead(card.lead)} />}</p>
       </div>
       {reasons}
