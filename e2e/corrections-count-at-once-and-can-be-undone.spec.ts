@@ -178,7 +178,7 @@ test('all of them are listed with what became of each, exported, withdrawn toget
 test('in English the sheet, the marks and the list are English, values of the closed lists too', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('banmian.settings', JSON.stringify({ language: 'en' })));
   await page.goto(`story/${readFileSync('data/snapshots/000_c0ca125224e6b44d.json', 'utf8').match(/"id": "([^"]+)"/)?.[1]}`);
-  await page.getByRole('button', { name: 'Suggest a correction', exact: true }).click();
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
   const sheet = page.getByRole('dialog', { name: 'Correct the filing' });
   await sheet.getByRole('button', { name: /^Wrong: remove “.*(?:District|\(Yizhuang\))”$/ }).first().click();
   await expect(sheet.getByRole('status')).toContainText(/Removed “.*”: it had \d+ stor(?:y|ies), it now has \d+\./);

@@ -27,7 +27,7 @@ export const enCorrections: CorrectionMessages = {
 
   own: 'My corrections',
   ownIntro: 'Every correction that you made in a story. They count in filters, numbers and search results.',
-  ownNone: 'No corrections yet. Open a story and choose “Suggest a correction” beside “Filed under, and why”.',
+  ownNone: 'No corrections yet. Open a story and choose “Correct” beside “Filed under, and why”.',
   ownCount: (count) => (count === 1 ? '1 correction' : `${count} corrections`),
   outcomes: {
     applied: 'counted', 'no-effect': 'no effect any more: the data agree with it, so it can be undone', 'unknown-value': 'not used: the value is not on the list', 'evidence-lost': 'not used: its sentence is no longer in the story',

@@ -3,7 +3,7 @@ import type { MineMessages } from './mine-messages.ts';
 const storiesOf = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
 
 export const enMine: MineMessages = {
-  only: 'Only my library',
+  only: 'Only in my library',
   holds: 'Saved stories and pages imported by me',
   nothing: { title: 'Nothing is kept in this browser yet', advice: 'What you keep stays in the browser that kept it; an address does not carry it along. Open a story and choose “Save”, or import a page. What you kept elsewhere comes back from a backup, in “My library”.' },
   inAll: (count) => `${storiesOf(count)} in the whole collection`,

@@ -4,7 +4,7 @@ export const enPrint: PrintMessages = {
   title: 'Print saved stories',
   hint: 'A4, black on white, text in two columns, a story of up to 1,200 characters on one sheet, with its link. Only the stories are printed, without highlights and notes.',
   options: 'Options',
-  withContents: 'Begin more than one story with a list of contents',
+  withContents: 'List of contents if more than one story',
   contents: 'Contents',
   print: 'Print',
   preparing: 'Preparing…',

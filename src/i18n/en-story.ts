@@ -54,7 +54,7 @@ export const enStory: StoryMessages = {
     page: 'elsewhere on the page',
   },
   paragraphNumber: (number) => `paragraph ${number}`,
-  correct: 'Suggest a correction',
+  correct: 'Correct',
   corrected: 'corrected by a reader',
   removed: 'corrected by a reader: removed',
   restFollows: 'From here on printed on another page',

@@ -37,7 +37,8 @@ function Reason({ facet, value, asked, sentence }: HitReason): ReactElement {
   const words = searchByLocale[t.locale];
   return (
     <>
-      <b>{t.terms.facets[facet]} <FacetLabel facet={facet} value={value} /></b>
+      {/* A district says itself what it is. */}
+      <b>{facet !== 'district' && `${t.terms.facets[facet]} `}<FacetLabel facet={facet} value={value} /></b>
       {/* A month need not say which year it belongs to. */}
       {asked !== null && facet !== 'date' && words.below(facetLabel(t, facet, asked))}
       {sentence !== null && <>{words.colon}<span lang="zh-CN"><SnippetText snippet={sentence} /></span></>}

@@ -36,7 +36,7 @@ export function HighlightSheet({ placed: { highlight, anchored }, isToWrite, onC
       }}
       onClose={onClose}
     >
-      <blockquote lang="zh-CN"><QuoteText text={highlight.quote} /></blockquote>
+      <blockquote className="mark-quote" lang="zh-CN"><QuoteText text={highlight.quote} /></blockquote>
       <PlaceNote standing={anchored} />
       <fieldset className="choice-group">
         <legend>{words.colour}</legend>

@@ -66,7 +66,7 @@ export function NoteSheet({ title, place, children, note, isToWrite, onNote, onR
       {children}
       <label className="note-field">
         <span>{words.note}</span>
-        <textarea ref={field} rows={5} value={text} onChange={({ target }) => draft.write(target.value)} />
+        <textarea ref={field} rows={3} value={text} onChange={({ target }) => draft.write(target.value)} />
       </label>
       <ActFault />
     </Sheet>
