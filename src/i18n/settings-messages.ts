@@ -12,6 +12,8 @@ export interface SettingsMessages {
   readonly lineHeights: Readonly<Record<'tight' | 'standard' | 'loose', string>>;
   readonly indent: string;
   readonly justify: string;
+  /** Where it does not hold: in lines as short as story.css says. */
+  readonly justifyNote: string;
   readonly onOff: Readonly<Record<'on' | 'off', string>>;
   readonly textFace: string;
   readonly textFaces: Readonly<Record<'serif' | 'sans', string>>;

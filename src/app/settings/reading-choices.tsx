@@ -26,7 +26,7 @@ export function ReadingChoices(): ReactElement {
       <ChoiceGroup name="line-height" title={words.lineHeight} values={LINE_HEIGHTS} labels={words.lineHeights} chosen={settings.lineHeight} onChoose={(lineHeight) => choose({ lineHeight })} />
       <ChoiceGroup name="text-face" title={words.textFace} values={TEXT_FACES} labels={words.textFaces} chosen={settings.textFace} onChoose={(textFace) => choose({ textFace })} />
       <ChoiceGroup name="indent" title={words.indent} values={ON_OFF} labels={words.onOff} chosen={settings.indent} onChoose={(indent) => choose({ indent })} />
-      <ChoiceGroup name="justify" title={words.justify} values={ON_OFF} labels={words.onOff} chosen={settings.justify} onChoose={(justify) => choose({ justify })} />
+      <ChoiceGroup name="justify" title={words.justify} note={words.justifyNote} values={ON_OFF} labels={words.onOff} chosen={settings.justify} onChoose={(justify) => choose({ justify })} />
     </>
   );
 }
