@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISTRICTS } from '../src/domain/district.ts';
-import { labelPlace } from './make-district-map/label-place.ts';
+import { labelPlace, roomAt } from './make-district-map/label-place.ts';
 import { shareBorders } from './make-district-map/share-borders.ts';
 
 type Point = readonly [number, number];
@@ -13,7 +13,7 @@ interface DistrictMap {
   readonly frame: Frame;
   readonly central: { readonly names: readonly string[]; readonly frame: Frame };
   readonly point: { readonly name: string; readonly at: Point };
-  readonly shapes: readonly { readonly name: string; readonly path: string; readonly label: Point }[];
+  readonly shapes: readonly { readonly name: string; readonly path: string; readonly label: Point; readonly room: number }[];
 }
 
 const text = readFileSync(new URL('../data/maps/districts.json', import.meta.url), 'utf8');
@@ -60,6 +60,18 @@ describe('the map of districts', () => {
     expect(seen.size).toBe(next.size);
   });
 
+  test('has every name inside its own district, and says how wide that is there', () => {
+    for (const { name, path, label: [x, y], room } of map.shapes) {
+      const borders = ringsOf(path).flatMap((ring) => ring.flatMap((to, at) => {
+        const from = ring.at(at - 1) ?? to;
+        return from[1] > y === to[1] > y ? [] : [from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1])];
+      }));
+      const [before, after] = [borders.filter((border) => border <= x), borders.filter((border) => border > x)];
+      expect([name, before.length % 2]).toEqual([name, 1]);
+      expect([name, room]).toEqual([name, Math.round(Math.min(...after) - Math.max(...before))]);
+    }
+  });
+
   test('lies in its frame, and is small', () => {
     const isIn = ([left, top, width, height]: Frame, [x, y]: Point): boolean => x > left && x < left + width && y > top && y < top + height;
     for (const place of [...map.shapes.flatMap(({ path, label }) => [...ringsOf(path).flat(), label]), map.point.at]) expect(isIn(map.frame, place)).toBe(true);
@@ -88,4 +100,6 @@ test('a name stands inside, in the widest part', () => {
   const [x, y] = labelPlace([[[0, 0], [40, 0], [40, 80], [200, 80], [200, 140], [0, 140]]]);
   expect(y).toBeGreaterThan(80);
   expect(x > 0 && x < 200 && y < 140).toBe(true);
+  expect(roomAt([[[0, 0], [40, 0], [40, 80], [200, 80], [200, 140], [0, 140]]], [x, y])).toBe(200);
+  expect(roomAt([[[0, 0], [100, 0], [100, 100], [0, 100]], [[60, 20], [80, 20], [80, 80], [60, 80]]], [30, 50])).toBe(60);
 });

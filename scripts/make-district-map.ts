@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DISTRICTS } from '../src/domain/district.ts';
-import { labelPlace } from './make-district-map/label-place.ts';
+import { labelPlace, roomAt } from './make-district-map/label-place.ts';
 import { ringsOf, type Feature, type Point, type Ring } from './make-district-map/decode-shapes.ts';
 import { shareBorders } from './make-district-map/share-borders.ts';
 import { writePath } from './make-district-map/write-path.ts';
@@ -17,8 +17,8 @@ const CENTRAL = ['东城区', '西城区', '朝阳区', '丰台区', '石景山�
  * general knowledge. It is about 16 km from 天安门, as its own descriptions say.
  */
 const DEVELOPMENT_AREA = { name: '经济技术开发区(亦庄)', at: [116.51, 39.79] } as const;
-/** Names of narrow neighbours that would run into each other: moved apart by eye, in units of the map. */
-const BY_EYE: Readonly<Record<string, Point>> = { 东城区: [955, 1395], 西城区: [896, 1450], 丰台区: [800, 1535] };
+/** Names of neighbours that would run into each other: moved apart by eye, each inside its own district, in units of the map. */
+const BY_EYE: Readonly<Record<string, Point>> = { 东城区: [952, 1400], 西城区: [894, 1450], 怀柔区: [1044, 775] };
 
 /** Units of the map a degree of latitude: 2,000 are about the whole. A degree of longitude is shorter by the cosine of the middle latitude. */
 const SCALE = 1235;
@@ -44,7 +44,9 @@ const drawn = shareBorders(rings.map(({ name, ring }) => ({ owner: name, ring: r
 
 const shapes = DISTRICTS.flatMap((name) => {
   const own = drawn.filter(({ owner }) => owner === name).map(({ ring }) => ring);
-  return own.length === 0 ? [] : [{ name, path: own.map(writePath).join(''), label: BY_EYE[name] ?? labelPlace(own) }];
+  if (own.length === 0) return [];
+  const label = BY_EYE[name] ?? labelPlace(own);
+  return [{ name, path: own.map(writePath).join(''), label, room: roomAt(own, label) }];
 });
 const [, , right, bottom] = boxOf(drawn.flatMap(({ ring }) => ring));
 // 朝阳区 has a second part, the airport, far outside: the largest part of each is what the larger picture shows.

@@ -22,6 +22,15 @@ export function labelPlace(rings: readonly Ring[]): Point {
   return best.place;
 }
 
+/** How wide the rings are at a place inside them. Whole units. */
+export function roomAt(rings: readonly Ring[], [x, y]: Point): number {
+  const crossed = rings.flatMap((ring) => ring.flatMap(([fromX, fromY], at) => {
+    const [toX, toY] = ring[(at + 1) % ring.length] ?? [fromX, fromY];
+    return fromY > y !== toY > y ? [((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX] : [];
+  }));
+  return Math.round(Math.min(...crossed.filter((border) => border > x)) - Math.max(...crossed.filter((border) => border <= x)));
+}
+
 function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {

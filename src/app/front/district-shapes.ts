@@ -11,8 +11,8 @@ export interface DistrictMap {
   readonly central: { readonly names: readonly DistrictName[]; readonly frame: Frame };
   /** What has no border of its own. */
   readonly point: { readonly name: DistrictName; readonly at: Place };
-  /** `label`: the middle of where the name stands. */
-  readonly shapes: readonly { readonly name: DistrictName; readonly path: string; readonly label: Place }[];
+  /** `label`: the middle of where the name stands; `room`: how wide the district is there. */
+  readonly shapes: readonly { readonly name: DistrictName; readonly path: string; readonly label: Place; readonly room: number }[];
 }
 
 // The file itself, put into this screen's code when the app is built.
