@@ -32,7 +32,7 @@ export function AboutPageScreen({ data: { page, summary } }: ScreenProps<AboutPa
       </p>
       <h1>{words.howRead(name)}</h1>
       <p className="lead">{words.howReadIntro}</p>
-      <p className="meta"><code>{page.document.name}</code>{t.terms.middleDot}{t.terms.stories(page.stories.length)}{t.terms.middleDot}{words.characters(page.source.length)}</p>
+      <p className="meta"><code>{page.document.name}</code> <span>{t.terms.stories(page.stories.length)}</span> <span>{words.characters(page.source.length)}</span></p>
       <nav aria-label={words.onThisPage}>
         <ul className="about-contents">
           <li><a href="#blocks">{words.blocks}</a></li>

@@ -37,7 +37,7 @@ export function AboutScreen({ data: { summary, faults } }: ScreenProps<AboutData
         <div><dt>{words.repairs}</dt><dd>{counts.repairs}</dd></div>
         <div><dt>{words.warnings}</dt><dd>{counts.warnings}</dd></div>
       </dl>
-      <p className="hint">{words.build} <code>{build}</code>{t.terms.middleDot}{words.buildNote}</p>
+      <p className="hint"><span>{words.build} <code>{build}</code></span> <span>{words.buildNote}</span></p>
       <section aria-labelledby="about-pages">
         <h2 id="about-pages">{words.pages}</h2>
         <p>{words.pagesHint}</p>

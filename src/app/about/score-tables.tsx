@@ -25,10 +25,10 @@ function ScoreTable({ group: { kind, title, size, rows } }: { readonly group: Sc
   const set = / pages (\w)$/.exec(title)?.[1]?.toUpperCase();
   return (
     <div className="scores">
-      <table data-title={title}>
+      <table data-title={title} {...(counted && { className: 'counted' })}>
         <caption>
           <strong>{words.scoreGroups[kind].title}{set !== undefined && ` ${set}`}</strong>
-          <span>{words.scoreGroups[kind].note}{count !== undefined && `${t.terms.middleDot}${t.terms.stories(Number(count))}`}</span>
+          <span>{words.scoreGroups[kind].note} {count !== undefined && <span className="count">{t.terms.stories(Number(count))}</span>}</span>
         </caption>
         <thead>
           <tr>
