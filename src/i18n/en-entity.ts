@@ -6,7 +6,7 @@ export const enEntity: EntityMessages = {
   kinds: { district: 'District', organization: 'Organization', person: 'Person' },
   inBrowse: (count) => `Show ${stories(count)} in Browse`,
   searchName: 'Search for this name',
-  inBrowseBelow: (count) => `Show ${stories(count)} in Browse, subordinate bodies included`,
+  inBrowseBelow: (count) => `Browse ${stories(count)} with subordinate bodies`,
   inBrowseMentioning: (count) => `Show ${stories(count)}, those that only mention it included`,
   stories: (count) => `${count} ${count === 1 ? 'story' : 'stories'}`,
   storiesNone: {
