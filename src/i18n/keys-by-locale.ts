@@ -10,7 +10,7 @@ export const keysByLocale: Readonly<Record<Locale, KeysMessages>> = {
     sheets: '弹出的面板',
     off: '单键快捷键已关闭，下面只有 Ctrl+K、⌘K、选中文字以后的方向键和面板里的 Esc 有效。',
     selected: '已选中一句，再按 h 划线。',
-    steer: '↑ ↓ 换一句，← → 移动开头，Shift+← → 移动结尾',
+    steer: '↑\u00A0↓ 换一句，←\u00A0→ 移动开头，Shift\u00A0+\u00A0←\u00A0→ 移动结尾',
     lines: {
       search: '跳到搜索框', palette: '打开命令面板', help: '列出快捷键', step: '下一篇、上一篇', open: '打开选中的稿件', save: '收藏或取消收藏', pageStep: '本版上一篇、下一篇',
       resultStep: '搜索结果中的下一篇、上一篇', hit: '搜索词的后一处、前一处', highlight: '选中一句；已有选中的文字时，跳到划线工具',
@@ -24,7 +24,7 @@ export const keysByLocale: Readonly<Record<Locale, KeysMessages>> = {
     sheets: 'In a sheet',
     off: 'Single-key shortcuts are off: of these only Ctrl+K, ⌘K, the arrows once text is selected, and Esc in a sheet act.',
     selected: 'A sentence is selected: h highlights it.',
-    steer: '↑ ↓ another sentence, ← → move its beginning, Shift+← → its end',
+    steer: '↑\u00A0↓ sentence, ←\u00A0→ beginning, Shift\u00A0+\u00A0←\u00A0→ end',
     lines: {
       search: 'Go to the search box', palette: 'Open the command palette', help: 'List the shortcuts', step: 'Next and previous story', open: 'Open the story with focus', save: 'Save the story, or remove it',
       pageStep: 'Previous and next story of the page', resultStep: 'Next and previous story of the results', hit: 'Next and previous hit of the search', highlight: 'Select a sentence; with text selected, go to the highlighting tools',
