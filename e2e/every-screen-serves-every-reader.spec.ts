@@ -96,6 +96,8 @@ for (const { name, open, dialogs = [] } of READER_SCREENS) {
     for (const dialog of dialogs) {
       await dialog.open(page);
       found.push(...(await faultsInEveryLook(page)).map((fault) => `${dialog.name}: ${fault}`));
+      // On a wide window some are no dialogs, and come back on a narrow one.
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
