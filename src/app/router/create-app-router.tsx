@@ -35,22 +35,14 @@ function RouteError({ error }: { readonly error: unknown }) {
   return <ErrorScreen error={error} retry={() => void retry()} />;
 }
 
-/**
- * Whether the router sets the scroll position of a screen. Not of the first, when its static HTML was scrolled before the app took over; and not when it was asked
- * for by an address without a place in it, for it stands where it is to stand: to look would lay the whole screen out at once, in one task with its drawing.
- */
+/** Whether the router sets the scroll position of a screen. Not of the first, when its static HTML was scrolled before the app took over. */
 function restoresScroll(): () => boolean {
   let first = true;
   return () => {
-    const stays = first && (isAskedForWhole() || scrollY > 0);
+    const scrolled = first && scrollY > 0;
     first = false;
-    return !stays;
+    return !scrolled;
   };
-}
-
-function isAskedForWhole(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return location.hash === '' && entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
 /**
