@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os';
 import { chromium, defineConfig, firefox, webkit, type PlaywrightTestConfig } from '@playwright/test';
 import { WIDTHS } from './e2e/support/widths.ts';
 import { CHROMIUM_ARGUMENTS } from './scripts/chromium-arguments.ts';
-import { findChromium } from './scripts/find-chromium.mjs';
+import { findLightChromium } from './scripts/find-chromium.mjs';
 
-const found = findChromium({ env: process.env, playwrightPath: chromium.executablePath() });
+const executablePath = findLightChromium({ env: process.env, playwrightPath: chromium.executablePath() });
 const launchOptions = {
-  ...(found ? { executablePath: found.path } : {}),
+  ...(executablePath !== null ? { executablePath } : {}),
   args: [...CHROMIUM_ARGUMENTS],
 };
 

@@ -100,7 +100,8 @@ test('related stories come below a story, each with its reason, and move nothing
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`story/${STORY}`);
+  await openStory(page);
+  await page.locator('.story-related').scrollIntoViewIfNeeded();
   const related = page.getByRole('region', { name: '相关 3 篇' });
   const first = related.getByRole('listitem').first();
   await expect(first).toContainText(/同一人物 李长华/);
@@ -118,7 +119,8 @@ test.describe('@chromium with the server process stopped', () => {
     await new LibraryPage(page).waitUntilOfflineReady();
     await server.stop();
     problems.allow(/sw\.js/);
-    await page.goto(`story/${STORY}`);
+    await openStory(page);
+    await page.locator('.story-related').scrollIntoViewIfNeeded();
     await expect(page.getByRole('region', { name: '相关 3 篇' })).toContainText('李长华');
     await page.getByRole('complementary').getByRole('link', { name: '东城区总工会', exact: true }).click();
     await expect(page.getByRole('region', { name: /^稿件/ }).getByRole('article').first()).toBeVisible();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { createRandom } from '../bench/random.ts';
 import { expect, libraryBrowser, test } from './support/library-pages.ts';
+import { WHOLE_CHROMIUM } from './support/whole-chromium.ts';
+
+test.use({ launchOptions: WHOLE_CHROMIUM });
 
 /** Writes that are acknowledged before the browser is killed. */
 const ACKNOWLEDGED = 40;

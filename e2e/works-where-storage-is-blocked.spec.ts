@@ -5,8 +5,9 @@ import { chromium } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { WHOLE_CHROMIUM } from './support/whole-chromium.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', launchOptions: WHOLE_CHROMIUM });
 
 test('@chromium storage blocked by policy: saving works in memory and says that it is not kept', async ({ server, launchOptions }) => {
   const profile = mkdtempSync(join(tmpdir(), 'banmian-blocked-'));

@@ -125,13 +125,22 @@ async function openTab(context: BrowserContextOptions, settings: Group['settings
   return tab;
 }
 
-/** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to scroll. */
+/** Opens a screen and waits until all of it is there, what comes late as well: that waits for the reader to come near. */
 async function open(tab: Page, screen: string): Promise<void> {
   await tab.goto(server.address + (addresses[screen] ?? ''));
   await tab.locator('main h1').first().waitFor({ state: 'attached' });
   // Only the running app hears it; static HTML has the heading too.
   await tab.locator('input[type=search]:enabled').first().waitFor();
-  await tab.evaluate(() => dispatchEvent(new Event('scroll')));
+  await tab.evaluate(async () => {
+    const drawn = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      // What is in view is told after a frame.
+      await drawn();
+      await drawn();
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.mjs';
 
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
+/** Not every Debian, and nothing that derives from it, has to have it. */
+const DEBIAN_SHELL = 'chromium-headless-shell';
 
 export const NO_CHROMIUM = 'No Chromium was found and none could be installed. Install Chromium or Chrome with a Chinese font '
   + '(Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to its path, and run this again.';
@@ -23,7 +25,8 @@ export async function installChromium() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     const apt = (/** @type {string[]} */ args) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     apt(['update']);
-    apt(['install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES]);
+    apt(['install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES, DEBIAN_SHELL]);
+    if (!find()) apt(['install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES]);
   }
   return find() ? null : NO_CHROMIUM;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findLightChromium } from './find-chromium.mjs';
 import { NO_CHROMIUM } from './install-chromium.mjs';
 import { installProblem, isInstalled } from './install.mjs';
 import { nodeProblem } from './require-node.mjs';
@@ -117,6 +117,12 @@ it('a Chromium is looked for where CHROMIUM says, then Playwright’s own, then 
   expect(findChromium({ env: { CHROMIUM: join(folder, 'gone'), PATH: folder }, playwrightPath: own })).toBeNull();
   expect(findChromium({ env: { PATH: folder }, playwrightPath: own })).toEqual({ kind: 'playwright', path: own });
   expect(findChromium({ env: { PATH: folder }, playwrightPath: join(folder, 'gone') })).toEqual({ kind: 'system', path: system });
+  const shell = join(folder, 'chromium-headless-shell');
+  expect(findLightChromium({ env: { PATH: folder }, playwrightPath: null })).toBe(system);
+  writeFileSync(shell, '');
+  expect(findLightChromium({ env: { PATH: folder }, playwrightPath: null })).toBe(shell);
+  expect(findLightChromium({ env: { PATH: folder }, playwrightPath: own })).toBe(own);
+  expect(findLightChromium({ env: { CHROMIUM: own, PATH: folder }, playwrightPath: null })).toBe(own);
   expect(NO_CHROMIUM).toMatch(/^No Chromium .* run this again\.$/);
 });
 

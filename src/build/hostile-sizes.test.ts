@@ -8,7 +8,7 @@ const references = { gazetteers: readGazetteers(), pages: {}, withheld: [] };
 /** `npm run soak` reads texts of the full size, and asks for the time. */
 const SOAK = process.env['SOAK'] !== undefined;
 /** In bytes. */
-const LARGE = SOAK ? 5_000_000 : 200_000;
+const LARGE = SOAK ? 5_000_000 : 100_000;
 const SENTENCE = '某厂工会召开职工大会，通过了新的集体合同。';
 /** Of texts whose every line or mark is work. */
 const MEDIUM = SOAK ? 600_000 : 60_000;

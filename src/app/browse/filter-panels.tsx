@@ -6,7 +6,7 @@ import { LatePart } from '../views/late-part.tsx';
 import { type Choice, chooseInTree } from './choose-value.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { useLatest } from './use-latest.ts';
-import { useSeen } from './use-seen.ts';
+import { useSeen } from '../ui/use-seen.ts';
 import { makeValueTree } from './value-tree.ts';
 
 const loadDates = async () => (await import('./date-panel.tsx')).DatePanel;

@@ -1,9 +1,9 @@
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../archive/archive.ts';
 import { DISTRICTS } from '../../domain/district.ts';
 import { NO_FILTERS, UNMARKED } from '../../domain/facet.ts';
 import { frontByLocale } from '../../i18n/front-by-locale.ts';
-import { useStood } from '../story/use-stood.ts';
+import { useStoodNear } from '../story/use-stood.ts';
 import { FacetLabel } from '../ui/facet-label.tsx';
 import { useHrefs } from '../ui/hrefs-context.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -40,10 +40,11 @@ export function DistrictSection({ counts }: DistrictSectionProps): ReactElement 
   );
 }
 
-/** Room for the map, which comes once the screen stood for a moment or is scrolled: it lies below what is seen first. */
+/** Room for the map, which comes once the screen stood and the reader comes near: it lies below what is seen first. */
 function Maps({ counts }: DistrictSectionProps): ReactElement {
   const words = frontByLocale[useMessages().locale];
-  const wanted = useStood();
+  const place = useRef<HTMLElement>(null);
+  const wanted = useStoodNear(place);
   // Who comes back to the screen finds the map there, and the focus that was on it.
   const [Picture] = useState(() => loaded);
   const pictureOf = (given: DistrictPictureProps, failed?: ReactElement): ReactNode => (Picture ? <Picture {...given} /> : wanted && <LatePart load={loadPicture} given={given} failed={failed} />);
@@ -52,7 +53,7 @@ function Maps({ counts }: DistrictSectionProps): ReactElement {
     return [{ part: 'whole' as const, counts: byName }, { part: 'central' as const, counts: byName }];
   }, [counts]);
   return (
-    <figure className="maps" aria-labelledby="front-map-words">
+    <figure ref={place} className="maps" aria-labelledby="front-map-words">
       <div className="map-picture">{pictureOf(whole, <p className="hint">{words.notFetched}</p>)}</div>
       <div className="map-central">
         <p className="hint">{words.central}</p>

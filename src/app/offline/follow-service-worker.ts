@@ -1,6 +1,12 @@
 import type { FromServiceWorker, ToServiceWorker } from '../../sw/protocol.ts';
 import { useOffline } from './offline-store.ts';
 
+/**
+ * Ms after the first screen of a first visit in which nothing is installed: a copy of the whole app takes the processor and the network for a second and more,
+ * just when the reader begins to read, scroll and search.
+ */
+const UNDISTURBED = 3000;
+
 /** How the update that waits is taken; set once a service worker is registered. */
 let takeWaiting: () => void = () => location.reload();
 /** How the rest is asked for; set likewise. */
@@ -13,6 +19,7 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   // Missing on plain http and where storage is blocked.
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
   if (container) followMessages(container);
+  if (container && !container.controller) await new Promise((resolve) => setTimeout(resolve, UNDISTURBED));
   const registration = await container?.register(address, { scope: basePath, updateViaCache: 'none' }).catch(() => null);
   if (!container || !registration) {
     useOffline.setState({ worker: 'unsupported' });

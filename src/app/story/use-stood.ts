@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
+import { useSeen } from '../ui/use-seen.ts';
 
 /** Ms: a story that stood so long was opened to be read, and all that its first screen needs is there. */
 const STOOD = 1500;
 
-/** Whether the story stood for a moment or was scrolled: then comes what its first screen does without. */
+/** Whether the screen stood for a moment or was scrolled: then comes what is not seen at first. */
 export function useStood(): boolean {
   const [stood, setStood] = useState(false);
   useEffect(() => {
@@ -16,4 +17,11 @@ export function useStood(): boolean {
     };
   }, []);
   return stood;
+}
+
+/** The same, where besides the reader must be less than a window away from where it is to come. */
+export function useStoodNear(place: RefObject<Element | null>): boolean {
+  const stood = useStood();
+  const near = useSeen(place, '100% 0px');
+  return stood && near;
 }
