@@ -15,7 +15,7 @@ test('axe finds nothing in any theme on saved stories, a removal and its undo, w
     await expect(button).toHaveText('已收藏');
   }
   const library = new LibraryPage(page);
-  await library.count.click();
+  await library.waitUntilOfflineReady();
   await library.stories.first().getByRole('button', { name: /^取消收藏/ }).click();
   await library.undo.waitFor();
   await context.setOffline(true);

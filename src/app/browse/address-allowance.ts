@@ -1,3 +1,5 @@
+import { afterPaint } from '../after-paint.ts';
+
 /** Time, in ms. */
 export interface Clock {
   now(): number;
@@ -48,4 +50,19 @@ export function createAddressAllowance(clock: Clock): AddressAllowance {
     change();
   };
   return { spend, drop: () => drop() };
+}
+
+/** The same, but each change waits until what was typed is painted, and gives way to what is typed before that. */
+export function afterTyped(allowance: AddressAllowance): AddressAllowance {
+  let callOff = (): void => undefined;
+  return {
+    spend(change) {
+      callOff();
+      callOff = afterPaint(() => allowance.spend(change));
+    },
+    drop() {
+      callOff();
+      allowance.drop();
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { memo, type ReactElement, type ReactNode } from 'react';
+import { memo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Facet } from '../../domain/facet.ts';
+import { afterPaint } from '../after-paint.ts';
 import { FacetLabel, facetLabel } from '../ui/facet-label.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import type { Choice } from './choose-value.ts';
@@ -19,8 +20,18 @@ interface FacetRowProps {
 }
 
 /** One value of a facet with its count, to include or exclude. */
-export const FacetRow = memo(function FacetRow({ facet, value, count, choice, along = 'none', path = '', before, onChoose }: FacetRowProps): ReactElement {
+export const FacetRow = memo(function FacetRow({ facet, value, count, choice: given, along = 'none', path = '', before, onChoose }: FacetRowProps): ReactElement {
   const t = useMessages();
+  // What was just chosen, until the address says so.
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const choice = chosen ?? given;
+  const choose = (next: Choice): void => {
+    setChosen(next);
+    afterPaint(() => {
+      onChoose(facet, value, next);
+      setChosen((latest) => (latest === next ? null : latest));
+    });
+  };
   const exclude = t.browse.exclude(facetLabel(t, facet, value));
   const heard = along === 'none' ? {} : { 'aria-description': t.browse.takenAlong };
   return (
@@ -32,7 +43,7 @@ export const FacetRow = memo(function FacetRow({ facet, value, count, choice, al
           checked={choice === 'include' || (choice === 'none' && along === 'include')}
           disabled={along !== 'none' && choice !== 'include'}
           {...heard}
-          onChange={() => onChoose(facet, value, choice === 'include' ? 'none' : 'include')}
+          onChange={() => choose(choice === 'include' ? 'none' : 'include')}
         />
         <span className="facet-value"><FacetLabel facet={facet} value={value} />{path !== '' && <small lang="zh-CN" aria-hidden="true">{path}</small>}</span>
         <span className="count">{count}</span>
@@ -44,7 +55,7 @@ export const FacetRow = memo(function FacetRow({ facet, value, count, choice, al
         aria-label={exclude}
         title={exclude}
         disabled={along === 'exclude' && choice !== 'exclude'}
-        onClick={() => onChoose(facet, value, choice === 'exclude' ? 'none' : 'exclude')}
+        onClick={() => choose(choice === 'exclude' ? 'none' : 'exclude')}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { useSettings } from '../settings/settings-store.ts';
 import type { Suggestions, SuggestionsProps } from '../suggest/suggestions.tsx';
 import { SEARCH_BOX } from '../ui/hrefs.ts';
 import { useMessages } from '../ui/messages-context.ts';
-import { createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
+import { afterTyped, createAddressAllowance, PAGE_CLOCK } from './address-allowance.ts';
 
 interface SearchBoxProps {
   /** The query of the address. */
@@ -28,7 +28,7 @@ export function SearchBox({ query, path, onType, onSubmit }: SearchBoxProps): Re
   const before = useRef('');
   // How often Down was pressed while its code was on the way.
   const downs = useRef(0);
-  const [allowance] = useState(() => createAddressAllowance(PAGE_CLOCK));
+  const [allowance] = useState(() => afterTyped(createAddressAllowance(PAGE_CLOCK)));
   const [typeAhead, setTypeAhead] = useState<(Pick<SuggestionsProps, 'input' | 'before' | 'downs'> & { readonly Suggestions: typeof Suggestions }) | null>(null);
   const text = draft ?? query;
   if (draft !== null && draft === query) setDraft(null);

@@ -19,7 +19,7 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   // Missing on plain http and where storage is blocked.
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
   if (container) followMessages(container);
-  if (container && !container.controller) await new Promise((resolve) => setTimeout(resolve, UNDISTURBED));
+  if (container && !container.controller) await untilItCanInstall();
   const registration = await container?.register(address, { scope: basePath, updateViaCache: 'none' }).catch(() => null);
   if (!container || !registration) {
     useOffline.setState({ worker: 'unsupported' });
@@ -33,6 +33,12 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   keepAll = () => tell(registration.active, { type: 'keep-all' });
   start((await container.ready).active);
   addEventListener('online', () => start(registration.active));
+}
+
+/** On a first visit: the first screen had its time, and there is a network to load from. */
+async function untilItCanInstall(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, UNDISTURBED));
+  if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 }
 
 /** Whether the reader's browser asks for little (https://wicg.github.io/savedata/); not every browser knows. */

@@ -1,3 +1,4 @@
+import { afterPaint } from '../after-paint.ts';
 import { SEARCH_BOX } from '../ui/hrefs.ts';
 import type { AppRouter } from './create-app-router.tsx';
 
@@ -19,6 +20,7 @@ function routedLink(event: MouseEvent, basePath: string): HTMLAnchorElement | nu
  * shows no keyboard; where the box stands over its results already, it leads nowhere.
  */
 export function followLinks(document: Document, router: AppRouter, basePath: string): void {
+  let callOff = (): void => undefined;
   document.addEventListener('click', (event) => {
     const link = routedLink(event, basePath);
     if (!link) return;
@@ -27,6 +29,9 @@ export function followLinks(document: Document, router: AppRouter, basePath: str
       document.getElementById(SEARCH_BOX)?.focus({ preventScroll: true });
       if (link.pathname === location.pathname) return;
     } else link.focus({ preventScroll: true });
-    router.history.push(link.pathname + link.search + link.hash);
+    const href = link.pathname + link.search + link.hash;
+    // Of two clicks in one frame the latter counts.
+    callOff();
+    callOff = afterPaint(() => router.history.push(href));
   });
 }
