@@ -80,6 +80,7 @@ test('a person has the printed posts with their sentences, and search engines ar
   await expect(posts.first().locator('mark')).toHaveText('李长华');
   expect(await axeFindings(page, 'main')).toEqual([]);
   await page.getByRole('region', { name: /^稿件/ }).getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/story\//);
   await expect(page.getByRole('article')).toBeVisible();
   await expect(robots).toHaveCount(0);
 });

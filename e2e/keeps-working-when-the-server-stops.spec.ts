@@ -59,6 +59,7 @@ test.describe('@chromium with the server process stopped', () => {
       await expect(browse.headlines.first()).toContainText(story.headline.slice(0, 6));
       await browse.search.blur();
       await browse.headlines.first().getByRole('link').click();
+      await expect(tab).toHaveURL(/\/story\//);
       await expect(heading).toBeVisible();
       const address = tab.url();
 
