@@ -140,6 +140,8 @@ async function open(tab: Page, screen: string): Promise<void> {
       await drawn();
     }
     scrollTo({ top: 0, behavior: 'instant' });
+    // A screen that fits its window has not been scrolled.
+    dispatchEvent(new Event('scroll'));
   });
   await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -51,7 +51,8 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
 
   const goTo = (next: BrowseAddress): void => {
     navigation.go(hrefs.browse(next), sheet === 'changed' ? 'replace' : 'push');
-    if (sheet === 'open') setSheet('changed');
+    // A choice made as the sheet was closed does not open it again.
+    setSheet((now) => (now === 'open' ? 'changed' : now));
   };
   const setFilters = (filters: FilterSet): void => goTo({ ...address, filters });
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || address.query.trim() !== '');

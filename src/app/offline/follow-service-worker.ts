@@ -19,8 +19,8 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   // Missing on plain http and where storage is blocked.
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
   if (container) followMessages(container);
-  if (container && !container.controller) await untilItCanInstall();
-  const registration = await container?.register(address, { scope: basePath, updateViaCache: 'none' }).catch(() => null);
+  if (container && !container.controller) await new Promise((resolve) => setTimeout(resolve, UNDISTURBED));
+  const registration = container && await register(container, address, basePath);
   if (!container || !registration) {
     useOffline.setState({ worker: 'unsupported' });
     return;
@@ -35,10 +35,16 @@ export async function followServiceWorker(address: string, basePath: string): Pr
   addEventListener('online', () => start(registration.active));
 }
 
-/** On a first visit: the first screen had its time, and there is a network to load from. */
-async function untilItCanInstall(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, UNDISTURBED));
-  if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+/** null where it is refused. Out of reach without a network, it is tried again with one: a server on this device is reached without. */
+async function register(container: ServiceWorkerContainer, address: string, basePath: string): Promise<ServiceWorkerRegistration | null> {
+  for (;;) {
+    try {
+      return await container.register(address, { scope: basePath, updateViaCache: 'none' });
+    } catch {
+      if (navigator.onLine) return null;
+    }
+    await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+  }
 }
 
 /** Whether the reader's browser asks for little (https://wicg.github.io/savedata/); not every browser knows. */
