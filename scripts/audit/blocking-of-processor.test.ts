@@ -22,3 +22,8 @@ it('counts the main thread of this page after its first paint and nothing else',
 it('is not a number where the page was not painted', () => {
   expect(blockingOfProcessor([started(ADDRESS, 0), task(60, 30, 30)], ADDRESS, SLOWDOWN)).toBeNaN();
 });
+
+it('is not a number where the browser told no processor times', () => {
+  const { tdur: _, ...untold } = task(60, 30, 30);
+  expect(blockingOfProcessor([started(ADDRESS, 0), painted(50_000), untold], ADDRESS, SLOWDOWN)).toBeNaN();
+});

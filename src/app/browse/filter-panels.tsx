@@ -2,11 +2,11 @@ import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { ArchiveSummary, BrowseResult } from '../../archive/archive.ts';
 import { byFacet, type Facet, type FilterSet, MARKED_FACETS } from '../../domain/facet.ts';
 import { useMessages } from '../ui/messages-context.ts';
+import { useSeen } from '../ui/use-seen.ts';
 import { LatePart } from '../views/late-part.tsx';
 import { type Choice, chooseInTree } from './choose-value.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { useLatest } from './use-latest.ts';
-import { useSeen } from '../ui/use-seen.ts';
 import { makeValueTree } from './value-tree.ts';
 
 const loadDates = async () => (await import('./date-panel.tsx')).DatePanel;
