@@ -26,6 +26,8 @@ export interface Navigation {
   back(steps: number): void;
   /** The place of the present entry in the window's history. */
   index(): number;
+  /** What the present entry in the window's history is known by; an entry that is replaced is another one. */
+  entry(): string;
   /** The results that the reader goes on from, from story to story; null for one who came another way. */
   trail: ResultsTrail | null;
   /** Asks anew for what every screen shows. */

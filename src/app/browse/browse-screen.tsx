@@ -40,7 +40,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
   const address = useLiveAddress();
   const corrections = useLibrary((library) => library.corrections.length);
   const faults = useFaults(result);
-  const [entered] = useState(result);
+  const [entered] = useState(navigation.entry);
   const [sheet, setSheet] = useState<Sheet>('closed');
   useDocumentTitle(address.query === '' ? t.browse.title : address.query);
 
@@ -95,7 +95,7 @@ export function BrowseScreen({ data }: ScreenProps<BrowseData>): ReactElement {
         {corrections > 0 && <p className="hint"><a href={`${hrefs.about}#corrections`}>{t.browse.corrections(corrections)}</a></p>}
         <p aria-live="polite" className="hint">{result.ignored.length > 0 && t.browse.ignored(result.ignored.join(t.terms.listSeparator))}</p>
         {parts.mine && <parts.mine.MineNotices data={data} />}
-        <List data={data} atOnce={result === entered} />
+        <List data={data} atOnce={navigation.entry() === entered} />
         {parts.mine && <parts.mine.GoneStories data={data} />}
       </section>
       {!wide && sheet !== 'closed' && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArchiveFault, BrowseResult } from '../../archive/archive.ts';
+import { afterPaint } from '../after-paint.ts';
 import { useArchive } from '../archive-context.ts';
 
 interface Told {
@@ -14,11 +15,14 @@ export function useFaults(result: BrowseResult): readonly ArchiveFault[] {
   const [told, setTold] = useState<Told>({ after: null, faults: [] });
   useEffect(() => {
     let wanted = true;
-    archive.faults().then((faults) => {
-      if (wanted) setTold((before) => (faults.length + before.faults.length === 0 ? before : { after: result, faults }));
-    }, () => undefined);
+    const callOff = afterPaint(() => {
+      archive.faults().then((faults) => {
+        if (wanted) setTold((before) => (faults.length + before.faults.length === 0 ? before : { after: result, faults }));
+      }, () => undefined);
+    });
     return () => {
       wanted = false;
+      callOff();
     };
   }, [archive, result]);
   return told.faults;

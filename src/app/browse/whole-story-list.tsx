@@ -10,17 +10,18 @@ export const WholeStoryList = memo(function WholeStoryList({ data, atOnce }: Lis
   const ground = useRowGround(data);
   const { summary: { cards }, result } = data;
   const { hitAt, want } = useHitWindows(useArchive(), data);
-  const drawn = useDrawnRows(result, atOnce);
+  const { list, style, from, to } = useDrawnRows(result, atOnce);
   useEffect(() => {
-    const ask = (): void => want(0, drawn);
+    const ask = (): void => want(from, to);
     ask();
     // What could not be fetched is asked for again.
     addEventListener('scroll', ask);
     return () => removeEventListener('scroll', ask);
   });
   return (
-    <ol className="story-list">
-      {Array.from(result.order.subarray(0, drawn), (number, place) => {
+    <ol className="story-list" ref={list} style={style}>
+      {Array.from(result.order.subarray(from, to), (number, index) => {
+        const place = from + index;
         const hit = hitAt(place);
         const card = hit?.card ?? cards.stories[number];
         return card && <li key={card.id}><StoryRow card={card} hit={hit} ground={ground} /></li>;

@@ -30,6 +30,7 @@ function createNavigation(router: AppRouter): Navigation {
     adjust: (href) => void router.navigate({ href, replace: true, resetScroll: false }),
     back: (steps) => history.go(-steps),
     index: () => history.location.state.__TSR_index,
+    entry: () => history.location.state.__TSR_key ?? '',
     trail: null,
     reload: () => void router.invalidate(),
   };

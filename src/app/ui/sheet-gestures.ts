@@ -19,12 +19,13 @@ function createSwipe(sheet: HTMLElement) {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let start: Point | null = null;
   const movedTo = (y: number): number => (start ? Math.max(0, y - start.y) : 0);
+  // Not by a property of its own that `translate` reads: those are inherited, and all that is in the sheet would be styled anew at every move.
   const move = (px: number): void => {
-    if (!isStill) sheet.style.setProperty('--swiped', `${px}px`);
+    if (!isStill) sheet.style.translate = `0 ${px}px`;
   };
   const drop = (): void => {
+    if (start) move(0);
     start = null;
-    move(0);
   };
   return {
     begin(point: Point): void {

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { BrowsePage } from './pages/browse-page.ts';
+import { expect, test } from './support/fixtures.ts';
+
+/** The list in one frame. */
+interface Frame {
+  /** Rows that are in the page. */
+  readonly rows: number;
+  /** Those on the screen: headline, and px from the top of the window. */
+  readonly shown: readonly (readonly [headline: string, top: number])[];
+  /** Px of the window from the first row on it to its foot, or to the end of the list, that no row covers. */
+  readonly bare: number;
+}
+
+/** Goes back, and looks at the list in the first frame that has it, and when all of it is drawn. @param whole is the number of its rows */
+function goBack(page: Page, whole: number): Promise<Frame[]> {
+  return page.evaluate((total) => new Promise<Frame[]>((resolve) => {
+    const frames: Frame[] = [];
+    const look = () => {
+      const rows = [...document.querySelectorAll('#results .story-list > li')];
+      const seen = rows.map((row) => ({ box: row.getBoundingClientRect(), headline: row.querySelector('h2')?.textContent ?? '' }))
+        .filter(({ box }) => box.bottom > 0 && box.top < innerHeight);
+      const list = rows[0]?.parentElement?.getBoundingClientRect();
+      if (list && (frames.length === 0 || rows.length === total)) {
+        const covered = seen.reduce((sum, { box }) => sum + Math.min(box.bottom, innerHeight) - Math.max(box.top, 0), 0);
+        frames.push({
+          rows: rows.length,
+          shown: seen.map(({ headline, box }) => [headline, Math.round(box.top)] as const),
+          bare: Math.round(Math.min(list.bottom, innerHeight) - Math.max(list.top, 0) - covered),
+        });
+      }
+      if (rows.length === total) resolve(frames);
+      else requestAnimationFrame(look);
+    };
+    addEventListener('popstate', () => requestAnimationFrame(look), { once: true });
+    history.back();
+  }), whole);
+}
+
+/** What `goBack` should find. */
+function rowsOnScreen(page: Page): Promise<Frame['shown']> {
+  return page.evaluate(() => [...document.querySelectorAll('#results .story-list > li')]
+    .map((row) => ({ box: row.getBoundingClientRect(), headline: row.querySelector('h2')?.textContent ?? '' }))
+    .filter(({ box }) => box.bottom > 0 && box.top < innerHeight)
+    .map(({ headline, box }) => [headline, Math.round(box.top)] as const));
+}
+
+test('the first frame after Back has the rows that were on the screen where they were, and nothing moves as the others come', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const total = Number.parseInt(await browse.count.innerText(), 10);
+  await expect(browse.stories).toHaveCount(total);
+  for (const place of [0, Math.floor(total / 2), total - 1]) {
+    const link = browse.headlines.nth(place).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const headline = await link.innerText();
+    const left = await rowsOnScreen(page);
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    const [first, last] = await goBack(page, total);
+    expect(first).toMatchObject({ shown: left, bare: 0 });
+    expect(first?.rows).toBeLessThan(total);
+    expect(last).toEqual({ rows: total, shown: left, bare: 0 });
+    await expect(browse.headlines.getByRole('link', { name: headline })).toBeFocused();
+  }
+});
+
+test('focus comes back to one of many links to the same page, and a window of another width is filled', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const total = Number.parseInt(await browse.count.innerText(), 10);
+  const link = browse.stories.nth(Math.floor(total / 2)).getByRole('link', { name: /版|文档/ }).last();
+  await link.scrollIntoViewIfNeeded();
+  await link.focus();
+  await link.press('Enter');
+  await page.locator('main > .page').waitFor();
+  const [first] = await goBack(page, total);
+  expect(first).toMatchObject({ rows: total, bare: 0 });
+  await expect(link).toBeFocused();
+
+  await browse.headlines.nth(total - 2).getByRole('link').click();
+  await page.locator('main > .story').waitFor();
+  await page.setViewportSize({ width: 700, height: 900 });
+  expect((await goBack(page, total))[0]).toMatchObject({ rows: total, bare: 0 });
+});
+
+test('the same list at another place of the history begins at its top', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const total = Number.parseInt(await browse.count.innerText(), 10);
+  const top = await rowsOnScreen(page);
+  await browse.headlines.nth(total - 1).getByRole('link').click();
+  await page.locator('main > .story').waitFor();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '浏览' }).click();
+  await expect(browse.stories).toHaveCount(total);
+  await expect.poll(() => rowsOnScreen(page)).toEqual(top);
+});
