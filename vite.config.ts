@@ -33,6 +33,8 @@ export default defineConfig({
             { name: 'story', test: /src[\\/](?:app[\\/](?:story[\\/]story-screen|ui[\\/]story-(?:view|body|furniture))|text[\\/]sentences|search[\\/]story-parts)\.tsx?$/, priority: 3 },
             // What every list of stories is made of, for the same reason.
             { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value|value-tree)|views[\\/]view-search)\.tsx?$/, priority: 3 },
+            { name: 'browse', test: /src[\\/]app[\\/]browse[\\/](?:browse-screen|use-drawn-rows|short-story-list)\.tsx?$/, priority: 3 },
+            { name: 'mine', test: /src[\\/](?:app[\\/]browse[\\/](?:mine-choice|kept-text)|i18n[\\/]mine-by-locale)\.tsx?$/, priority: 3 },
             // What a story that stood for a moment brings, and what opening a library does: a dozen files each of one or two KB.
             { name: 'reading', test: /src[\\/]app[\\/]reading[\\/]reading-of-story\.tsx$/, priority: 1 },
             { name: 'kept', test: /src[\\/](?:library[\\/](?:open-library|indexeddb-(?:rows|care)|whole-library)|app[\\/](?:storage[\\/](?:look-after|check-copies)|highlights[\\/]has-marks|reading[\\/]former-ids))\.ts$/, priority: 2 },

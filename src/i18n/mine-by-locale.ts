@@ -3,5 +3,5 @@ import type { Locale } from './locale.ts';
 import type { MineMessages } from './mine-messages.ts';
 import { zhCnMine } from './zh-cn-mine.ts';
 
-/** The strings of «only my library» in browse; both languages come with what first needs them. */
+/** The strings of the choice of «only my library»; both languages come with what first needs them. */
 export const mineByLocale: Readonly<Record<Locale, MineMessages>> = { 'zh-CN': zhCnMine, en: enMine };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { mineByLocale } from '../../i18n/mine-by-locale.ts';
+import { mineListByLocale } from '../../i18n/mine-list-by-locale.ts';
 import type { Bookmark } from '../../library/saved-story.ts';
 import { findSavedCopy } from '../library/saved-copy.ts';
 import { SaveButton } from '../library/save-button.tsx';
@@ -16,7 +16,7 @@ export function GoneStories({ data: { mine, address, parts: { HitReasons } } }: 
   const actions = ({ id, card: { headline } }: Bookmark): ReactElement => <SaveButton id={id} headline={headline} getStory={() => copyOf(id)} />;
   return (
     <section className="gone-stories" aria-labelledby="gone-stories">
-      <h2 id="gone-stories">{mineByLocale[t.locale].gone(mine.gone.length)}</h2>
+      <h2 id="gone-stories">{mineListByLocale[t.locale].gone(mine.gone.length)}</h2>
       <ol className="story-list">
         {mine.gone.map(({ hit: { card, marked, snippet, reasons }, bookmark }) => (
           <li key={card.id}>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
-import { mineByLocale } from '../../i18n/mine-by-locale.ts';
+import { mineListByLocale } from '../../i18n/mine-list-by-locale.ts';
 import { KeptForNow } from '../library/kept-for-now.tsx';
 import { useLibrary } from '../library/library-store.ts';
 import { RemovalUndo } from '../library/removal-undo.tsx';
@@ -17,7 +17,7 @@ import '../styles/mine.css';
  */
 export function MineNotices({ data: { mine, result } }: Pick<ListProps, 'data'>): ReactElement {
   const t = useMessages();
-  const words = mineByLocale[t.locale];
+  const words = mineListByLocale[t.locale];
   const hrefs = useHrefs();
   const { reload } = useNavigation();
   const savedIds = useLibrary((library) => library.savedIds);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { NO_FILTERS } from '../../domain/facet.ts';
-import { mineByLocale } from '../../i18n/mine-by-locale.ts';
+import { mineListByLocale } from '../../i18n/mine-list-by-locale.ts';
 import { useArchive } from '../archive-context.ts';
 import { useLibrary } from '../library/library-store.ts';
 import { useHrefs } from '../ui/hrefs-context.ts';
@@ -12,7 +12,7 @@ import { chosenValues } from './choose-value.ts';
 /** In the place of an empty list of what the reader keeps: that nothing is kept here and what to do, or why it cannot be told, or that none of it fits. */
 export function NothingKept({ data: { address, mine } }: ListProps): ReactElement {
   const t = useMessages();
-  const words = mineByLocale[t.locale];
+  const words = mineListByLocale[t.locale];
   const hrefs = useHrefs();
   const archive = useArchive();
   const nothing = useLibrary(({ bookmarks }) => bookmarks.length === 0) && mine?.ids.length === 0;

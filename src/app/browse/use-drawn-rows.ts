@@ -24,7 +24,7 @@ interface Left extends Rows {
   /** Px from the top of the list to the top of each row, and last to the end of the list. */
   readonly edges: readonly number[];
 }
-const lefts = new WeakMap<BrowseResult, Left>();
+const lefts = new WeakMap<BrowseResult, Left | null>();
 
 /** So many that the page stays scrolled where it was when the address changed. Asked then: while a new answer is drawn, the browser would have to lay out the page for it. */
 let reach = FIRST;
@@ -55,9 +55,7 @@ export function useDrawnRows(result: BrowseResult, atOnce: boolean): DrawnRows {
     let present = entry();
     // The address changes before the list does, while the page is still scrolled to where the reader is.
     return subscribe(() => {
-      const now = whole && list.current && whatIsLeft(list.current, present);
-      if (now) lefts.set(result, now);
-      else lefts.delete(result);
+      lefts.set(result, whole && list.current ? whatIsLeft(list.current, present) : null);
       reach = Math.max(FIRST, Math.ceil((scrollY + innerHeight) / LOWEST_ROW));
       present = entry();
     });
@@ -73,21 +71,19 @@ export function useDrawnRows(result: BrowseResult, atOnce: boolean): DrawnRows {
 
 function leftAt(result: BrowseResult, entry: string): Left | null {
   const left = lefts.get(result);
-  return left && left.entry === entry && left.setting === setting() ? left : null;
+  return left?.entry === entry && left.setting === setting() ? left : null;
 }
 
 /** Null where no row is on the screen, or where focus is on what cannot be told from its like without the rows before it. */
 function whatIsLeft(list: HTMLElement, entry: string): Left | null {
-  const { activeElement } = document;
   const { top, bottom } = list.getBoundingClientRect();
-  const edges = [...Array.from(list.children, (row) => row.getBoundingClientRect().top - top), bottom - top];
-  const from = edges.findLastIndex((edge) => edge + top <= 0);
-  const to = edges.findIndex((edge) => edge + top >= innerHeight);
-  const rows = { from: Math.max(0, from), to: to < 0 ? edges.length - 1 : to };
-  if (rows.from >= rows.to) return null;
-  const place = [...list.children].findIndex((row) => row.contains(activeElement));
-  const found = place < 0 || (place >= rows.from && place < rows.to && activeElement?.closest('h2'));
-  return found ? { ...rows, edges, entry, setting: setting() } : null;
+  const rows = [...list.children];
+  const edges = [...rows.map((row) => row.getBoundingClientRect().top - top), bottom - top];
+  const from = Math.max(0, edges.filter((edge) => edge + top <= 0).length - 1);
+  const to = Math.min(rows.length, edges.filter((edge) => edge + top < innerHeight).length);
+  const focused = rows.findIndex((row) => row.contains(document.activeElement));
+  const findable = focused < 0 || (focused >= from && focused < to && document.activeElement?.closest('h2'));
+  return from < to && findable ? { from, to, edges, entry, setting: setting() } : null;
 }
 
 /** What the heights of rows depend on: the width, and the reader's settings, which stand on the root element. */
