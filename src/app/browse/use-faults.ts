@@ -15,11 +15,14 @@ export function useFaults(result: BrowseResult): readonly ArchiveFault[] {
   const [told, setTold] = useState<Told>({ after: null, faults: [] });
   useEffect(() => {
     let wanted = true;
-    afterPaint(() => wanted && archive.faults().then((faults) => {
-      if (wanted) setTold((before) => (faults.length + before.faults.length === 0 ? before : { after: result, faults }));
-    }, () => undefined));
+    const callOff = afterPaint(() => {
+      archive.faults().then((faults) => {
+        if (wanted) setTold((before) => (faults.length + before.faults.length === 0 ? before : { after: result, faults }));
+      }, () => undefined);
+    });
     return () => {
       wanted = false;
+      callOff();
     };
   }, [archive, result]);
   return told.faults;
