@@ -95,3 +95,43 @@ test('the same list at another place of the history begins at its top', async ({
   await expect(browse.stories).toHaveCount(total);
   await expect.poll(() => rowsOnScreen(page)).toEqual(top);
 });
+
+test('who goes to the top as soon as the list is back sees rows there, not their room', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const top = await rowsOnScreen(page);
+  await browse.headlines.last().getByRole('link').click();
+  await page.locator('main > .story').waitFor();
+  const shown = await page.evaluate(() => new Promise<number>((resolve) => {
+    const frame = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+    addEventListener('popstate', () => frame(() => {
+      scrollTo(0, 0);
+      frame(() => resolve([...document.querySelectorAll('#results .story-list > li')].filter((row) => row.getBoundingClientRect().top < innerHeight).length));
+    }), { once: true });
+    history.back();
+  }));
+  expect(shown).toBe(top.length);
+});
+
+test('where only the reader’s own counts, a story taken out as it was read gives focus to no other row than the one that takes its place', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const KEPT = 14;
+  for (let place = 0; place < KEPT; place += 1) {
+    const button = browse.stories.nth(place).getByRole('button', { name: /收藏/ });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+  await browse.goto('?mine=1');
+  await expect(browse.stories).toHaveCount(KEPT);
+  const [gone, next] = [browse.headlines.nth(KEPT - 3), browse.headlines.nth(KEPT - 2)];
+  const [read, heir] = [await gone.innerText(), await next.innerText()];
+  await gone.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(read);
+  await page.getByRole('button', { name: /^已收藏/ }).first().click();
+  await page.goBack();
+  await expect(browse.stories).toHaveCount(KEPT - 1);
+  await browse.settled();
+  // The list may be answered anew before focus comes back to it: then it is at the beginning of the screen.
+  expect([heir, null]).toContain(await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('h2')?.textContent ?? null));
+});

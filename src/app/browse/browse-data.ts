@@ -39,6 +39,6 @@ export interface BrowseData {
 
 export interface ListProps {
   readonly data: BrowseData;
-  /** Whether the address is still the one that the screen was entered with: then the list is drawn as long as it is at once. */
+  /** Whether the address is, still or again, the one that the screen was entered with: then the list is drawn as long as it is at once. */
   readonly atOnce: boolean;
 }

@@ -1,6 +1,7 @@
 import { startTransition, type RefObject, useEffect, useRef, useState } from 'react';
 import type { BrowseResult } from '../../archive/archive.ts';
 import { useNavigation } from '../navigation-context.ts';
+import type { BrowseData } from './browse-data.ts';
 
 /** Rows that are drawn with an answer where fewer reach beyond the screen, and how many more at each end at a time after it is painted. */
 const FIRST = 8;
@@ -16,17 +17,26 @@ interface Rows {
   readonly to: number;
 }
 
-/** What an answer was left at: going back to it draws the rows that were on the screen first, where they stood. */
-interface Left extends Rows {
-  /** Of the window's history. Another entry with this answer is scrolled to elsewhere. */
-  readonly entry: string;
-  readonly setting: string;
+/** The rows that were on the screen when an answer was left: going back to it draws them first, where they stood. */
+interface Place extends Rows {
   /** Px from the top of the list to the top of each row, and last to the end of the list. */
   readonly edges: readonly number[];
+  readonly setting: string;
+  /** Px, of the window. */
+  readonly height: number;
 }
-const lefts = new WeakMap<BrowseResult, Left | null>();
 
-/** So many that the page stays scrolled where it was when the address changed. Asked then: while a new answer is drawn, the browser would have to lay out the page for it. */
+/** What an answer was left at. */
+interface Left {
+  /** Of the window's history. Another entry with this answer is scrolled to elsewhere. */
+  readonly entry: string;
+  readonly place: Place | null;
+  /** Rows that reach as far as the reader was. */
+  readonly reach: number;
+}
+const lefts = new WeakMap<BrowseResult, Left>();
+
+/** As many when the address changed. While the answer to it is drawn, the browser would have to lay out the page to say so. */
 let reach = FIRST;
 
 interface DrawnRows extends Rows {
@@ -40,42 +50,63 @@ interface DrawnRows extends Rows {
  * right after it is painted, so that neither a keystroke nor the way back waits for what is out of sight.
  * @param atOnce draws all rows with the answer, as when the screen is entered and a place in it is gone to that was not left a moment ago
  */
-export function useDrawnRows(result: BrowseResult, atOnce: boolean): DrawnRows {
+export function useDrawnRows({ result, mine }: Pick<BrowseData, 'result' | 'mine'>, atOnce: boolean): DrawnRows {
   const { total } = result;
   const list = useRef<HTMLOListElement>(null);
-  const { entry, subscribe } = useNavigation();
-  const begin = () => {
-    const left = leftAt(result, entry());
-    return { result, left, rows: left ?? { from: 0, to: Math.min(total, atOnce ? total : reach) } };
+  const { entry, index, subscribe } = useNavigation();
+  const begin = (before: string | null) => {
+    const left = lefts.get(result);
+    // Rows of what the reader keeps go and come by place (mine-notices.tsx).
+    const place = left?.entry === entry() && mine === null && fits(left.place) ? left.place : null;
+    return { result, own: entry(), place, rows: place ?? { from: 0, to: Math.min(total, atOnce ? total : Math.max(entry() === before ? rowsInReach() : reach, left?.reach ?? 0)) } };
   };
-  const [state, setState] = useState(begin);
-  const { left, rows: { from, to } } = state.result === result ? state : begin();
+  const [kept, setState] = useState(() => begin(null));
+  const state = kept.result === result ? kept : begin(kept.own);
+  if (state !== kept) setState(state);
+  const { own, place, rows: { from, to } } = state;
   const whole = from === 0 && to === total;
   useEffect(() => {
-    let present = entry();
+    const here = index();
     // The address changes before the list does, while the page is still scrolled to where the reader is.
     return subscribe(() => {
-      lefts.set(result, whole && list.current ? whatIsLeft(list.current, present) : null);
-      reach = Math.max(FIRST, Math.ceil((scrollY + innerHeight) / LOWEST_ROW));
-      present = entry();
+      reach = rowsInReach();
+      const { current } = list;
+      // A replaced entry does not come again; a row that could not be fetched is not in the page.
+      if (index() !== here) lefts.set(result, { entry: own, place: whole && current?.children.length === total ? placeOf(current) : null, reach });
     });
-  }, [entry, subscribe, result, whole]);
+  }, [index, subscribe, result, own, whole, total]);
   useEffect(() => {
     if (whole) return undefined;
-    const rows = { from: Math.max(0, from - STEP), to: Math.min(total, to + STEP) };
-    const timer = setTimeout(() => startTransition(() => setState({ result, left, rows })), BETWEEN);
-    return () => clearTimeout(timer);
-  }, [result, left, from, to, total, whole]);
-  return { list, from, to, style: whole || !left ? undefined : { paddingBlock: `${left.edges[from]}px ${(left.edges[total] ?? 0) - (left.edges[to] ?? 0)}px` } };
+    const over = new AbortController();
+    const draw = (rows: Rows): void => setState({ result, own, place, rows });
+    const timer = setTimeout(() => startTransition(() => draw({ from: Math.max(0, from - STEP), to: Math.min(total, to + STEP) })), BETWEEN);
+    // Who goes far meanwhile comes to rows, not to their room.
+    const follow = (): void => {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      const edge = (row: number): number => top + (place?.edges[row] ?? 0);
+      if (place && ((from > 0 && edge(from) > 1) || (to < total && edge(to) < innerHeight - 1))) draw({ from: 0, to: total });
+    };
+    // Not of the scroll to the place that was left: that is told of in the first frame.
+    requestAnimationFrame(() => addEventListener('scroll', follow, over));
+    return () => {
+      clearTimeout(timer);
+      over.abort();
+    };
+  }, [result, own, place, from, to, total, whole]);
+  return { list, from, to, style: whole || !place ? undefined : { paddingBlock: `${place.edges[from]}px ${(place.edges[total] ?? 0) - (place.edges[to] ?? 0)}px` } };
 }
 
-function leftAt(result: BrowseResult, entry: string): Left | null {
-  const left = lefts.get(result);
-  return left?.entry === entry && left.setting === setting() ? left : null;
+/** So many that the page stays scrolled where it is. */
+function rowsInReach(): number {
+  return Math.max(FIRST, Math.ceil((scrollY + innerHeight) / LOWEST_ROW));
+}
+
+function fits(place: Place | null): boolean {
+  return place !== null && place.height >= innerHeight && place.setting === setting();
 }
 
 /** Null where no row is on the screen, or where focus is on what cannot be told from its like without the rows before it. */
-function whatIsLeft(list: HTMLElement, entry: string): Left | null {
+function placeOf(list: HTMLElement): Place | null {
   const { top, bottom } = list.getBoundingClientRect();
   const rows = [...list.children];
   const edges = [...rows.map((row) => row.getBoundingClientRect().top - top), bottom - top];
@@ -83,7 +114,7 @@ function whatIsLeft(list: HTMLElement, entry: string): Left | null {
   const to = Math.min(rows.length, edges.filter((edge) => edge + top < innerHeight).length);
   const focused = rows.findIndex((row) => row.contains(document.activeElement));
   const findable = focused < 0 || (focused >= from && focused < to && document.activeElement?.closest('h2'));
-  return from < to && findable ? { from, to, edges, entry, setting: setting() } : null;
+  return from < to && findable ? { from, to, edges, setting: setting(), height: innerHeight } : null;
 }
 
 /** What the heights of rows depend on: the width, and the reader's settings, which stand on the root element. */

@@ -10,7 +10,7 @@ export const WholeStoryList = memo(function WholeStoryList({ data, atOnce }: Lis
   const ground = useRowGround(data);
   const { summary: { cards }, result } = data;
   const { hitAt, want } = useHitWindows(useArchive(), data);
-  const { list, style, from, to } = useDrawnRows(result, atOnce);
+  const { list, style, from, to } = useDrawnRows(data, atOnce);
   useEffect(() => {
     const ask = (): void => want(from, to);
     ask();
