@@ -86,8 +86,11 @@ export function useDrawnRows({ result, mine }: Pick<BrowseData, 'result' | 'mine
       const edge = (row: number): number => top + (place?.edges[row] ?? 0);
       if (place && ((from > 0 && edge(from) > 1) || (to < total && edge(to) < innerHeight - 1))) draw({ from: 0, to: total });
     };
-    // Not of the scroll to the place that was left: that is told of in the first frame.
-    requestAnimationFrame(() => addEventListener('scroll', follow, over));
+    // After the first frame, which is told of the scroll to the place that was left.
+    requestAnimationFrame(() => {
+      addEventListener('scroll', follow, over);
+      if (!over.signal.aborted) follow();
+    });
     return () => {
       clearTimeout(timer);
       over.abort();
