@@ -33,6 +33,7 @@ export default defineConfig({
             { name: 'story', test: /src[\\/](?:app[\\/](?:story[\\/]story-screen|ui[\\/]story-(?:view|body|furniture))|text[\\/]sentences|search[\\/]story-parts)\.tsx?$/, priority: 3 },
             // What every list of stories is made of, for the same reason.
             { name: 'stories', test: /src[\\/]app[\\/](?:ui[\\/]story-item|browse[\\/](?:story-row|snippet-text|choose-value|value-tree)|views[\\/]view-search)\.tsx?$/, priority: 3 },
+            // The same for browse, and for the choice that comes with it.
             { name: 'browse', test: /src[\\/]app[\\/]browse[\\/](?:browse-screen|use-drawn-rows|short-story-list)\.tsx?$/, priority: 3 },
             { name: 'mine', test: /src[\\/](?:app[\\/]browse[\\/](?:mine-choice|kept-text)|i18n[\\/]mine-by-locale)\.tsx?$/, priority: 3 },
             // What a story that stood for a moment brings, and what opening a library does: a dozen files each of one or two KB.

@@ -36,7 +36,7 @@ interface Left {
 }
 const lefts = new WeakMap<BrowseResult, Left>();
 
-/** As many when the address changed. While the answer to it is drawn, the browser would have to lay out the page to say so. */
+/** Rows in reach when the address changed. While the answer to it is drawn, the browser would have to lay out the page to say so. */
 let reach = FIRST;
 
 interface DrawnRows extends Rows {
