@@ -140,3 +140,26 @@ test('where only the reader’s own counts, a story taken out as it was read giv
   // The list may be answered anew before focus comes back to it: then it is at the beginning of the screen.
   expect([heir, null]).toContain(await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('h2')?.textContent ?? null));
 });
+
+test('a list that is passed in two quick steps back keeps its focus', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await page.goto('./');
+  await page.locator('#search:enabled').waitFor();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '浏览' }).click();
+  const link = browse.headlines.nth(2).getByRole('link');
+  const headline = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  // The second step is taken as soon as the list is drawn, before it is painted.
+  await page.evaluate(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('#results .story-list > li')) return;
+      watch.disconnect();
+      history.back();
+    }).observe(document.body, { childList: true, subtree: true });
+    history.back();
+  });
+  await page.locator('main > .front').waitFor();
+  await page.goForward();
+  await expect(browse.headlines.getByRole('link', { name: headline })).toBeFocused();
+});

@@ -21,6 +21,17 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** The same at every address: they are not drawn anew with it. */
+const PLACES = (
+  <>
+    <OwnPagesPanel />
+    <UnkeptPlace />
+    <AloudPlace />
+    <KeysPlace />
+    <OfflineBar />
+  </>
+);
+
 function screenOf(pathname: string): Screen {
   const [, first = ''] = pathname.split('/');
   return first === '' ? 'front' : (SCREENS.find((screen) => screen === first) ?? 'other');
@@ -63,11 +74,7 @@ export function Frame({ pathname, children }: FrameProps): ReactElement {
       )}
     >
       {children}
-      <OwnPagesPanel />
-      <UnkeptPlace />
-      <AloudPlace />
-      <KeysPlace />
-      <OfflineBar />
+      {PLACES}
     </Shell>
   );
 }

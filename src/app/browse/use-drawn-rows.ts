@@ -22,9 +22,17 @@ interface Place extends Rows {
   /** Px from the top of the list to the top of each row, and last to the end of the list. */
   readonly edges: readonly number[];
   readonly setting: string;
-  /** Px, of the window. */
+  /** Of the window. */
+  readonly size: Size;
+}
+
+/** In px. */
+interface Size {
+  readonly width: number;
   readonly height: number;
 }
+/** Of the window, since it was asked for first: to ask the browser, it would have to lay out the screen that is about to go. */
+let size: Size | null = null;
 
 /** What an answer was left at. */
 interface Left {
@@ -105,7 +113,15 @@ function rowsInReach(): number {
 }
 
 function fits(place: Place | null): boolean {
-  return place !== null && place.height >= innerHeight && place.setting === setting();
+  if (place?.setting !== setting()) return false;
+  const { width, height } = windowSize();
+  return place.size.width === width && place.size.height >= height;
+}
+
+function windowSize(): Size {
+  const measure = (): Size => (size = { width: innerWidth, height: innerHeight });
+  if (!size) addEventListener('resize', measure);
+  return size ?? measure();
 }
 
 /** Null where no row is on the screen, or where focus is on what cannot be told from its like without the rows before it. */
@@ -117,11 +133,11 @@ function placeOf(list: HTMLElement): Place | null {
   const to = Math.min(rows.length, edges.filter((edge) => edge + top < innerHeight).length);
   const focused = rows.findIndex((row) => row.contains(document.activeElement));
   const findable = focused < 0 || (focused >= from && focused < to && document.activeElement?.closest('h2'));
-  return from < to && findable ? { from, to, edges, setting: setting(), height: innerHeight } : null;
+  return from < to && findable ? { from, to, edges, setting: setting(), size: windowSize() } : null;
 }
 
-/** What the heights of rows depend on: the width, and the reader's settings, which stand on the root element. */
+/** The reader's settings, which stand on the root element: besides the width, the heights of rows depend on them. */
 function setting(): string {
-  const { clientWidth, dataset, lang } = document.documentElement;
-  return JSON.stringify([clientWidth, lang, dataset]);
+  const { dataset, lang } = document.documentElement;
+  return JSON.stringify([lang, dataset]);
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../after-paint.ts';
 import { SEARCH_BOX } from '../ui/hrefs.ts';
 import type { AppRouter } from './create-app-router.tsx';
 
@@ -34,12 +35,19 @@ export function restoreFocus(document: Document, router: AppRouter): void {
   const marks = new Map<string, FocusMark>();
   let returning = false;
   let toSearch = false;
+  let move: (() => void) | null = null;
+  const moveNow = (): void => {
+    move?.();
+    move = null;
+  };
   router.history.subscribe(({ action, location: { hash } }) => {
     // What is typed while the way to the box still loads takes its place in the history.
     toSearch = hash === `#${SEARCH_BOX}` || (toSearch && action.type === 'REPLACE');
     returning = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
   });
   router.subscribe('onBeforeLoad', ({ fromLocation }) => {
+    // Who goes on before that frame leaves with the focus that was on its way.
+    moveNow();
     const mark = markOf(document);
     const key = fromLocation?.state.__TSR_key;
     if (mark && key !== undefined) marks.set(key, mark);
@@ -52,7 +60,13 @@ export function restoreFocus(document: Document, router: AppRouter): void {
       return;
     }
     if (toSearch && document.activeElement?.id === SEARCH_BOX) return;
-    const marked = returning ? findMarked(document, marks.get(toLocation.state.__TSR_key ?? '')) : null;
-    (marked ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    const mark = returning ? marks.get(toLocation.state.__TSR_key ?? '') : null;
+    const { activeElement } = document;
+    move = () => {
+      if (document.activeElement === activeElement) (findMarked(document, mark) ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    };
+    // A screen that was left a moment ago is seen before its element is looked up and told of its focus.
+    if (returning) afterPaint(moveNow);
+    else moveNow();
   });
 }

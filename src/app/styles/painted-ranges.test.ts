@@ -13,7 +13,7 @@ function within(query: string): string {
 
 /** The declarations of every range that is painted over a text, by its name. */
 function painted(rules: string): ReadonlyMap<string, string> {
-  return new Map([...rules.matchAll(/^\s*(::highlight\([^{]*)\{([^}]*)\}/gm)].flatMap(([, selectors = '', declarations = '']) => [...selectors.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name = '']) => [name, declarations.trim()] as const)));
+  return new Map([...rules.matchAll(/^\s*(\.story-main ::highlight\([^{]*)\{([^}]*)\}/gm)].flatMap(([, selectors = '', declarations = '']) => [...selectors.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name = '']) => [name, declarations.trim()] as const)));
 }
 
 const forced = painted(within('(forced-colors: active)'));
