@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { machine } from '../bench/machine.ts';
-import { percentile } from '../bench/statistics.ts';
+import { median, percentile } from '../bench/statistics.ts';
 import { startServer } from '../src/build/serve.ts';
-import { measureInteractions } from './audit/measure-interactions.ts';
+import { measureInteractions, type Interactions } from './audit/measure-interactions.ts';
 import { measurePage, type PageFigures, type WithBrowser } from './audit/measure-page.ts';
 import { findLightChromium } from './find-chromium.mjs';
 import { freePort } from './free-port.ts';
@@ -17,8 +17,9 @@ const NAMES: Readonly<Record<keyof PageFigures['metrics'], string>> = {
   firstPaint: 'first contentful paint', largestPaint: 'largest contentful paint', layoutShift: 'layout shift',
   blocking: 'total blocking time', processorBlocking: 'the same by processor time', longestTask: 'longest task',
 };
-/** Most ms from an act to the next frame, 95th percentile. */
+/** Most ms from an act to the next frame: the 95th percentile of a run's acts, in the median of the runs. */
 const MOST_INTERACTION = 100;
+const ACTS = ['filter', 'search', 'open', 'back'] as const satisfies readonly (keyof Interactions)[];
 /** Of the processor: none, and as in Lighthouse's phone preset. */
 const SLOWDOWNS = [1, 4];
 const DEFAULT_RUNS = 5;
@@ -64,11 +65,18 @@ for (const [name, address] of [['front', ''], ['browse', 'browse'], ['story', `s
   console.log(`  ${times.join(', ')}`);
 }
 for (const slowdown of SLOWDOWNS) {
-  const acts = Object.entries(await measureInteractions(browser, server.address, slowdown)).map(([act, times]) => {
-    const worst = percentile(times, 0.95);
-    return `${act} ${percentile(times, 0.5).toFixed(0)} / ${worst.toFixed(0)} ms of ${times.length} ${goal(worst <= MOST_INTERACTION, `95th at most ${MOST_INTERACTION}`)}`;
+  console.log(`interaction to next paint, processor ${slowdown} × slower, 50th / 95th of a run's acts`);
+  const series: Interactions[] = [];
+  while (series.length < runs) {
+    const times = await measureInteractions(browser, server.address, slowdown);
+    series.push(times);
+    console.log(`  run ${series.length} of ${runs}: ${ACTS.map((act) => `${act} ${percentile(times[act], 0.5).toFixed(0)} / ${percentile(times[act], 0.95).toFixed(0)} ms of ${times[act].length}`).join(', ')}`);
+  }
+  const acts = ACTS.map((act) => {
+    const [usual, late] = [0.5, 0.95].map((share) => median(series.map((times) => percentile(times[act], share)))) as [number, number];
+    return `${act} ${usual.toFixed(0)} / ${late.toFixed(0)} ms ${goal(late <= MOST_INTERACTION, `95th at most ${MOST_INTERACTION}`)}`;
   });
-  console.log(`interaction to next paint, processor ${slowdown} × slower, 50th / 95th: ${acts.join(', ')}`);
+  console.log(`  median of ${runs}: ${acts.join(', ')}`);
 }
 await browser.close();
 await server.stop();
