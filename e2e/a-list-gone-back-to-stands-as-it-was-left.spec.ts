@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { painted } from './support/painted.ts';
+
+declare global {
+  interface Window {
+    letFramesGo(): void;
+  }
+}
 
 /** The list in one frame. */
 interface Frame {
@@ -81,6 +88,8 @@ test('focus comes back to one of many links to the same page, and a window of an
   await browse.headlines.nth(total - 2).getByRole('link').click();
   await page.locator('main > .story').waitFor();
   await page.setViewportSize({ width: 700, height: 900 });
+  // The page is told of it with a frame.
+  await painted(page);
   expect((await goBack(page, total))[0]).toMatchObject({ rows: total, bare: 0 });
 });
 
@@ -141,6 +150,24 @@ test('where only the reader’s own counts, a story taken out as it was read giv
   expect([heir, null]).toContain(await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('h2')?.textContent ?? null));
 });
 
+/** Holds frames back, as a slow processor does, until this many steps in the history were taken, or until `letFramesGo`. */
+function holdFrames(page: Page, steps = Number.POSITIVE_INFINITY): Promise<void> {
+  return page.evaluate((most) => {
+    const frame = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (run) => held.push(run);
+    window.letFramesGo = () => {
+      window.requestAnimationFrame = frame;
+      for (const run of held.splice(0)) frame(run);
+    };
+    let taken = 0;
+    addEventListener('popstate', () => {
+      taken += 1;
+      if (taken === most) window.letFramesGo();
+    });
+  }, steps);
+}
+
 test('a list that is passed in two quick steps back keeps its focus', async ({ page }) => {
   const browse = new BrowsePage(page);
   await page.goto('./');
@@ -150,6 +177,7 @@ test('a list that is passed in two quick steps back keeps its focus', async ({ p
   const headline = await link.innerText();
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await holdFrames(page, 2);
   // The second step is taken as soon as the list is drawn, before it is painted.
   await page.evaluate(() => {
     new MutationObserver((_, watch) => {
@@ -162,4 +190,22 @@ test('a list that is passed in two quick steps back keeps its focus', async ({ p
   await page.locator('main > .front').waitFor();
   await page.goForward();
   await expect(browse.headlines.getByRole('link', { name: headline })).toBeFocused();
+});
+
+test('a key that is pressed before the list is painted goes on from the row that was left', async ({ page }) => {
+  const browse = new BrowsePage(page);
+  await browse.goto();
+  const link = browse.headlines.nth(2).getByRole('link');
+  const [headline, next] = [await link.innerText(), await browse.headlines.nth(3).innerText()];
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await holdFrames(page);
+  await page.evaluate(() => history.back());
+  await browse.headlines.filter({ hasText: next }).waitFor();
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(browse.headlines.getByRole('link', { name: next })).toBeFocused();
+  await page.evaluate(() => window.letFramesGo());
+  await painted(page);
+  await expect(browse.headlines.getByRole('link', { name: next })).toBeFocused();
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { axeFindings, inLightTheme } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { painted } from './support/painted.ts';
 import { TRUE_PAGES } from './truth.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -84,6 +85,8 @@ test('a story and a page whose data or search program cannot be had: the text th
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(title);
       expect(await paragraphs(page)).toEqual(before);
+      // The title follows by a frame.
+      await painted(page);
       expect(await page.title()).toBe(tab);
       server.inject(null);
       await alert.getByRole('button', { name: '重试' }).click();

@@ -41,14 +41,22 @@ const withBrowser: WithBrowser = async (work) => {
     await started.close();
   }
 };
-const browser = await launch();
+/** Each run has a browser of its own, as a first visit has (docs/decisions/start.md). */
+const inNewBrowser = async <Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> => {
+  const browser = await launch();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+};
 let missed = 0;
 const goal = (met: boolean, text: string): string => {
   if (!met) missed += 1;
   return `(goal: ${text}${met ? '' : ', missed'})`;
 };
 
-console.log(`Lighthouse, phone preset, median of ${runs}, on ${machine()}, ${basename(executablePath)} ${browser.version()}`);
+console.log(`Lighthouse, phone preset, median of ${runs}, on ${machine()}, ${basename(executablePath)} ${await inNewBrowser(async (browser) => browser.version())}`);
 for (const [name, address] of [['front', ''], ['browse', 'browse'], ['story', `story/${story}`]] as const) {
   const { scores, metrics, failing } = await measurePage(server.address + address, withBrowser, runs, (told) => console.log(`${told}; run once more`));
   const lines = Object.entries(scores).map(([category, score]) => {
@@ -68,7 +76,7 @@ for (const slowdown of SLOWDOWNS) {
   console.log(`interaction to next paint, processor ${slowdown} × slower, 50th / 95th of a run's acts`);
   const series: Interactions[] = [];
   while (series.length < runs) {
-    const times = await measureInteractions(browser, server.address, slowdown);
+    const times = await inNewBrowser((browser) => measureInteractions(browser, server.address, slowdown));
     series.push(times);
     console.log(`  run ${series.length} of ${runs}: ${ACTS.map((act) => `${act} ${percentile(times[act], 0.5).toFixed(0)} / ${percentile(times[act], 0.95).toFixed(0)} ms of ${times[act].length}`).join(', ')}`);
   }
@@ -78,7 +86,6 @@ for (const slowdown of SLOWDOWNS) {
   });
   console.log(`  median of ${runs}: ${acts.join(', ')}`);
 }
-await browser.close();
 await server.stop();
 console.log(missed === 0 ? 'every goal is met' : `${missed} goals are missed`);
 process.exitCode = missed > 0 ? 1 : 0;

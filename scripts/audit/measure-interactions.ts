@@ -29,6 +29,7 @@ declare global {
  * Acts as a reader would and asks the browser's Event Timing (w3.org/TR/event-timing) how long each act waited for the next frame. The browser rounds to 8 ms.
  * Going back is no event of the page: there, the time from `popstate` to the frame after it is taken.
  * @param slowdown of the processor, 1 for none.
+ * @throws Error when an act had no time at all.
  */
 export async function measureInteractions(browser: Browser, address: string, slowdown: number): Promise<Interactions> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
@@ -41,6 +42,7 @@ export async function measureInteractions(browser: Browser, address: string, slo
     const search = await typeQueries(page);
     const filter = await chooseFilters(page);
     const [open, back] = await openAndReturn(page);
+    for (const [act, times] of Object.entries({ filter, search, open, back })) if (times.length === 0) throw new Error(`${address}browse: no time was told for ${act}; look whether the act still does something there`);
     return { filter, search, open, back };
   } finally {
     await context.close();

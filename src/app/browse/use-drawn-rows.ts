@@ -133,7 +133,7 @@ function placeOf(list: HTMLElement): Place | null {
   const to = Math.min(rows.length, edges.filter((edge) => edge + top < innerHeight).length);
   const focused = rows.findIndex((row) => row.contains(document.activeElement));
   const findable = focused < 0 || (focused >= from && focused < to && document.activeElement?.closest('h2'));
-  return from < to && findable ? { from, to, edges, setting: setting(), size: windowSize() } : null;
+  return from < to && findable ? { from, to, edges, setting: setting(), size: { ...windowSize(), height: innerHeight } } : null;
 }
 
 /** The reader's settings, which stand on the root element: besides the width, the heights of rows depend on them. */

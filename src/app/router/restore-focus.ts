@@ -26,6 +26,11 @@ export function findMarked(document: Document, mark: FocusMark | null | undefine
   return element instanceof HTMLElement ? element : null;
 }
 
+/** Whether focus is on no element in particular: where it comes to one a frame later, nothing moves. */
+function isOnScreenAsWhole({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body || activeElement.matches('main');
+}
+
 /**
  * Moves focus as a page load would: to the new screen's main part when going forward (not from the search box, where the way led there), and back to the element that was left when
  * going back. A change of the query or the filters on one screen leaves focus where it is,
@@ -40,6 +45,8 @@ export function restoreFocus(document: Document, router: AppRouter): void {
     move?.();
     move = null;
   };
+  // Focus may be on its way for a frame, and what is pressed meanwhile is for its element.
+  document.addEventListener('keydown', moveNow, { capture: true });
   router.history.subscribe(({ action, location: { hash } }) => {
     // What is typed while the way to the box still loads takes its place in the history.
     toSearch = hash === `#${SEARCH_BOX}` || (toSearch && action.type === 'REPLACE');
@@ -61,12 +68,15 @@ export function restoreFocus(document: Document, router: AppRouter): void {
     }
     if (toSearch && document.activeElement?.id === SEARCH_BOX) return;
     const mark = returning ? marks.get(toLocation.state.__TSR_key ?? '') : null;
-    const { activeElement } = document;
+    const focus = (): void => (findMarked(document, mark) ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    if (!returning || !isOnScreenAsWhole(document)) {
+      focus();
+      return;
+    }
+    // The screen that was left is seen before its element is looked up and told of its focus.
     move = () => {
-      if (document.activeElement === activeElement) (findMarked(document, mark) ?? document.querySelector('main'))?.focus({ preventScroll: true });
+      if (isOnScreenAsWhole(document)) focus();
     };
-    // A screen that was left a moment ago is seen before its element is looked up and told of its focus.
-    if (returning) afterPaint(moveNow);
-    else moveNow();
+    afterPaint(moveNow);
   });
 }

@@ -13,7 +13,7 @@ function within(query: string): string {
 
 /** The declarations of every range that is painted over a text, by its name. */
 function painted(rules: string): ReadonlyMap<string, string> {
-  return new Map([...rules.matchAll(/^\s*(\.story-main ::highlight\([^{]*)\{([^}]*)\}/gm)].flatMap(([, selectors = '', declarations = '']) => [...selectors.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name = '']) => [name, declarations.trim()] as const)));
+  return new Map([...rules.matchAll(/^\s*([^{}\n]*::highlight\([^{]*)\{([^}]*)\}/gm)].flatMap(([, selectors = '', declarations = '']) => [...selectors.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name = '']) => [name, declarations.trim()] as const)));
 }
 
 const forced = painted(within('(forced-colors: active)'));
@@ -21,6 +21,10 @@ const names = [...painted(within('screen')).keys()];
 
 test('what a text is painted with is looked for', () => {
   expect(names).toEqual(expect.arrayContaining(['highlight-yellow', 'highlight-green', 'highlight-blue', 'highlight-red', 'highlight-present', 'search-hit', 'current-hit', 'read-aloud']));
+});
+
+test('it is said of the story alone, since a browser works it out for every element that it is said of', () => {
+  expect(css.match(/(?<!\.story-main )::highlight\(/g)).toBeNull();
 });
 
 test.each(names)('%s has a pair of the system’s colours where these are forced', (name) => {
