@@ -17,8 +17,8 @@ export function brotli(bytes: Uint8Array): Uint8Array {
   });
 }
 
-/** Code that every first visit waits for, as vite.config.ts names it: worth the closer look that Zopfli takes (docs/decisions/build.md). */
-const FIRST_CODE = /(?:^|[\\/])(?:index|vendor)-[^\\/]+\.js$/;
+/** Code and styles that every first visit waits for, as vite.config.ts names it: worth the closer look that Zopfli takes (docs/decisions/build.md). */
+const FIRST_CODE = /(?:^|[\\/])(?:index|vendor)-[^\\/]+\.(?:js|css)$/;
 /** More save nothing that counts. */
 const ITERATIONS = 5;
 
