@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { BrowsePage } from './pages/browse-page.ts';
 import { expect, test } from './support/fixtures.ts';
+import { painted } from './support/painted.ts';
 import { makeSiteOfDocuments } from './support/site-of-documents.ts';
 
 const NUMERALS = '甲乙丙丁戊己庚辛壬癸';
@@ -10,10 +11,8 @@ const [DOCUMENTS, STORIES] = [7, 100];
 /** Rows scrolled past, so that their heights are known. */
 async function scrollPast(page: Page, screens: number): Promise<void> {
   for (let screen = 0; screen < screens; screen += 1) {
-    await page.evaluate(() => new Promise<void>((resolve) => {
-      scrollBy(0, innerHeight);
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    }));
+    await page.evaluate(() => scrollBy(0, innerHeight));
+    await painted(page);
   }
 }
 

@@ -32,23 +32,18 @@ const site = resolve('dist');
 const story = readdirSync(`${site}/story`)[0] ?? '';
 const server = await startServer({ folder: site, basePath: '/', port: 0 });
 const launch = (...args: readonly string[]): Promise<Browser> => chromium.launch({ executablePath, args: [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
-const withBrowser: WithBrowser = async (work) => {
-  const port = await freePort();
-  const started = await launch(`--remote-debugging-port=${port}`);
-  try {
-    return await work(port);
-  } finally {
-    await started.close();
-  }
-};
 /** Each run has a browser of its own, as a first visit has (docs/decisions/start.md). */
-const inNewBrowser = async <Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> => {
-  const browser = await launch();
+const inNewBrowser = async <Result>(work: (browser: Browser) => Promise<Result>, ...args: readonly string[]): Promise<Result> => {
+  const browser = await launch(...args);
   try {
     return await work(browser);
   } finally {
     await browser.close();
   }
+};
+const withBrowser: WithBrowser = async (work) => {
+  const port = await freePort();
+  return inNewBrowser(() => work(port), `--remote-debugging-port=${port}`);
 };
 let missed = 0;
 const goal = (met: boolean, text: string): string => {

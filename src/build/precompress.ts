@@ -17,14 +17,14 @@ export function brotli(bytes: Uint8Array): Uint8Array {
   });
 }
 
-/** Code and styles that every first visit waits for, as vite.config.ts names it: worth the closer look that Zopfli takes (docs/decisions/build.md). */
-const FIRST_CODE = /(?:^|[\\/])(?:index|vendor)-[^\\/]+\.(?:js|css)$/;
+/** What every first visit waits for, as vite.config.ts names it: worth the closer look that Zopfli takes (docs/decisions/build.md). */
+const FIRST_FILES = /(?:^|[\\/])(?:index|vendor)-[^\\/]+\.(?:js|css)$/;
 /** More save nothing that counts. */
 const ITERATIONS = 5;
 
 /** Gzip as the files are written. */
 function gzip(bytes: Uint8Array, name: string): Promise<Uint8Array> | Uint8Array {
-  return FIRST_CODE.test(name) ? zopfli.gzipAsync(bytes, { numiterations: ITERATIONS }) : gzipSync(bytes, { level: 9 });
+  return FIRST_FILES.test(name) ? zopfli.gzipAsync(bytes, { numiterations: ITERATIONS }) : gzipSync(bytes, { level: 9 });
 }
 
 /**
